@@ -1,0 +1,28 @@
+"""Who acts. The shell decides who holds which role; a procedure only names them."""
+from fadu.procedures.grammar import Role
+
+APPLICANT = Role("applicant", "申请人")
+PARTY = Role("party", "当事人")
+RESPONDENT = Role("respondent", "被申请人")
+THIRD_PARTY = Role("third_party", "第三方")
+OTHER_AGENCY = Role("other_agency", "其他行政机关")
+
+CLERK = Role("clerk", "承办人")
+FOI_DESK = Role("foi_desk", "政府信息公开工作机构")
+FOI_HEAD = Role("foi_head", "政府信息公开工作机构负责人")
+OFFICER = Role("officer", "执法人员")
+REVIEWER = Role("reviewer", "法制审核人员")
+HOST = Role("host", "听证主持人")
+HEAD = Role("head", "行政机关负责人")
+CHIEF = Role("chief", "行政机关主要负责人")
+DRAFTER = Role("drafter", "起草单位")
+OFFICE = Role("office", "制定机关办公机构")
+LEGAL_OFFICE = Role("legal_office", "合法性审核机构")
+GOVERNMENT = Role("government", "制定机关")
+MARKET_REGULATOR = Role("market_regulator", "市场监督管理部门")
+RECONSIDERER = Role("reconsiderer", "行政复议人员")
+RECONSIDERATION_HEAD = Role("reconsideration_head", "行政复议机构负责人")
+AGENCY_HEAD = Role("agency_head", "行政复议机关负责人")
+COMMITTEE = Role("committee", "行政复议委员会")
+THIRD = Role("third", "第三人")
+RULE_MAKER = Role("rule_maker", "规范性文件制定机关")
