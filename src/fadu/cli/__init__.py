@@ -13,6 +13,7 @@ COMMANDS = {
     "indicators": "指标及其明细",
     "intake": "读取计划、报告",
     "manage": "数据库维护等管理命令",
+    "prepare": "建立或升级数据库，备好网页文件",
     "report": "生成年度报告",
     "serve": "启动网站",
     "situation": "某一事项现在可以办什么、不能办什么",
