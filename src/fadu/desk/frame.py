@@ -1,0 +1,83 @@
+"""The frame of every page: who is signed in, for which organ, where one can go."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+
+from fadu.desk.who import person_of, posts_today
+from fadu.organs.models import Person, Post
+
+
+@dataclass(frozen=True)
+class Place:
+    name: str
+    title: str
+    icon: str
+    also: tuple[str, ...] = ()  # further pages that belong to it
+    address: str = ""
+    current: bool = False
+
+
+GROUPS = (
+    (
+        Place("my-work", "我的工作", "inbox"),
+        Place("matters", "事项", "folder", ("matter", "step", "matter-new", "matter-first", "matter-link")),
+        Place("plan", "计划", "board", ("plan-task",)),
+    ),
+    (
+        Place("indicators", "指标", "chart", ("indicator",)),
+        Place("report", "报告", "doc", ("report-edit", "reports", "report-version")),
+    ),
+    (
+        Place("intake", "采集", "scan", ("intake-document",)),
+        Place("procedures", "程序", "flow", ("procedure",)),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    person: Person | None
+    post: Post | None
+    groups: list[list[Place]]
+
+    @property
+    def tabs(self) -> list[Place]:
+        """The first four places stand at the foot of the phone's page, the others under 更多."""
+        return self.all[:4]
+
+    @property
+    def more(self) -> list[Place]:
+        return self.all[4:]
+
+    @property
+    def all(self) -> list[Place]:
+        return [place for group in self.groups for place in group]
+
+
+def places(current: str) -> list[list[Place]]:
+    """The navigation, of the pages that exist."""
+    found = []
+    for group in GROUPS:
+        shown = []
+        for place in group:
+            try:
+                address = reverse(place.name)
+            except NoReverseMatch:
+                continue
+            here = current == place.name or current in place.also
+            shown.append(Place(place.name, place.title, place.icon, place.also, address, here))
+        found.append(shown)
+    return [group for group in found if group]
+
+
+def frame_of(request: HttpRequest) -> Frame | None:
+    """None where nobody is signed in."""
+    if not request.user.is_authenticated:
+        return None
+    person = person_of(request)
+    posts = posts_today(request)
+    match = request.resolver_match
+    return Frame(person, posts[0] if posts else None, places(match.url_name or "" if match else ""))

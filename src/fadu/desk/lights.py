@@ -1,0 +1,64 @@
+"""Status lights (状态灯): shape, word and colour of a time limit as it stands today."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from fadu.law.calendar import Calendar, CalendarUnavailable
+
+SOON = 5  # working days: from here on a limit is amber (临期)
+
+
+@dataclass(frozen=True)
+class Light:
+    """colour: red, amber, green, pause or done; it names the icon and the class. `box`: stands out in lists."""
+
+    colour: str
+    word: str
+
+    @property
+    def box(self) -> bool:
+        return self.colour in ("red", "amber")
+
+
+PAUSED = Light("pause", "计时已停")
+ENDED = Light("done", "已办结")
+NO_DATE = Light("", "无期限")
+
+
+def working_days_between(first: date, last: date, calendar: Calendar) -> int | None:
+    """Working days after `first` up to and with `last`; None where a year's calendar is missing."""
+    try:
+        return calendar.count(last) - calendar.count(first)
+    except CalendarUnavailable:
+        return None
+
+
+def light(due: date | None, today: date, calendar: Calendar, unit: str = "日") -> Light:
+    """The light of a running limit; working-day limits are told in 工作日, all others in 天."""
+    if due is None:
+        return NO_DATE
+    if due == today:
+        return Light("red", "今日届满")
+    late = due < today
+    working = working_days_between(min(due, today), max(due, today), calendar)
+    told = f"{working} 个工作日" if unit == "工作日" and working else f"{abs((due - today).days)} 天"
+    if late:
+        return Light("red", f"超期 {told}")
+    near = working <= SOON if working is not None else (due - today).days <= SOON + 2
+    return Light("amber" if near else "green", f"余 {told}")
+
+
+def finished(due: date | None, stopped: date) -> Light:
+    """The light of a limit that was met, or was not."""
+    if due is None or stopped <= due:
+        return Light("done", "按期")
+    return Light("done", f"逾期 {(stopped - due).days} 天完成")
+
+
+def soon_until(today: date, calendar: Calendar) -> date:
+    """The last day that is still amber today."""
+    try:
+        return calendar.nth(calendar.count(today) + SOON)
+    except CalendarUnavailable:
+        return today + timedelta(SOON + 2)

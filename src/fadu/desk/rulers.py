@@ -1,0 +1,140 @@
+"""The ruler of a time limit (期限尺): where each stretch of days lies, in percent of the whole; drawn as SVG."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from fadu.desk.wording import day_words
+
+Gap = tuple[date, date | None]  # [from, to) does not count; None: still running
+CROWDED, TIGHT = 17.0, 8.0  # percent: a mark nearer to its neighbour gives way on the phone, or everywhere
+
+
+@dataclass(frozen=True)
+class Stretch:
+    kind: str  # done, wait, pause, more, over
+    start: float
+    width: float
+    word: str = ""
+
+    @property
+    def middle(self) -> float:
+        return round(self.start + self.width / 2, 2)
+
+
+@dataclass(frozen=True)
+class Mark:
+    at: float
+    day: date | None
+    word: str = ""
+    anchor: str = "middle"
+    wide: bool = False  # shown only where there is room
+
+
+@dataclass
+class Ruler:
+    days: int
+    stretches: list[Stretch] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    ticks: list[float] = field(default_factory=list)
+    now: float | None = None
+    story: str = ""
+
+
+def ruler(start: date, due: date | None, today: date, *, base_due: date | None = None, gaps: tuple[Gap, ...] = (),
+          stopped: date | None = None, left: int = 0, since: str = "起算") -> Ruler:
+    """Lay out one limit.
+
+    start: the day of the event (not counted); due: the last day, None while time stands still; base_due: the last day
+    before it was extended; gaps: pauses; stopped: the day the limit was met; left: days still to count when a running
+    pause ends (for a limit without a due day).
+    """
+    running = stopped is None
+    here = min(today, stopped) if stopped else today
+    last = max(due or here + timedelta(left), here if due and here > due else start + timedelta(1))
+    whole = max((last - start).days, 1)
+    drawn = Ruler(whole)
+
+    def place(day: date) -> float:
+        return round(100 * min(max((day - start).days, 0), whole) / whole, 2)
+
+    def add(kind: str, first: date, end: date, word: str = "") -> None:
+        if end > first:
+            drawn.stretches.append(Stretch(kind, place(first), round(place(end) - place(first), 2), word))
+
+    closed = [(begin, end or here) for begin, end in sorted(gaps)]
+    edge = start
+    for begin, end in closed:
+        add("done", edge, min(begin, here), f"计时 {(min(begin, here) - edge).days} 天")
+        add("pause", begin, end, f"中止 {(end - begin).days} 天")
+        edge = max(edge, end)
+    counted = min(here, due) if due else here
+    if not (gaps and sorted(gaps)[-1][1] is None):
+        add("done", edge, counted, f"已过 {(counted - edge).days} 天" if not closed else f"计时 {(counted - edge).days} 天")
+    ahead = max(counted, edge)
+    if due and base_due and base_due < due:
+        add("wait", ahead, base_due, f"余 {(base_due - ahead).days} 天")
+        add("more", max(ahead, base_due), due, f"延长 {(due - base_due).days} 天")
+    elif due:
+        add("wait", ahead, due, f"余 {(due - ahead).days} 天" if running else "")
+    elif left:
+        add("wait", here, last, "")
+    if due and here > due:
+        add("over", due, here, f"超期 {(here - due).days} 天")
+    drawn.ticks = [round(100 * n / whole, 2) for n in range(0, whole + 1, step_of(whole))]
+    drawn.now = place(today) if running and today <= last else None
+    drawn.marks = marks_of(start, due, base_due, closed, gaps, place, left, since)
+    drawn.story = story_of(start, due, base_due, gaps, today, since, running, left)
+    return drawn
+
+
+def step_of(whole: int) -> int:
+    """Days from tick to tick, so that there are at most some forty."""
+    for step in (1, 5, 10, 30, 100, 365):
+        if whole / step <= 40:
+            return 10 if step == 5 and whole > 60 else step
+    return 3650
+
+
+def marks_of(start: date, due: date | None, base_due: date | None, closed: list[tuple[date, date]],
+             gaps: tuple[Gap, ...], place, left: int, since: str) -> list[Mark]:  # type: ignore[no-untyped-def]
+    """The dates under the ruler; the first and the last always stand, those between give way when crowded."""
+    first = Mark(0, start, since, "start")
+    last = Mark(100, due, "" if due else f"恢复后续计 {left} 天", "end")
+    if due and place(due) < 100:
+        last = Mark(place(due), due, "届满", "middle")
+    inner = [(begin, "") for begin, _ in closed]
+    inner += [(end, "恢复") for (_, end), gap in zip(closed, sorted(gaps), strict=True) if gap[1]]
+    if base_due and due and base_due < due:
+        inner.append((base_due, "原届满日"))
+    marks, previous = [first], first.at
+    for day, word in sorted(inner):
+        at = place(day)
+        room = min(at - previous, last.at - at)
+        if room >= TIGHT:
+            marks.append(Mark(at, day, word, wide=room < CROWDED))
+            previous = at if room >= CROWDED else previous
+    return [*marks, last]
+
+
+def story_of(start: date, due: date | None, base_due: date | None, gaps: tuple[Gap, ...], today: date, since: str,
+             running: bool, left: int) -> str:
+    """The whole ruler as one text, for those who do not see it."""
+    parts = [f"{day_words(start, today)}{since}"]
+    for begin, end in sorted(gaps):
+        if end:
+            parts.append(f"{day_words(begin, today)}至{day_words(end - timedelta(1), today)}中止，{(end - begin).days}天不计")
+        else:
+            parts.append(f"{day_words(begin, today)}起中止，恢复后续计{left}天")
+    if base_due and due and base_due < due:
+        parts.append(f"原届满日{day_words(base_due, today)}，延长后{day_words(due, today)}届满")
+    elif due:
+        parts.append(f"{day_words(due, today)}届满")
+    if running:
+        parts.append(f"今天是第{(today - start).days}天")
+    return "；".join(parts) + "。"
+
+
+def mini(start: date, due: date | None, today: date, gaps: tuple[Gap, ...] = ()) -> list[Stretch]:
+    """The same in a list row: only stretches, no words."""
+    return ruler(start, due, today, gaps=gaps).stretches

@@ -1,0 +1,39 @@
+"""Sign-in and sign-out."""
+from __future__ import annotations
+
+from typing import Any
+
+from axes.handlers.proxy import AxesProxyHandler
+from axes.helpers import get_cool_off, get_failure_limit
+from django.contrib.auth.views import LoginView
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+# The long ticks every 160, the middle ones every 80, the short ones every 16: the ruler beside the form.
+TICKS = "".join(f"M160 {y}H{64 if i % 10 == 0 else 96 if i % 5 == 0 else 124}" for i, y in enumerate(range(20, 1000, 16)))
+
+
+def cool_off_minutes(request: HttpRequest) -> int:
+    pause = get_cool_off(request)
+    return round(pause.total_seconds() / 60) if pause else 0
+
+
+class SignIn(LoginView):
+    """The form; after a wrong try it says how many are left."""
+
+    template_name = "desk/login.html"
+    redirect_authenticated_user = True
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs) | {"ticks": TICKS, "minutes": cool_off_minutes(self.request)}
+        if context["form"].is_bound:
+            credentials = {"username": context["form"].data.get("username", "")}
+            failures = AxesProxyHandler.get_failures(self.request, credentials)
+            context["left"] = max(get_failure_limit(self.request, credentials) - failures, 0)
+        return context
+
+
+def locked_out(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    """Too many wrong tries: says how long to wait."""
+    context = {"title": "账号已暂时锁定", "minutes": cool_off_minutes(request)}
+    return render(request, "desk/locked.html", context, status=429)

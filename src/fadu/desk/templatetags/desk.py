@@ -1,0 +1,105 @@
+"""What templates need: icons, dates, articles, lights, rulers, the frame of a page."""
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.template.context import RequestContext
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from fadu.desk import wording
+from fadu.desk.frame import Frame, frame_of
+from fadu.desk.lights import Light
+from fadu.desk.rulers import Ruler, Stretch
+
+register = template.Library()
+
+
+@register.simple_tag
+def icon(name: str, extra: str = "") -> SafeString:
+    return format_html('<svg class="i{}" aria-hidden="true"><use href="#i-{}"/></svg>', f" {extra}" if extra else "", name)
+
+
+def timed(day: date | datetime, words: str) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', wording.local(day).isoformat(timespec="minutes")
+                       if isinstance(day, datetime) else day.isoformat(), words)
+
+
+@register.filter
+def day(value: date | datetime | None) -> SafeString | str:
+    """11月23日; — where there is none."""
+    return timed(wording.as_day(value), wording.day_words(value)) if value else "—"
+
+
+@register.filter
+def weekday(value: date | datetime | None) -> SafeString | str:
+    """11月23日 周一."""
+    return timed(wording.as_day(value), wording.day_words(value, weekday=True)) if value else "—"
+
+
+@register.filter
+def full_day(value: date | datetime | None) -> SafeString | str:
+    """2026年12月22日 周二."""
+    return timed(wording.as_day(value), wording.day_words(value, weekday=True, full=True)) if value else "—"
+
+
+@register.filter
+def moment(value: datetime | None) -> SafeString | str:
+    """11月20日 09:15."""
+    return timed(value, wording.moment_words(value)) if value else "—"
+
+
+@register.filter
+def day_text(value: date) -> str:
+    """11月23日 without markup, for drawings."""
+    return wording.day_words(value)
+
+
+@register.filter
+def article(citation: object) -> str:
+    return wording.article_words(citation) if citation else ""
+
+
+@register.filter
+def grouped(number: object) -> str:
+    return wording.grouped(number)
+
+
+@register.simple_tag
+def lamp(light: Light, box: bool | None = None) -> SafeString:
+    """Shape, word and colour; boxed where it must stand out."""
+    classes = f" st-{light.colour}" if light.colour else ""
+    if light.box if box is None else box:
+        classes += " st-box"
+    drawn = icon(light.colour) if light.colour else ""
+    return format_html('<span class="st{}">{}{}</span>', classes, drawn, light.word)
+
+
+@register.simple_tag
+def law(citation: object, address: str = "") -> SafeString | str:
+    """An article; a link to where it stands if there is an address."""
+    if not citation:
+        return ""
+    words = wording.article_words(citation)
+    if address:
+        return format_html('<a class="law" href="{}#{}">{}</a>', address, str(citation), words)
+    return format_html('<span class="law">{}</span>', words)
+
+
+@register.inclusion_tag("desk/parts/ruler.html")
+def rule(ruler: Ruler) -> dict[str, Any]:
+    return {"ruler": ruler}
+
+
+@register.inclusion_tag("desk/parts/mini.html")
+def mini(stretches: list[Stretch]) -> dict[str, Any]:
+    return {"stretches": stretches, "over": any(s.kind == "over" for s in stretches)}
+
+
+@register.simple_tag(takes_context=True)
+def frame(context: RequestContext) -> Frame | None:
+    """Who is signed in, for which organ, and the navigation; None where nobody is."""
+    request = context.get("request")
+    return frame_of(request) if request is not None and getattr(request, "user", None) else None

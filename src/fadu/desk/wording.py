@@ -1,0 +1,69 @@
+"""How dates, articles and counts are written on a page: 2026年12月22日 周二, 行政复议法第62条第1款, 12,000."""
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from django.utils import timezone
+
+WEEKDAYS = "一二三四五六日"
+NUMERALS = {word: n for n, word in enumerate("零一二三四五六七八九")}
+NBSP = "\u00a0"
+
+
+def today() -> date:
+    """The day in Asia/Shanghai."""
+    return timezone.localdate()
+
+
+def local(moment: date | datetime) -> date | datetime:
+    """An aware moment as local naive time; anything else as it is."""
+    if isinstance(moment, datetime) and timezone.is_aware(moment):
+        return timezone.make_naive(moment)
+    return moment
+
+
+def as_day(moment: date | datetime) -> date:
+    moment = local(moment)
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def day_words(day: date, now: date | None = None, *, weekday: bool = False, full: bool = False) -> str:
+    """11月23日, with the year where it is not this one (or `full`), with 周一 on request."""
+    day = as_day(day)
+    year = f"{day.year}年" if full or day.year != (now or today()).year else ""
+    return f"{year}{day.month}月{day.day}日" + (f"{NBSP}周{WEEKDAYS[day.weekday()]}" if weekday else "")
+
+
+def moment_words(moment: datetime, now: date | None = None) -> str:
+    """11月20日 09:15."""
+    moment = local(moment)  # type: ignore[assignment]
+    return f"{day_words(moment, now)}{NBSP}{moment:%H:%M}"
+
+
+def arabic(words: str) -> str:
+    """五十八 -> 58; what is no numeral stays as it is."""
+    if not words or set(words) - set("零一二三四五六七八九十百"):
+        return words
+    total = unit = 0
+    for word in words:
+        if word == "百":
+            total, unit = total + (unit or 1) * 100, 0
+        elif word == "十":
+            total, unit = total + (unit or 1) * 10, 0
+        else:
+            unit = NUMERALS[word]
+    return str(total + unit)
+
+
+def article_words(citation: object) -> str:
+    """《行政处罚法》第五十八条 -> 行政处罚法第58条: the form used on pages."""
+    text = str(citation).replace("《", "", 1).replace("》", "", 1)
+    return re.sub(r"第([零一二三四五六七八九十百]+)(条|款|项)", lambda m: f"第{arabic(m[1])}{m[2]}", text)
+
+
+def grouped(number: object) -> str:
+    """12000 -> 12,000; None -> —."""
+    if number is None:
+        return "—"
+    return f"{number:,}" if isinstance(number, int) else str(number)
