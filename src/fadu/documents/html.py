@@ -1,0 +1,140 @@
+"""The document as HTML: semantic, safe (all text is escaped), each number a link to its meaning.
+
+`write` gives a page that stands alone, with its own style sheet; `fragment` gives the article to set into a page.
+"""
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+
+from .model import (
+    Annex,
+    Block,
+    Document,
+    Heading,
+    NumberRun,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    anchor,
+    anchors,
+    chinese_date,
+)
+from .printable import printable
+
+Link = Callable[[NumberRun], str | None]
+
+
+def write(document: Document, link: Link | None = None) -> str:
+    """A whole page. `link` says where a number leads (None: nowhere); without it, to its meaning in this document."""
+    return (
+        '<!doctype html>\n<html lang="zh-Hans-CN">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{safe(document.title, ' ')}</title>\n<style>\n{_style()}</style>\n</head>\n<body>\n<main>\n"
+        f"{fragment(document, link)}</main>\n</body>\n</html>\n"
+    )
+
+
+def fragment(document: Document, link: Link | None = None) -> str:
+    """The <article> alone, for a page that brings its own style sheet (classes `doc`, `chip`, `chip-hand`, `alarm`)."""
+    places = anchors(document)
+    writer = _Writer(link or (lambda run: f"#{anchor(run.code)}" if anchor(run.code) in places else None))
+    return writer.article(document)
+
+
+def safe(text: str, line_end: str = "<br>") -> str:
+    """User text as HTML text or attribute value."""
+    return html.escape(printable(text)).replace("\n", line_end)
+
+
+@cache
+def _style() -> str:
+    return Path(__file__).with_name("document.css").read_text(encoding="utf-8")
+
+
+class _Writer:
+    """Knows where numbers lead, and which of them already stand in the text, so that a meaning can lead back."""
+
+    def __init__(self, link: Link) -> None:
+        self.link = link
+        self.mentioned: set[str] = set()
+
+    def article(self, document: Document) -> str:
+        lines = ['<article class="doc" lang="zh-Hans-CN">', f"<h1>{safe(document.title)}</h1>"]
+        for name, text in (("subtitle", document.subtitle), ("number", document.number)):
+            lines += [f'<p class="{name}">{safe(text)}</p>'] if text else []
+        lines += [f'<p class="addressee">{safe(document.addressee)}：</p>'] if document.addressee else []
+        lines += self.blocks(document.blocks)
+        lines += self.foot(document)
+        many = len(document.annexes) > 1
+        for position, annex in enumerate(document.annexes, 1):
+            lines += self.annex(annex, f"附件{position}" if many else "附件", f"annex_{position}")
+        return "\n".join([*lines, "</article>", ""])
+
+    def foot(self, document: Document) -> list[str]:
+        lines = []
+        for position, annex in enumerate(document.annexes, 1):
+            number = f"{position}." if len(document.annexes) > 1 else ""
+            words = "附件：" if position == 1 else "　　　"
+            name = "annex-note" if position == 1 else "annex-more"
+            lines.append(f'<p class="{name}">{words}<a href="#annex_{position}">{number}{safe(annex.title)}</a></p>')
+        if document.issuer and document.date:
+            lines += ['<div class="signature">', f"<p>{safe(document.issuer)}</p>",
+                      f'<p><time datetime="{document.date}">{chinese_date(document.date)}</time></p>', "</div>"]
+        return lines
+
+    def annex(self, annex: Annex, words: str, identity: str) -> list[str]:
+        return [f'<section class="annex" aria-labelledby="{identity}">', f'<p class="annex-word">{words}</p>',
+                f'<h2 class="annex-title" id="{identity}">{safe(annex.title)}</h2>', *self.blocks(annex.blocks),
+                "</section>"]
+
+    def blocks(self, blocks: Iterable[Block]) -> list[str]:
+        return [self.block(block) for block in blocks]
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Heading():
+                tag = f"h{block.level + 1}"
+                return f"<{tag}{self.identity(block.anchor)}>{safe(block.text)}{self.back(block.anchor)}</{tag}>"
+            case Paragraph():
+                return f"<p>{''.join(self.run(run) for run in block.runs)}</p>"
+            case Table():
+                return self.table(block)
+
+    def run(self, run: Run | NumberRun) -> str:
+        if isinstance(run, Run):
+            return f'<mark class="alarm">{safe(run.text)}</mark>' if run.alarm else safe(run.text)
+        words = safe(run.text) + ("<em>手填</em>" if run.hand else "")
+        about = f' class="chip{" chip-hand" if run.hand else ""}"' + (f' title="{safe(run.name)}"' if run.name else "")
+        where = self.link(run) if run.code else None
+        if where is None:
+            return f"<span{about}>{words}</span>"
+        place = anchor(run.code)
+        first = "" if place in self.mentioned else f' id="{place}_in"'
+        self.mentioned.add(place)
+        return f'<a{about}{first} href="{safe(where)}">{words}</a>'
+
+    def identity(self, place: str) -> str:
+        return f' id="{place}"' if place else ""
+
+    def back(self, place: str) -> str:
+        if place not in self.mentioned:
+            return ""
+        return f'<a class="back" href="#{place}_in">回到正文</a>'
+
+    def table(self, table: Table) -> str:
+        head = "".join(f'<th scope="col">{safe(text)}</th>' for text in table.header)
+        inside = f"<thead><tr>{head}</tr></thead>\n<tbody>\n{''.join(map(self.row, table.rows))}</tbody>"
+        if table.folded:
+            summary = f"<summary>{safe(table.caption)}</summary>"
+            return f'<details>{summary}\n<div class="wide"><table>{inside}</table></div></details>'
+        caption = f"<caption>{safe(table.caption)}</caption>" if table.caption else ""
+        return f'<div class="wide"><table>{caption}{inside}</table></div>'
+
+    def row(self, row: Row) -> str:
+        first, *others = row.cells
+        cells = f"<td>{safe(first)}{self.back(row.anchor)}</td>" + "".join(f"<td>{safe(text)}</td>" for text in others)
+        return f"<tr{self.identity(row.anchor)}>{cells}</tr>\n"
