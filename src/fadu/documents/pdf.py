@@ -6,7 +6,7 @@ What users wrote goes in as data and is never read as markup.
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def write(document: Document) -> bytes:
     A character that the Noto faces lack is taken from the fonts of this machine; where these lack it too, 〓 stands.
     """
     data = json.dumps(_data(document), ensure_ascii=False)
-    stamp = datetime.combine(document.date or date(2000, 1, 1), datetime.min.time(), UTC)
+    stamp = datetime.combine(document.date, time(), UTC) if document.date else datetime.now(UTC).replace(microsecond=0)
     attempts = ((data, True), (data, False), (_common(data), True))
     for attempt, (text, bundled_only) in enumerate(attempts, 1):
         try:
