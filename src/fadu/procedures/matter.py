@@ -1,15 +1,18 @@
-"""What situation() is given: entries, links and the place with its parameters. Data only."""
+"""What situation() is given: the entries, the linked matters, and the place with its calendar. Data only."""
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from fadu.law.periods import Calendar
+if TYPE_CHECKING:
+    from fadu.law.calendar import Calendar
 
 
 class Actor(NamedTuple):
+    """经办人: who took a step. `role` is the id of a `fadu.procedures.steps.Role`."""
+
     name: str
     role: str
     organ: str = ""
@@ -17,7 +20,11 @@ class Actor(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One line of the ledger; `id` grows. `corrects` names the entry whose answers this one replaces."""
+    """One line of the ledger (台账记录). `id` grows with the position, which alone decides the order.
+
+    `at` is naive local time. `corrects` is the id of the entry whose answers these replace. `deemed` marks what the
+    law supposes; only the fold makes such entries.
+    """
 
     step: str
     at: datetime
@@ -33,7 +40,7 @@ class Entry:
 
 
 class Link(NamedTuple):
-    """A linked matter as the shell found it."""
+    """A linked matter (关联事项) as the shell found it; `data` are the answers of its last entries, joined."""
 
     begun: date
     ended: date | None = None
@@ -42,6 +49,8 @@ class Link(NamedTuple):
 
 
 class Parameter(NamedTuple):
+    """A local standard (地方标准) and the days on which it holds, both ends inclusive."""
+
     value: Any
     since: date
     until: date | None = None
@@ -49,7 +58,7 @@ class Parameter(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """Where the matter runs: calendar, division code, branch of government, dated local parameters."""
+    """Where a matter runs: calendar, division code (GB/T 2260), branch of government (领域), local standards."""
 
     calendar: Calendar
     code: str = ""
@@ -57,6 +66,7 @@ class Place:
     parameters: Mapping[str, tuple[Parameter, ...]] = field(default_factory=dict)
 
     def parameter(self, key: str, day: date) -> Any:
+        """The standard of that name in force on that day, or None."""
         for value, since, until in self.parameters.get(key, ()):
             if since <= day and (until is None or day <= until):
                 return value

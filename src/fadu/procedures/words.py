@@ -1,20 +1,41 @@
-"""The vocabulary of a procedure file: `from fadu.procedures.words import *` (allowed in statutes only)."""
-from datetime import date
+"""The vocabulary of a procedure file: `from fadu.procedures.words import *` (in statutes only)."""
+from datetime import date, datetime
+from decimal import Decimal
 
 from fadu.law.acts import act
-from fadu.procedures.grammar import (
-    Clock, Deemed, Extension, Pause, Procedure, Role, Step,
-    approval, asked, declared, either, field, forbid, listed, must, people, require, stated,
-)
 from fadu.law.periods import ahead, days, hours, months, validity, working_days, years
-from fadu.procedures.terms import (
-    Linked, actor, actor_is, among, disjoint, done, ends_with, given, holiday, missed, night, no, on, over, overlap,
-    param, size, today, total,
+from fadu.procedures.clocks import Clock, Deemed, Extension, Pause, on_day
+from fadu.procedures.conditions import (
+    Linked,
+    actor,
+    actor_is,
+    among,
+    count,
+    disjoint,
+    done,
+    ends_with,
+    given,
+    holiday,
+    missed,
+    night,
+    on,
+    over,
+    overlap,
+    param,
+    size,
+    today,
+    total,
 )
+from fadu.procedures.fields import approval, asked, declared, field, listed, people, stated
+from fadu.procedures.grammar import Procedure
+from fadu.procedures.rules import forbid, must, require
+from fadu.procedures.steps import Step, each, either, successive
+from fadu.procedures.terms import no
 
 __all__ = [
-    "Clock", "Deemed", "Extension", "Linked", "Pause", "Procedure", "Role", "Step", "act", "actor", "actor_is", "ahead",
-    "among", "approval", "asked", "date", "days", "declared", "disjoint", "done", "either", "ends_with", "field", "forbid",
-    "given", "holiday", "hours", "listed", "missed", "months", "must", "night", "no", "on", "over", "overlap", "param",
-    "people", "require", "size", "stated", "today", "total", "validity", "working_days", "years",
+    "Clock", "Decimal", "Deemed", "Extension", "Linked", "Pause", "Procedure", "Step", "act", "actor", "actor_is",
+    "ahead", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "disjoint", "done", "each",
+    "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "listed", "missed", "months",
+    "must", "night", "no", "on", "on_day", "over", "overlap", "param", "people", "require", "size", "stated",
+    "successive", "today", "total", "validity", "working_days", "years",
 ]  # fmt: skip

@@ -1,0 +1,42 @@
+"""内容: one file a procedure, nothing but law. `PROCEDURES` has every version, the one in force first."""
+from __future__ import annotations
+
+from datetime import date
+
+from fadu.procedures.grammar import Procedure, version
+from fadu.statutes import (
+    fair_competition_review,
+    foi_request,
+    foi_request_2008,
+    intake_document,
+    legality_review,
+    legality_review_2008,
+    normative_document,
+    normative_document_2008,
+    penalty_ordinary,
+    penalty_ordinary_1996,
+    reconsideration,
+    reconsideration_2017,
+    supervised_task,
+)
+
+__all__ = ["PROCEDURES", "procedure"]
+
+PROCEDURES: dict[str, tuple[Procedure, ...]] = {
+    "supervised_task": (supervised_task.supervised_task,),
+    "normative_document": (normative_document.normative_document, normative_document_2008.normative_document),
+    "legality_review": (legality_review.legality_review, legality_review_2008.legality_review),
+    "fair_competition_review": (fair_competition_review.fair_competition_review,),
+    "penalty_ordinary": (penalty_ordinary.penalty_ordinary, penalty_ordinary_1996.penalty_ordinary),
+    "reconsideration": (reconsideration.reconsideration, reconsideration_2017.reconsideration),
+    "foi_request": (foi_request.foi_request, foi_request_2008.foi_request),
+    "intake_document": (intake_document.intake_document,),
+}
+
+
+def procedure(id: str, begun: date) -> Procedure:
+    """The version of a procedure under which a matter begun that day runs to its end.
+
+    Raises KeyError for an unknown id, LookupError where no version was in force that day.
+    """
+    return version(PROCEDURES[id], begun)

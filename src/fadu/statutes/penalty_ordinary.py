@@ -202,7 +202,7 @@ class Decide(Step, by=HEAD, after={FileCase: PENALTY[54], Report: PENALTY[57]}, 
     fined_elsewhere: bool = field("同一违法行为已被处以罚款")
     refused_check: bool = field("以拒绝检查为处罚事由")
     deviates: bool = field("偏离本机关裁量基准")
-    chief_agrees = field("主要负责人批准偏离")
+    chief_agrees: bool = field("主要负责人批准偏离")
     cross_examined: bool = declared("认定事实的证据均经听证质证", PENALTY[65], when=done(HoldHearing) & (kind == "给予处罚"))
     remedies: str = stated("申请行政复议、提起行政诉讼的途径和期限", PENALTY[59], when=kind == "给予处罚")
 

@@ -2,7 +2,7 @@
 from fadu.procedures.words import *
 from fadu.statutes.roles import AGENCY_HEAD, APPLICANT, RECONSIDERER, RESPONDENT
 
-RECON = act("行政复议法", in_force="2018-01-01", until="2023-12-31")
+RECON = act("行政复议法", in_force="1999-10-01", until="2023-12-31")
 RULES = act("行政复议法实施条例", in_force="2007-08-01")
 
 KINDS = {"维持", "限期履行", "撤销", "变更", "确认违法", "驳回申请"}

@@ -1,28 +1,55 @@
-"""Who acts. The shell decides who holds which role; a procedure only names them."""
-from fadu.procedures.grammar import Role
+"""Who acts. The shell decides who holds which role; a procedure only names them.
 
-APPLICANT = Role("applicant", "申请人")
-PARTY = Role("party", "当事人")
+`outside=True` marks parties, third parties and courts: staff of the handling organ record their acts for them.
+"""
+from fadu.procedures.steps import Role
+
+__all__ = ["ROLES", "Role"]
+
+# 当事人和法院
+APPLICANT = Role("applicant", "申请人", outside=True)
+PARTY = Role("party", "当事人", outside=True)
+THIRD_PARTY = Role("third_party", "第三方", outside=True)
+THIRD = Role("third", "第三人", outside=True)
+COURT = Role("court", "人民法院", outside=True)
+
+# 其他机关
 RESPONDENT = Role("respondent", "被申请人")
-THIRD_PARTY = Role("third_party", "第三方")
 OTHER_AGENCY = Role("other_agency", "其他行政机关")
+RULE_MAKER = Role("rule_maker", "规范性文件制定机关")
 
+# 机关内通用
 CLERK = Role("clerk", "承办人")
-FOI_DESK = Role("foi_desk", "政府信息公开工作机构")
-FOI_HEAD = Role("foi_head", "政府信息公开工作机构负责人")
+HEAD = Role("head", "行政机关负责人")
+CHIEF = Role("chief", "行政机关主要负责人")
+LEGAL_OFFICE = Role("legal_office", "合法性审核机构")
+
+# 督办、采集
+SUPERVISOR = Role("supervisor", "督办单位")
+SUPERVISION_HEAD = Role("supervision_head", "督办单位负责人")
+LEAD_UNIT = Role("lead_unit", "牵头单位")
+RESPONSIBLE_UNIT = Role("responsible_unit", "责任单位")
+INTAKE_CLERK = Role("intake_clerk", "采集人员")
+
+# 规范性文件
+DRAFTER = Role("drafter", "起草单位")
+OFFICE = Role("office", "制定机关办公机构")
+GOVERNMENT = Role("government", "制定机关")
+MARKET_REGULATOR = Role("market_regulator", "市场监督管理部门")
+
+# 行政处罚
 OFFICER = Role("officer", "执法人员")
 REVIEWER = Role("reviewer", "法制审核人员")
 HOST = Role("host", "听证主持人")
-HEAD = Role("head", "行政机关负责人")
-CHIEF = Role("chief", "行政机关主要负责人")
-DRAFTER = Role("drafter", "起草单位")
-OFFICE = Role("office", "制定机关办公机构")
-LEGAL_OFFICE = Role("legal_office", "合法性审核机构")
-GOVERNMENT = Role("government", "制定机关")
-MARKET_REGULATOR = Role("market_regulator", "市场监督管理部门")
+
+# 行政复议
 RECONSIDERER = Role("reconsiderer", "行政复议人员")
 RECONSIDERATION_HEAD = Role("reconsideration_head", "行政复议机构负责人")
 AGENCY_HEAD = Role("agency_head", "行政复议机关负责人")
 COMMITTEE = Role("committee", "行政复议委员会")
-THIRD = Role("third", "第三人")
-RULE_MAKER = Role("rule_maker", "规范性文件制定机关")
+
+# 政府信息公开
+FOI_DESK = Role("foi_desk", "政府信息公开工作机构")
+FOI_HEAD = Role("foi_head", "政府信息公开工作机构负责人")
+
+ROLES: dict[str, Role] = {role.id: role for role in tuple(globals().values()) if isinstance(role, Role)}

@@ -1,0 +1,99 @@
+"""Clocks: time limits, and what starts, stops, suspends, lengthens and follows them."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from fadu.law.periods import Period
+from fadu.procedures.terms import GrammarError
+
+if TYPE_CHECKING:
+    from fadu.procedures.fields import Field
+    from fadu.procedures.steps import Step
+
+
+class Pause(NamedTuple):
+    """Time that does not count: from one step, or dated answer, to another; [from, to)."""
+
+    start: Any
+    end: Any
+    when: Any = None
+
+
+class Extension(NamedTuple):
+    """The step that lengthens a clock, the answer that says by how much, how far it may go and how often.
+
+    `limit` and `times` are taken from the time limit of the clock where they are not given here.
+    """
+
+    step: type[Step]
+    amount: Any
+    limit: Period | None = None
+    times: int = 1
+
+
+class Deemed(NamedTuple):
+    """What the law supposes to have happened when a clock runs out (视为)."""
+
+    step: type[Step]
+    say: str
+    data: Mapping[str, Any] = {}
+
+
+class OnDay:
+    """A period fixed by an answer: up to and with the day that the last of these answers on record names."""
+
+    unit, amount = "日", 0
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers: tuple[Field, ...] = answers
+
+    def __str__(self) -> str:
+        return "至" + "或者".join(f"{answer.owner.title}所定的{answer.label}" for answer in self.answers)
+
+
+def on_day(*answers: Any) -> Any:
+    return OnDay(*answers)
+
+
+@dataclass(frozen=True, eq=False)
+class Clock:
+    """A time limit. Of several of one name, the last whose article applies and whose `when` holds is in force.
+
+    `period`: an entry of `fadu.law.limits` (which then gives `basis` and the longest extension), a period,
+    `on_day(answer)`, or None: 及时, a duty without a number of days. `since`: a step, a dated answer, or several, of
+    which the last on record counts. `until`: the steps that stop it. `opens`: steps that may be taken only once it
+    has run out in full; `bars`: steps that may no longer be taken then; `unless` spares from both. `then`: what the
+    law supposes then. `less`: pauses. `extend`: the extension.
+    """
+
+    name: str
+    period: Any
+    since: Any
+    until: Any = ()
+    basis: Any = None
+    opens: Any = ()
+    bars: Any = ()
+    then: Deemed | None = None
+    when: Any = None
+    unless: Any = None
+    less: Sequence[Pause] = ()
+    extend: Extension | None = None
+
+    def __post_init__(self) -> None:
+        longest = None
+        if hasattr(self.period, "rule_id"):
+            limit = self.period
+            longest = limit.extension
+            object.__setattr__(self, "basis", self.basis or limit.basis)
+            object.__setattr__(self, "period", forward(limit.period) if self.opens else limit.period)
+        if self.extend and self.extend.limit is None:
+            if longest is None or longest.most is None:
+                raise GrammarError(f"「{self.name}」没有延长的最长期限")
+            object.__setattr__(self, "extend", self.extend._replace(limit=longest.most, times=longest.times))
+
+
+def forward(period: Period) -> Period:
+    """A notice "N days before", read from the notice: the act it announces waits for N full days."""
+    return Period(-period.amount, period.unit) if period.amount < 0 else period

@@ -1,0 +1,174 @@
+"""Clocks, compiled: where a clock stands in a case."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from fadu.law.acts import Citation
+from fadu.law.periods import CalendarUnavailable, Gap, measure
+from fadu.procedures.checks import compiled
+from fadu.procedures.clocks import Clock, OnDay, Pause
+from fadu.procedures.fields import Field
+from fadu.procedures.grammar import leaves
+from fadu.procedures.steps import each
+from fadu.procedures.terms import Read
+
+if TYPE_CHECKING:
+    from fadu.procedures.grammar import Procedure
+    from fadu.procedures.steps import Step
+
+
+class ClockState(NamedTuple):
+    """Where a clock stands. Days are inclusive; a clock in hours has moments instead.
+
+    `due` is None while paused, where that year's calendar is not published, or without a number of days.
+    `pending`: something must still be done. `extended`: by how much, in the unit of the period. `gaps`: the
+    intervals [from, to) that do not count; `to` is None while one is running.
+    """
+
+    clock: Clock
+    start: date
+    due: date | None
+    stopped: date | None
+    pending: bool
+    run_out: bool
+    paused: bool
+    extended: int
+    gaps: tuple[Gap, ...]
+    basis: Citation | None
+
+    @property
+    def name(self) -> str:
+        return self.clock.name
+
+    @property
+    def period(self) -> str:
+        """The period in words; 及时 where the act gives no number of days."""
+        return str(self.clock.period or "及时")
+
+    @property
+    def late(self) -> bool:
+        """Not done though the time is over, or done after it."""
+        return self.pending and self.run_out or bool(self.due and self.stopped and self.stopped > self.due)
+
+
+class Timer:
+    """A clock, compiled; `read` gives its state in a case, or None where it has not begun."""
+
+    def __init__(self, clock: Clock, basis: Citation | None, procedure: Procedure) -> None:
+        self.clock, self.basis, self.when = clock, basis, compiled(clock.when)
+        self.hourly = clock.period is not None and clock.period.unit == "小时"
+        self.days = [compiled(answer) for answer in clock.period.answers] if isinstance(clock.period, OnDay) else []
+        starts = [compiled(since) or self.moment_of(since.id) for since in each(clock.since)]
+        self.start: Callable[[Any], Any] = starts[0] if len(starts) == 1 else lambda c: newest(starts, c)
+        if self.hourly:
+            first = self.start
+            self.start = lambda c: moment(first(c))
+        self.sources = [step.id for step in steps_of(clock.since)]
+        self.until = [step.id for step in procedure.find(clock.until)]
+        self.gaps = [gap_reader(pause, procedure) for pause in clock.less]
+        self.longer = (clock.extend.step.id, clock.extend.amount.name) if clock.extend else None
+        days = clock.period.answers if isinstance(clock.period, OnDay) else ()
+        touching = steps_of(clock.since, clock.when, clock.less, clock.extend and clock.extend.step, days)
+        self.touched = {*self.until, *(step.id for step in touching)}
+        self.wakes = -1
+
+    def moment_of(self, key: str) -> Read:
+        if self.hourly:
+            return lambda c: e.at if (e := c.last.get(key)) else None
+        return lambda c: e.on if (e := c.last.get(key)) else None
+
+    def read(self, c: Any) -> ClockState | None:
+        start = self.start(c)
+        if start is None or (self.when and not self.when(c)):
+            return None
+        stopped = self.stopped(c, start) if self.until else None
+        due, extended, gaps = self.span(c, start)
+        run_out = due is not None and (c.at if self.hourly else c.today) > due
+        paused = bool(gaps) and gaps[-1][1] is None
+        pending = stopped is None and bool(self.until)
+        return ClockState(self.clock, start, due, stopped, pending, run_out, paused, extended, gaps, self.basis)
+
+    def span(self, c: Any, start: date) -> tuple[date | None, int, tuple[Gap, ...]]:
+        """The last day, by how much it was put off, and the time that does not count."""
+        period = self.clock.period
+        if period is None:
+            return None, 0, ()
+        if self.days:
+            return newest(self.days, c), 0, ()
+        extended, due, gaps = 0, None, tuple[Gap, ...]()
+        if self.longer:
+            extended = sum([entry.data.get(self.longer[1]) or 0 for entry in c.history.get(self.longer[0], ())])
+        if self.gaps:
+            gaps = tuple([gap for find in self.gaps for gap in find(c)])
+        try:
+            due = measure(period, start, c.calendar, extended, gaps)
+        except (CalendarUnavailable, OverflowError, ValueError):  # no calendar for it, or no such year
+            pass
+        return due, extended, gaps
+
+    def stopped(self, c: Any, start: date) -> date | None:
+        """The moment of the first `until` step on record after the clock began."""
+        armed: float = -1
+        history = c.history
+        for key in self.sources:
+            if key in history and history[key][-1].id > armed:
+                armed = history[key][-1].id
+        for entry in sorted((e for key in self.until for e in history.get(key, ())), key=by_id):
+            if entry.id > armed and (self.sources or entry.on >= start):
+                return entry.at if self.hourly else entry.on  # type: ignore[no-any-return]
+        return None
+
+
+def by_id(entry: Any) -> float:
+    return entry.id  # type: ignore[no-any-return]
+
+
+def moment(start: Any) -> datetime | None:
+    return datetime.combine(start, time()) if start is not None and not isinstance(start, datetime) else start
+
+
+def newest(starts: Sequence[Read], c: Any) -> date | None:
+    """The latest of the days that are on record."""
+    last = None
+    for start in starts:
+        day = start(c)
+        if day is not None and (last is None or day > last):
+            last = day
+    return last
+
+
+def steps_of(*things: Any) -> Iterator[type[Step]]:
+    """The steps that the parts of a clock speak of."""
+    for thing in things:
+        if isinstance(thing, type):
+            yield thing
+        elif isinstance(thing, (tuple, list)):
+            yield from steps_of(*thing)
+        else:
+            yield from (step for leaf in leaves(thing) for step in getattr(leaf, "steps", ()))
+
+
+class Answers(NamedTuple):
+    """One entry seen as a form: enough for the condition of a pause."""
+
+    form: Any
+
+
+def gap_reader(pause: Pause, procedure: Procedure) -> Callable[[Any], list[Gap]]:
+    """Each interval of a pause on record; a dated answer counts from its own date, a step from its day."""
+    sides: list[Any] = [(x.owner, x.name) if isinstance(x, Field) else (x, None) for x in pause[:2]]
+    (first, begin), (_, end) = sides
+    ends = [step.id for step in procedure.find(pause.end.owner if end else pause.end)]
+    when = compiled(pause.when, first)
+
+    def gap(c: Any, entry: Any) -> Gap:
+        start = (begin and entry.data.get(begin)) or entry.on
+        backs = [e for key in ends for e in c.history.get(key, ()) if e.id > entry.id or e is entry]
+        if not backs:
+            return start, None
+        back = min(backs, key=by_id)
+        return start, (end and back.data.get(end)) or back.on
+
+    return lambda c: [gap(c, e) for e in c.history.get(first.id, ()) if when is None or when(Answers(e.data))]

@@ -1,0 +1,5 @@
+"""办理惯例: how offices work where no act says how. Cited so that nobody takes it for law."""
+from fadu.law.acts import act
+
+PRACTICE_ACT = act("办理惯例", in_force="1949-10-01")
+PRACTICE = PRACTICE_ACT["（工作约定，非法律规定）"]
