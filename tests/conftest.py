@@ -1,13 +1,21 @@
-"""What every test may use."""
+"""What every test may use. The tests never touch the developer's own data: FADU_HOME is a folder of this run."""
 from __future__ import annotations
 
+import atexit
 import os
-from collections.abc import Callable
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 SHARED = Path(os.environ.get("FADU_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+
+if not os.environ.get("FADU_TEST_HOME"):  # before Django reads its settings
+    os.environ["FADU_TEST_HOME"] = os.environ["FADU_HOME"] = tempfile.mkdtemp(prefix="fadu-tests-")
+    atexit.register(shutil.rmtree, os.environ["FADU_HOME"], ignore_errors=True)
+os.environ.setdefault("FADU_PLAIN_HTTP", "1")
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +29,10 @@ def shared() -> Callable[[str], Path]:
         return path
 
     return find
+
+
+@pytest.fixture
+def home(tmp_path: Path, settings: object) -> Iterator[Path]:
+    """A FADU_HOME of this test alone: attachments and what else lies there."""
+    settings.HOME = tmp_path  # type: ignore[attr-defined]
+    return tmp_path

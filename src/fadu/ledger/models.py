@@ -3,18 +3,24 @@ from __future__ import annotations
 
 from django.db import models
 
-from fadu.organs.models import Division, Organ, Person
+from fadu.ledger.fields import AnswersField, PersonalField
+from fadu.organs.models import Dated, Division, Organ, Person
 
 
 class Matter(models.Model):
-    """事项、案件. All below `begun_on` is a cache that can be folded anew from the entries."""
+    """事项、案件. All below `begun_on` is a cache that can be folded anew from the entries.
+
+    What stands above is covered by the digest of the first entry. `parties` is encrypted at rest: it can be read, not
+    searched; `party_marks` holds one keyed mark for each name, by which `fadu.ledger.reading.with_party` finds it.
+    """
 
     procedure = models.CharField("程序", max_length=40)
     title = models.CharField("名称", max_length=200)
     number = models.CharField("文号", max_length=60, blank=True)
     organ = models.ForeignKey(Organ, models.PROTECT, related_name="matters", verbose_name="办理机关")
     division = models.ForeignKey(Division, models.PROTECT, related_name="matters")
-    parties = models.CharField("当事人", max_length=200, blank=True)
+    parties = PersonalField("当事人", blank=True)
+    party_marks = models.CharField(max_length=400, blank=True)
     begun_on = models.DateField("开始之日")
 
     phase = models.CharField("阶段", max_length=40, blank=True)
@@ -24,12 +30,13 @@ class Matter(models.Model):
     due_clock = models.CharField("下一到期的期限", max_length=60, blank=True)
     length = models.PositiveIntegerField("台账条数", default=0)
     head = models.CharField("末条校验值", max_length=64, blank=True)
+    folded_at = models.DateTimeField("推算时点", null=True, blank=True)
 
     class Meta:
         indexes = [
-            models.Index("division", "-begun_on", "-id", name="matter_recent"),
-            models.Index("organ", "ended_on", "due_on", name="matter_due"),
-            models.Index("procedure", "-begun_on", "-id", name="matter_procedure"),
+            models.Index(fields=["division", "-begun_on", "-id"], name="matter_recent"),
+            models.Index(fields=["organ", "ended_on", "due_on"], name="matter_due"),
+            models.Index(fields=["procedure", "-begun_on", "-id"], name="matter_procedure"),
         ]
 
     def __str__(self) -> str:
@@ -43,7 +50,18 @@ class Link(models.Model):
     other = models.ForeignKey(Matter, models.PROTECT, related_name="linked_by")
 
     class Meta:
-        constraints = [models.UniqueConstraint("matter", "other", name="link_once")]
+        constraints = [models.UniqueConstraint(fields=["matter", "other"], name="link_once")]
+
+
+class Participant(models.Model):
+    """参与单位：除办理机关以外的机关，以何种身份参与某一事项；身份为空的只能查看."""
+
+    matter = models.ForeignKey(Matter, models.PROTECT, related_name="participants")
+    organ = models.ForeignKey(Organ, models.PROTECT, related_name="participations")
+    role = models.CharField("身份", max_length=40, blank=True, help_text="fadu.statutes.roles 中的角色代号")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["matter", "organ", "role"], name="participant_once")]
 
 
 class Entry(models.Model):
@@ -53,20 +71,24 @@ class Entry(models.Model):
     number = models.PositiveIntegerField("序号")
     step = models.CharField("步骤", max_length=60)
     at = models.DateTimeField("发生时间")
-    actor = models.CharField("经办人", max_length=60)
+    actor = PersonalField("经办人")
     role = models.CharField("身份", max_length=40)
     organ = models.ForeignKey(Organ, models.PROTECT, null=True, blank=True, related_name="+")
     recorded_by = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="entries")
     recorded_at = models.DateTimeField("记录时间")
-    data = models.JSONField("内容", default=dict)
+    data = AnswersField("内容", default=dict)
+    document_number = models.CharField("文号", max_length=60, blank=True)
     corrects = models.PositiveIntegerField("更正第几条", null=True, blank=True)
+    reason = models.TextField("更正理由", blank=True)
+    defects = models.JSONField("记录时已存在的瑕疵", default=list, blank=True)
     key = models.CharField("幂等键", max_length=64, unique=True)
+    content = models.CharField("提交内容的标记", max_length=64, blank=True)
     previous = models.CharField(max_length=64, blank=True)
     digest = models.CharField("校验值 (SM3)", max_length=64)
 
     class Meta:
         ordering = ["id"]
-        constraints = [models.UniqueConstraint("matter", "number", name="entry_number")]
+        constraints = [models.UniqueConstraint(fields=["matter", "number"], name="entry_number")]
 
 
 class Attachment(models.Model):
@@ -88,19 +110,64 @@ class NumberSeries(models.Model):
     last = models.PositiveIntegerField("已用到", default=0)
 
     class Meta:
-        constraints = [models.UniqueConstraint("organ", "word", "year", name="number_series")]
+        constraints = [models.UniqueConstraint(fields=["organ", "word", "year"], name="number_series")]
+
+
+class NumberGiven(models.Model):
+    """已给出的文号：每个号用在哪里，或者因何跳过."""
+
+    series = models.ForeignKey(NumberSeries, models.PROTECT, related_name="given")
+    value = models.PositiveIntegerField("号")
+    entry = models.ForeignKey(Entry, models.PROTECT, null=True, blank=True, related_name="numbers")
+    note = models.CharField("去向", max_length=200, blank=True)
+    given_by = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    given_at = models.DateTimeField("给号时间")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["series", "value"], name="number_once")]
 
 
 class Seal(models.Model):
-    """封存：对一段台账（按 Entry.id，首尾都含）的 Merkle 树根，并连接上一次封存."""
+    """封存：对一段台账（按 Entry.id，首尾都含）的 Merkle 树根，并连接上一次封存.
+
+    `leaves` keeps each sealed entry's place and digest, so that a broken root can be traced to the entry.
+    """
 
     first = models.PositiveBigIntegerField()
     last = models.PositiveBigIntegerField()
     size = models.PositiveBigIntegerField("条数")
     root = models.CharField(max_length=64)
+    leaves = models.BinaryField()
     previous = models.CharField(max_length=64, blank=True)
     digest = models.CharField(max_length=64)
     sealed_at = models.DateTimeField()
+
+
+class State(models.Model):
+    """台账的状态，只有一行：是否停止接收新记录，个人信息用哪一把密钥加密."""
+
+    stopped_at = models.DateTimeField(null=True, blank=True)
+    reason = models.TextField("停止的原因", blank=True)
+    key_mark = models.CharField("密钥标记", max_length=64, blank=True)
+
+
+class Parameter(Dated):
+    """本地标准（如较大数额罚款），没有出处的不能录入."""
+
+    division = models.ForeignKey(Division, models.PROTECT, related_name="parameters", help_text="及于其下级区划")
+    branch = models.CharField("领域", max_length=20, blank=True)
+    key = models.CharField("名称", max_length=60)
+    value = models.JSONField("数值")
+    document = models.CharField("依据文件", max_length=200)
+    article = models.CharField("条款", max_length=60)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(document="") & ~models.Q(article=""), name="parameter_has_source",
+                violation_error_message="本地标准须写明依据文件和条款",
+            )
+        ]
 
 
 class Draft(models.Model):
@@ -113,4 +180,4 @@ class Draft(models.Model):
     saved_at = models.DateTimeField(auto_now=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint("person", "matter", "step", name="draft_once", nulls_distinct=False)]
+        constraints = [models.UniqueConstraint(fields=["person", "matter", "step"], name="draft_once", nulls_distinct=False)]

@@ -32,7 +32,7 @@ class Division(Dated):
     parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
 
     class Meta:
-        constraints = [models.UniqueConstraint("code", "valid_from", name="division_code_dated")]
+        constraints = [models.UniqueConstraint(fields=["code", "valid_from"], name="division_code_dated")]
 
     def __str__(self) -> str:
         return self.name
@@ -48,6 +48,10 @@ class Organ(Dated):
     division = models.ForeignKey(Division, models.PROTECT, related_name="organs")
     branch = models.CharField("领域", max_length=20, blank=True, help_text="如“市场监管”，决定适用哪些部门规章")
     parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    aliases = models.JSONField("别名", default=list, blank=True, help_text="文件中可能出现的其他名称")
+    serves_division = models.BooleanField(
+        "面向本级", null=True, blank=True, help_text="其人员可以为本级各机关的事项履行全局性角色（未填时按名称判断）"
+    )
 
     def __str__(self) -> str:
         return self.short_name or self.name

@@ -1,0 +1,81 @@
+"""In what capacity a person acts on a matter: the role, the name and the organ that go on record.
+
+A role must be held by post on the day. Acts of outsiders (parties, courts) are recorded for them, under their name, by
+anyone who may act on the matter; so are those of another organ (被申请人) that takes no part here itself.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from fadu.ledger.models import Matter
+from fadu.organs.access import roles_on
+from fadu.organs.models import Organ, Person
+from fadu.organs.people import posts_of
+from fadu.procedures.checks import Refusal
+from fadu.procedures.matter import Actor
+from fadu.procedures.steps import Role, Step
+
+
+OTHER_ORGANS = frozenset({"respondent", "other_agency", "rule_maker"})
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who a person is to a matter on a day: the roles they may take in it, each with the organ for which."""
+
+    person: Person
+    roles: dict[str, Organ]
+    absent: frozenset[str] = OTHER_ORGANS  # roles of other organs that no organ here has: recorded for them
+
+    @classmethod
+    def of(cls, person: Person, matter: Matter, day: date) -> Standing:
+        parts = list(matter.participants.all())
+        return cls(person, roles_on(posts_of(person, day), matter, parts), OTHER_ORGANS - {part.role for part in parts})
+
+
+@dataclass(frozen=True)
+class Acting:
+    """The actor of a step as recorded, for which organ, and what speaks against it."""
+
+    actor: Actor
+    organ: Organ | None
+    reasons: Sequence[Refusal]
+
+
+def actor_for(step: type[Step], standing: Standing, matter: Matter, *, role: str | None = None,
+              name: str | None = None) -> Acting:
+    """How this person may take the step: in the role asked for, else the first of the step's that fits.
+
+    `name`: of the outsider for whom an act is recorded; without one, the matter's party.
+    """
+    wanted = [one for one in step.by if role in (None, one.id)]
+    own = next((one for one in wanted if one.id in standing.roles), None)
+    if own is not None and not (own.outside and name):
+        return acting_self(own, standing, name)
+    outsider = next((one for one in wanted if one.outside or one.id in standing.absent), None)
+    if outsider is not None and standing.roles:
+        return acting_for(outsider, matter, name)
+    return barred(step, standing, role)
+
+
+def acting_self(role: Role, standing: Standing, name: str | None) -> Acting:
+    organ = standing.roles[role.id]
+    actor = Actor(standing.person.name, role.id, organ.name)
+    if name and name != standing.person.name:
+        return Acting(actor, organ, [Refusal("by", f"以“{role.title}”身份办理的，只能由本人（{actor.name}）办理", None)])
+    return Acting(actor, organ, ())
+
+
+def acting_for(role: Role, matter: Matter, name: str | None) -> Acting:
+    known = (name or str(matter.parties)).strip()
+    reasons = [] if known else [Refusal("by", f"代为记录的，须写明{role.title}的姓名或者名称", None)]
+    return Acting(Actor(known, role.id), None, reasons)
+
+
+def barred(step: type[Step], standing: Standing, role: str | None) -> Acting:
+    titles = "或者".join(one.title for one in step.by if role in (None, one.id)) or "/".join(one.title for one in step.by)
+    text = f"{step.title}应由{titles}办理，{standing.person.name}在本事项中没有此身份"
+    organ = next(iter(standing.roles.values()), None)
+    return Acting(Actor(standing.person.name, role or next(iter(standing.roles), "")), organ, [Refusal("by", text, step.basis)])

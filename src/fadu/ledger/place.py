@@ -1,0 +1,36 @@
+"""Where a matter runs: the working-day calendar, the division, the branch, the local standards."""
+from __future__ import annotations
+
+from datetime import date
+
+from fadu.law.calendar import CHINA, Calendar
+from fadu.ledger.models import Matter
+from fadu.ledger.models import Parameter as Row
+from fadu.organs.codes import ancestors_of, level_of
+from fadu.procedures.matter import Parameter, Place
+
+
+def place_of(matter: Matter) -> Place:
+    """The place of a matter as `situation()` wants it: the handling organ's branch, the division's standards."""
+    return place(matter.division.code, matter.organ.branch)
+
+
+def place(code: str, branch: str = "") -> Place:
+    """A place by division code and branch of government."""
+    return Place(calendar(), code, branch, parameters(code, branch))
+
+
+def parameters(code: str, branch: str) -> dict[str, tuple[Parameter, ...]]:
+    """The local standards that hold there, by name: the nearest division's first, a branch's own before the general."""
+    rows = Row.objects.filter(division__code__in=[code, *ancestors_of(code)], branch__in={"", branch})
+    nearest = sorted(rows.select_related("division"), key=lambda row: (-level_of(row.division.code), row.branch == ""))
+    found: dict[str, tuple[Parameter, ...]] = {}
+    for row in nearest:
+        one = Parameter(row.value, row.valid_from or date.min, row.valid_to)
+        found[row.key] = (*found.get(row.key, ()), one)
+    return found
+
+
+def calendar() -> Calendar:
+    """The working-day calendar: the one that comes with Fadu and the notices that were imported since."""
+    return CHINA

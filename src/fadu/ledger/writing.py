@@ -1,0 +1,160 @@
+"""Writing one entry within the transaction that `actions` has begun."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from fadu.ledger.attachments import put_in_place
+from fadu.ledger.capacity import Standing, actor_for
+from fadu.ledger.errors import CannotSeal, Changed, Refused, refused
+from fadu.ledger.fields import Answers, Personal
+from fadu.ledger.folding import CACHE, fold_into, refold_all
+from fadu.ledger.models import Attachment, Entry, Link, Matter, Participant
+from fadu.ledger.numbers import Number
+from fadu.ledger.personal import marks_of
+from fadu.ledger.reading import Record, judged, local, record_of, step_of
+from fadu.ledger.records import beginning_of, digest_of
+from fadu.ledger.request import Request, moment_of
+from fadu.organs.models import Organ
+from fadu.procedures import forms
+from fadu.procedures.checks import Refusal
+from fadu.procedures.matter import Entry as Line
+from fadu.procedures.situation import defects
+from fadu.statutes import procedure
+
+NUMBER_FIELD = "document_number"
+
+
+def hold(matter: int | None) -> tuple[Matter, list[Matter]]:
+    """The matter and its neighbours, locked in the order of their ids so that no two writers wait for each other."""
+    bonds = [*Link.objects.filter(matter=matter).values_list("other", flat=True),
+             *Link.objects.filter(other=matter).values_list("matter", flat=True)]  # fmt: skip
+    held = {one.pk: one for one in locked([matter, *bonds])}
+    return held.pop(matter), list(held.values())
+
+
+def locked(numbers: Sequence[int | None]) -> list[Matter]:
+    wanted = Matter.objects.filter(pk__in=numbers).order_by("pk").select_related("organ", "division")
+    return list(wanted.select_for_update(of=("self",)))
+
+
+def begin(request: Request) -> tuple[Matter, list[Matter]]:
+    """A new matter with its links and participants; still without an entry."""
+    opening = request.opening
+    assert opening is not None
+    if not opening.title or len(opening.title) > 200:
+        raise refused("title", "事项名称应为1至200字")
+    neighbours = locked([one.pk for one in opening.links])
+    at = moment_of(request, None, timezone.now())
+    in_force(opening.procedure, local(at).date())
+    matter = Matter.objects.create(
+        procedure=opening.procedure, title=opening.title, organ=opening.organ, division=opening.organ.division,
+        parties=Personal(opening.parties), party_marks=marks_of(opening.parties), begun_on=local(at).date(),
+    )  # fmt: skip
+    Link.objects.bulk_create(Link(matter=matter, other=other) for other in neighbours)
+    Participant.objects.bulk_create(Participant(matter=matter, organ=o, role=r) for o, r in dict.fromkeys(opening.participants))
+    return matter, neighbours
+
+
+def in_force(name: str, day: date) -> None:
+    """Some version of the procedure was in force that day."""
+    try:
+        procedure(name, day)
+    except KeyError:
+        raise refused("unknown", f"没有程序“{name}”") from None
+    except LookupError:
+        raise refused("unknown", f"该程序在{day.year}年{day.month}月{day.day}日没有施行中的规定") from None
+
+
+def write(matter: Matter, neighbours: list[Matter], request: Request) -> Entry:
+    """Judge the request and write the entry; the matter's columns and its neighbours' follow."""
+    now = timezone.now()
+    entries = list(matter.entries.select_related("organ").order_by("number"))
+    unbroken(matter, entries)
+    if request.seen is not None and request.seen != len(entries):
+        raise Changed(entries[request.seen:])
+    at = moment_of(request, entries[-1] if entries else None, now)
+    record = record_of(matter, entries)
+    number = Number.taken(matter.organ, request.number_word, local(at).year) if request.number_word else None
+    draft, organ, answers = judge(matter, record, request, at, number)
+    entry = Entry(
+        matter=matter, number=len(entries) + 1, step=request.step, at=at, actor=Personal(draft.by.name), role=draft.by.role,
+        organ=organ, recorded_by=request.person, recorded_at=now, data=answers, key=request.key, content=request.mark(),
+        document_number=number.text if number else "", corrects=request.corrects, reason=request.reason,
+        defects=[str(one.text) for one in defects_of(record, draft)], previous=matter.head,
+    )  # fmt: skip
+    seal_and_save(matter, entry, request)
+    if number:
+        number.give(entry, request.person, now)
+        matter.number = matter.number or number.text
+    follow(matter, record, draft, entry, neighbours)
+    return entry
+
+
+def unbroken(matter: Matter, entries: Sequence[Entry]) -> None:
+    """The chain ends where the matter says it does; otherwise nothing can be joined to it."""
+    head = entries[-1].digest if entries else ""
+    if matter.length != len(entries) or matter.head != head:
+        raise CannotSeal(f"事项“{matter}”（{matter.pk}）的台账与登记的末条校验值不符")
+
+
+def judge(
+    matter: Matter, record: Record, request: Request, at: datetime, number: Number | None
+) -> tuple[Line, Organ | None, Answers]:
+    """The draft as the law reads it, for which organ, and the answers as they will be kept. Raises Refused, FormError."""
+    step = step_of(record.procedure, request.step)
+    if step is None:
+        raise refused("unknown", f"{record.procedure.title}没有步骤“{request.step}”")
+    raw = dict(request.data)
+    if number and any(field.name == NUMBER_FIELD for field in step.fields):
+        raw[NUMBER_FIELD] = number.text
+    answers = forms.load(step, raw)
+    standing = Standing.of(request.person, matter, local(at).date())
+    acting = actor_for(step, standing, matter, role=request.role, name=request.actor_name)
+    draft = Line(request.step, local(at), acting.actor, answers, len(record.lines) + 1, request.corrects)
+    reasons = judged(record, draft, acting)
+    if request.corrects is not None and not request.reason:
+        reasons.append(Refusal("reason", "更正记录须写明理由", None))
+    if reasons:
+        raise Refused(reasons)
+    private = [field.name for field in step.fields if field.personal]
+    return draft, acting.organ, Answers.of(forms.dump(answers), private)
+
+
+def defects_of(record: Record, draft: Line) -> list[Refusal]:
+    """What is wrong with an act of others that is recorded all the same; of one's own acts, nothing is left to say."""
+    step = step_of(record.procedure, draft.step)
+    if step is None or not step.observed or draft.corrects is not None:
+        return []
+    return defects(record.procedure, record.lines, draft, record.links, record.place)
+
+
+def seal_and_save(matter: Matter, entry: Entry, request: Request) -> None:
+    """The attachments in their place, the entry with its digest, then the rows."""
+    attachments = [
+        Attachment(name=file.name, digest=file.digest, size=file.size, media_type=file.media_type) for file in request.files
+    ]
+    for file in request.files:
+        put_in_place(file)
+    beginning = None
+    if entry.number == 1 and request.opening:
+        opening = request.opening
+        beginning = beginning_of(
+            matter, [one.pk for one in opening.links], [(organ.pk, role) for organ, role in dict.fromkeys(opening.participants)]
+        )
+    entry.digest = digest_of(entry, attachments, beginning)
+    entry.save(force_insert=True)
+    for attachment in attachments:
+        attachment.entry = entry
+    Attachment.objects.bulk_create(attachments)
+
+
+def follow(matter: Matter, record: Record, draft: Line, entry: Entry, neighbours: list[Matter]) -> None:
+    """The matter's columns as they stand after the entry, and those of the matters linked with it."""
+    matter.length, matter.head = entry.number, entry.digest
+    after = Record(record.procedure, [*record.lines, draft], record.links, record.place)
+    fold_into(matter, after, entry.recorded_at)
+    matter.save(update_fields=["number", "length", "head", *CACHE])
+    refold_all(neighbours, entry.recorded_at)
