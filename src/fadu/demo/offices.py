@@ -4,8 +4,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fadu.demo.codes import made_up_code
-from fadu.demo.places import CITY, DIVISIONS
+from fadu.demo.places import CITY, COUNTIES
 from fadu.organs.models import Division, Organ
+from fadu.organs.seeding import plant_organ
 
 
 @dataclass(frozen=True)
@@ -70,20 +71,15 @@ def full_name(office: Office) -> str:
 
 def load_organs(divisions: dict[str, Division]) -> dict[str, Organ]:
     """The organs by short name; those that are there already are left as they are."""
-    known: dict[str, Organ] = {}
+    city, known = divisions[CITY], dict[str, Organ]()
     for number, office in enumerate((*OFFICES, *PARTY_OFFICES), 1):
-        above = known.get(GOVERNMENT.short) if office in OFFICES and office != GOVERNMENT else None
-        known[office.short] = organ(number, full_name(office), office, divisions[CITY], above)
-    counties = [row for row in DIVISIONS if row[2] == CITY]
-    for number, (code, name, _) in enumerate(counties, 101):
+        known[office.short] = plant_organ(
+            city, full_name(office), code=made_up_code(number, CITY), short_name=office.short, number_word=office.word,
+            branch=office.branch, parent=known.get(GOVERNMENT.short) if office in OFFICES else None,
+        )
+    for number, (code, name) in enumerate(COUNTIES.items(), 101):
         title = f"{name}人民政府"
-        known[title] = organ(number, title, Office(title, title, ""), divisions[code], known[GOVERNMENT.short])
+        known[title] = plant_organ(
+            divisions[code], title, code=made_up_code(number, code), short_name=title, parent=known[GOVERNMENT.short]
+        )
     return known
-
-
-def organ(number: int, name: str, office: Office, division: Division, above: Organ | None) -> Organ:
-    values = {
-        "name": name, "short_name": office.short, "number_word": office.word, "branch": office.branch,
-        "division": division, "parent": above,
-    }
-    return Organ.objects.get_or_create(code=made_up_code(number, division.code), defaults=values)[0]

@@ -1,0 +1,126 @@
+"""The sample's people: who holds which post, role and certificate; and those who can sign in, with fresh passwords."""
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+
+from fadu.demo.names import person as made_up_name
+from fadu.demo.offices import OFFICES, PARTY_OFFICES
+from fadu.demo.penalties import SHARES
+from fadu.demo.places import COUNTIES
+from fadu.organs.models import Organ, Person
+from fadu.organs.people import certificate_of
+from fadu.organs.seeding import plant_certificate, plant_person
+
+SINCE = date(2015, 1, 1)
+CARDS = (date(2015, 1, 1), date(2031, 12, 31))
+
+
+@dataclass(frozen=True)
+class Part:
+    """One person: organ, post, roles, and the sign-in name and what it is for, where there is one."""
+
+    organ: str
+    title: str
+    roles: tuple[str, ...]
+    username: str = ""
+    purpose: str = ""
+    name: str = ""
+    certificate: str = ""
+
+
+MAIN = (
+    Part("市司法局", "依法行政处处长", ("supervisor", "legal_office", "intake_clerk", "clerk", "lead_unit"), "sifa",
+         "交办、核验任务，合法性审核，上传计划和报告", "季明"),
+    Part("市司法局", "副局长", ("supervision_head", "supervisor", "head", "chief"), "", "", "叶文静"),
+    Part("市政府", "行政复议局办案人员", ("reconsiderer",), "fuyi", "登记、审理行政复议案件", "沈立新", "行政复议"),
+    Part("市政府", "行政复议局办案人员", ("reconsiderer",), "", "", "柳海燕", "行政复议"),
+    Part("市政府", "行政复议局局长", ("reconsideration_head", "committee", "reconsiderer"), "fuyiju",
+         "指定办案人员、批准延期", "郑永康", "行政复议"),
+    Part("市政府", "副市长", ("agency_head", "head", "chief", "government"), "shizhang",
+         "作出复议决定，签署文件", "雷国平"),
+    Part("市政府", "办公室文秘处处长", ("drafter", "office", "clerk", "government"), "wenmi",
+         "规范性文件起草、登记、公布、备案", "纪春梅"),
+    Part("市政府办公室", "政务公开处处长", ("foi_desk", "office", "clerk", "lead_unit", "intake_clerk", "supervisor"),
+         "gongkai", "受理、答复信息公开申请，送审文件", "梅思源"),
+    Part("市政府办公室", "副主任", ("foi_head", "head", "chief"), "", "", "蓝建国"),
+)
+DEPARTMENT = ("lead_unit", "responsible_unit", "respondent", "clerk", "drafter", "foi_desk", "intake_clerk")
+SIGN_INS = {  # departments whose clerk can sign in
+    "市市场监管局": "shijian", "市综合行政执法局": "zongzhi", "市生态环境局": "huanbao", "市发改委": "fagai",
+    "市财政局": "caizheng",
+}
+TEAM_SIGN_INS = {"市市场监管局": ("zhifayuan", "jujia")}  # an officer and the head of that department
+
+
+def parts() -> list[Part]:
+    """Everyone, the main characters first."""
+    everyone = list(MAIN)
+    taken = {part.organ for part in MAIN}
+    enforcing = {organ for organ, _, _ in SHARES}
+    for office in (*OFFICES, *PARTY_OFFICES):
+        if office.short not in taken:
+            username = SIGN_INS.get(office.short, "")
+            purpose = "签收、报送任务，答复复议" if username else ""
+            everyone.append(Part(office.short, "综合处处长", DEPARTMENT, username, purpose))
+            everyone += leaders(office.short) + (team(office.short) if office.short in enforcing else [])
+    everyone += [Part(f"{name}人民政府", "办公室主任", DEPARTMENT) for name in COUNTIES.values()]
+    return everyone
+
+
+def leaders(organ: str) -> list[Part]:
+    username = TEAM_SIGN_INS.get(organ, ("", ""))[1]
+    return [Part(organ, "局长", ("head", "chief"), username, "批准立案、作出处罚决定" if username else "")]
+
+
+def team(organ: str) -> list[Part]:
+    username = TEAM_SIGN_INS.get(organ, ("", ""))[0]
+    officer = ("officer",)
+    return [
+        Part(organ, "执法一科科长", officer, username, "立案、调查、告知、送达" if username else "", "", "行政执法"),
+        Part(organ, "执法人员", officer, certificate="行政执法"),
+        Part(organ, "法规处处长", ("reviewer", "host")),
+    ]
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """One sign-in as it is printed."""
+
+    username: str
+    password: str
+    who: str
+    purpose: str
+
+
+def load_people(organs: dict[str, Organ]) -> list[SignIn]:
+    """Everyone in their posts; the sign-ins made now, with their passwords (none where they were there already)."""
+    random, fresh = Random(331100), list[SignIn]()
+    for number, part in enumerate(parts(), 1):
+        name = part.name or made_up_name(random)
+        password = secrets.token_urlsafe(9) if part.username else None
+        known = part.username in known_usernames()
+        held = plant_person(name, organs[part.organ], part.title, part.roles, username=part.username, password=password,
+                            since=SINCE)
+        if part.certificate:
+            plant_certificate(held, part.certificate, f"示例-{number:04d}", *CARDS)
+        if part.username and password and not known:
+            fresh.append(SignIn(part.username, password, f"{name}（{part.organ}{part.title}）", part.purpose))
+    return fresh
+
+
+def known_usernames() -> set[str]:
+    return set(Person.objects.exclude(user=None).values_list("user__username", flat=True))
+
+
+def teams(organs: dict[str, Organ]) -> dict[str, list[dict[str, object]]]:
+    """By enforcing organ, its two officers as they are copied into a form."""
+    found = {}
+    for organ, _, _ in SHARES:
+        officers = Person.objects.filter(posts__organ=organs[organ], certificates__category="行政执法").distinct()
+        found[organ] = [
+            {"name": one.name, "certificate": certificate_of(one, "行政执法", date(2017, 1, 1))} for one in officers
+        ]
+    return found

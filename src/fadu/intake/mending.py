@@ -1,0 +1,291 @@
+"""What a person makes of what was understood: tasks, figures, damage; mended, kept or left out, until confirmed."""
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from typing import Any
+
+UNIT_BREAK = re.compile(r"[、，,;；\n]+")
+YEAR = re.compile(r"(20\d\d)年")
+
+
+@dataclass(frozen=True)
+class Task:
+    """A task of a plan; `due` is ISO or empty; `start`, `end`: its text, in code points (end exclusive)."""
+
+    ref: str
+    number: str
+    title: str
+    leads: tuple[str, ...] = ()
+    responsible: tuple[str, ...] = ()
+    due: str = ""
+    due_written: bool = True  # False: the text names no day, the end of the year was supposed
+    targets: tuple[str, ...] = ()
+    group: str = ""
+    start: int = 0
+    end: int = 0
+    kept: bool = True
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of a report: what is counted, its value and unit, and where it stands."""
+
+    ref: str
+    subject: str
+    value: str
+    unit: str = ""
+    comparator: str = ""
+    domain: str = ""
+    raw: str = ""
+    start: int = 0
+    end: int = 0
+    kept: bool = True
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Damaged text and the suggestion; `accepted` is None until someone has said."""
+
+    ref: str
+    raw: str
+    suggestion: str
+    start: int = 0
+    end: int = 0
+    accepted: bool | None = None
+
+
+@dataclass(frozen=True)
+class Mended:
+    kind: str  # plan, report
+    title: str
+    year: int
+    tasks: tuple[Task, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    units: dict[str, int] = field(default_factory=dict)  # names of the text mapped by a person to organs
+
+    @property
+    def kept_tasks(self) -> list[Task]:
+        return [task for task in self.tasks if task.kept]
+
+    @property
+    def kept_figures(self) -> list[Figure]:
+        return [figure for figure in self.figures if figure.kept]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What stands in the way of confirming: at which task, figure or unit name, and what to do."""
+
+    ref: str
+    field: str
+    say: str
+
+
+def as_json(mended: Mended) -> dict[str, Any]:
+    return asdict(mended)
+
+
+def from_json(kept: Mapping[str, Any]) -> Mended:
+    """The inverse of `as_json`."""
+    tasks = [Task(**{**t, **{k: tuple(t[k]) for k in ("leads", "responsible", "targets")}}) for t in kept["tasks"]]
+    return Mended(
+        kept["kind"], kept["title"], kept["year"], tuple(tasks), tuple(Figure(**f) for f in kept["figures"]),
+        tuple(Repair(**r) for r in kept["repairs"]), dict(kept.get("units", {})),
+    )
+
+
+def begin(understood: Mapping[str, Any], this_year: int) -> Mended:
+    """The state before anyone has touched it, from what `understand(text).as_json` says."""
+    title = understood.get("title") or ""
+    found = YEAR.search(title) or YEAR.search(str(understood.get("period") or ""))
+    year = int(found[1]) if found else this_year
+    groups = headings(understood.get("sections") or [])
+    tasks = tuple(task_of(n, t, year, groups) for n, t in enumerate(understood.get("tasks") or [], 1))
+    figures = tuple(figure_of(n, f) for n, f in enumerate(understood.get("facts") or [], 1))
+    repairs = tuple(
+        Repair(f"d{n}", d["raw"], d.get("suggestion") or "", d.get("start") or 0, d.get("end") or 0)
+        for n, d in enumerate(understood.get("damage") or [], 1)
+    )
+    plan = understood.get("kind") == "plan"
+    return Mended("plan" if plan else "report", title, year, tasks if plan else (), () if plan else figures, repairs)
+
+
+def headings(sections: list[dict[str, Any]]) -> list[tuple[int, str]]:
+    """Where each first-level section begins, and its heading."""
+    top = min((s.get("level", 1) for s in sections), default=1)
+    return [(s.get("start") or 0, heading(s)) for s in sections if s.get("level", 1) == top]
+
+
+def heading(section: Mapping[str, Any]) -> str:
+    number, title = section.get("number") or "", section.get("title") or ""
+    return f"{number}、{title}" if number and not str(title).startswith(str(number)) else str(title)
+
+
+def task_of(place: int, task: Mapping[str, Any], year: int, groups: list[tuple[int, str]]) -> Task:
+    start = task.get("start") or 0
+    due = due_day(task.get("deadlines") or [], year)
+    return Task(
+        f"t{place}", str(task.get("number") or place), task.get("title") or "", tuple(task.get("lead_units") or ()),
+        tuple(task.get("responsible_units") or ()), due or f"{year}-12-31", bool(due),
+        tuple(wording(target) for target in task.get("targets") or ()),
+        next((name for begin_, name in reversed(groups) if begin_ <= start), ""), start, task.get("end") or 0,
+    )
+
+
+def wording(target: Any) -> str:
+    if isinstance(target, str):
+        return target
+    what = target.get("what") or ""
+    raw = target.get("raw") or f"{target.get('value', '')}{target.get('unit', '')}"
+    return f"{what} {raw}".strip() if what and what not in raw else str(raw)
+
+
+def due_day(deadlines: list[Any], year: int) -> str:
+    """The last of the days that the text names, ISO; "" where it names none."""
+    days = [day for deadline in deadlines if (day := day_of(deadline, year))]
+    return max(days, default="")
+
+
+def day_of(deadline: Any, year: int) -> str:
+    iso = deadline if isinstance(deadline, str) else str(deadline.get("iso") or deadline.get("date") or "")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", iso):
+        return iso
+    return f"{iso}-12-31" if re.fullmatch(r"\d{4}", iso) else ""
+
+
+def figure_of(place: int, fact: Mapping[str, Any]) -> Figure:
+    value = fact.get("value")
+    number = "" if value is None else f"{value:.10g}" if isinstance(value, float) else str(value)
+    return Figure(
+        f"f{place}", fact.get("subject") or "", number, fact.get("unit") or "", fact.get("comparator") or "",
+        fact.get("domain") or "", fact.get("raw") or "", fact.get("start") or 0, fact.get("end") or 0,
+    )
+
+
+def mend(mended: Mended, form: Mapping[str, str]) -> Mended:
+    """The state after a form: fields are named by reference, such as t3-title, f7-value, d2-accepted.
+
+    A task or figure that the form does not speak of stays as it was.
+    """
+    return replace(
+        mended,
+        title=form.get("title", mended.title).strip(),
+        year=int(form["year"]) if form.get("year", "").strip().isdigit() else mended.year,
+        tasks=tuple(mended_task(task, form) for task in mended.tasks) + added_task(mended, form),
+        figures=tuple(mended_figure(figure, form) for figure in mended.figures) + added_figure(mended, form),
+        repairs=tuple(mended_repair(repair, form) for repair in mended.repairs),
+        units={**mended.units, **chosen_units(form)},
+    )
+
+
+def mended_task(task: Task, form: Mapping[str, str]) -> Task:
+    if f"{task.ref}-title" not in form:
+        return task
+    due = form.get(f"{task.ref}-due", "").strip()
+    return replace(
+        task,
+        title=form[f"{task.ref}-title"].strip(),
+        leads=names(form.get(f"{task.ref}-leads", "")),
+        responsible=names(form.get(f"{task.ref}-responsible", "")),
+        due=due,
+        due_written=task.due_written or due != task.due,
+        targets=names(form.get(f"{task.ref}-targets", ""), r"[；;\n]+"),
+        kept=f"{task.ref}-left" not in form,
+    )
+
+
+def mended_figure(figure: Figure, form: Mapping[str, str]) -> Figure:
+    if f"{figure.ref}-value" not in form:
+        return figure
+    return replace(
+        figure,
+        subject=form.get(f"{figure.ref}-subject", figure.subject).strip(),
+        value=form[f"{figure.ref}-value"].strip().replace(",", "").replace("，", ""),
+        unit=form.get(f"{figure.ref}-unit", figure.unit).strip(),
+        kept=f"{figure.ref}-left" not in form,
+    )
+
+
+def mended_repair(repair: Repair, form: Mapping[str, str]) -> Repair:
+    said = form.get(f"{repair.ref}-accepted")
+    return repair if said not in ("yes", "no") else replace(repair, accepted=said == "yes")
+
+
+def added_task(mended: Mended, form: Mapping[str, str]) -> tuple[Task, ...]:
+    title = form.get("new-title", "").strip()
+    if mended.kind != "plan" or not title:
+        return ()
+    place = len(mended.tasks) + 1
+    return (Task(f"t{place}", form.get("new-number", "").strip() or str(place), title, names(form.get("new-leads", "")),
+                 names(form.get("new-responsible", "")), form.get("new-due", "").strip()),)
+
+
+def added_figure(mended: Mended, form: Mapping[str, str]) -> tuple[Figure, ...]:
+    subject, value = form.get("new-subject", "").strip(), form.get("new-value", "").strip()
+    if mended.kind != "report" or not (subject and value):
+        return ()
+    return (Figure(f"f{len(mended.figures) + 1}", subject, value, form.get("new-unit", "").strip()),)
+
+
+def chosen_units(form: Mapping[str, str]) -> dict[str, int]:
+    """unit-0-name, unit-0-organ …: which organ a name of the text stands for."""
+    chosen = {}
+    for key, organ in form.items():
+        if (found := re.fullmatch(r"unit-(\d+)-organ", key)) and organ.isdigit():
+            chosen[form.get(f"unit-{found[1]}-name", "")] = int(organ)
+    chosen.pop("", None)
+    return chosen
+
+
+def names(text: str, separator: str = UNIT_BREAK.pattern) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.strip() for name in re.split(separator, text) if name.strip()))
+
+
+def problems(mended: Mended) -> list[Problem]:
+    """What must be mended before it can be confirmed; unit names are looked at where organs are known."""
+    found = [] if mended.title else [Problem("title", "title", "没有文件名称。请填写文件的标题。")]
+    if not mended.kept_tasks and not mended.kept_figures:
+        found.append(Problem("none", "none", NOTHING[mended.kind]))
+    for task in mended.kept_tasks:
+        found += task_problems(task)
+    for figure in mended.kept_figures:
+        found += figure_problems(figure)
+    return found
+
+
+NOTHING = {
+    "plan": "没有认出任务，也没有手工添加的任务。请核对文件是否为工作计划，或者在下面逐项添加。",
+    "report": "没有认出数字，也没有手工添加的数字。请核对文件是否为工作报告，或者在下面逐项添加。",
+}
+
+
+def task_problems(task: Task) -> list[Problem]:
+    found = []
+    if not task.title:
+        found.append(Problem(task.ref, "title", f"任务{task.number}没有名称。请填写。"))
+    if not task.leads:
+        say = f"任务{task.number}没有牵头单位，不知道交给谁办。请填写牵头单位，或者不纳入。"
+        found.append(Problem(task.ref, "leads", say))
+    try:
+        date.fromisoformat(task.due)
+    except ValueError:
+        say = f"任务{task.number}的期限“{task.due}”不是日期。请写成 2026-12-31 的样子。"
+        found.append(Problem(task.ref, "due", say))
+    return found
+
+
+def figure_problems(figure: Figure) -> list[Problem]:
+    found = []
+    if not figure.subject:
+        say = f"“{figure.raw or figure.value}”没有写明统计的是什么。请填写，或者不纳入。"
+        found.append(Problem(figure.ref, "subject", say))
+    try:
+        float(figure.value)
+    except ValueError:
+        say = f"“{figure.subject}”的数值“{figure.value}”不是数字。请只填数字，单位填在后一格。"
+        found.append(Problem(figure.ref, "value", say))
+    return found
