@@ -1,0 +1,25 @@
+"""The catalogue: every indicator, by code. One module a domain; each is data that reads as the 口径 it stands for."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fadu.indicators.catalogue import foi, general, legality, normative, penalty, reconsideration, tasks
+from fadu.indicators.indicator import Indicator
+
+__all__ = ["CATALOGUE", "VERSION", "domains"]
+
+VERSION = "2026.1"  # grows with every change of a 口径; reports keep it beside their figures
+
+CATALOGUE: Mapping[str, Indicator] = {
+    indicator.code: indicator
+    for module in (tasks, normative, legality, penalty, reconsideration, foi, general)
+    for indicator in module.INDICATORS
+}
+
+
+def domains() -> dict[str, list[Indicator]]:
+    """The indicators by domain, in the order of the catalogue."""
+    found: dict[str, list[Indicator]] = {}
+    for indicator in CATALOGUE.values():
+        found.setdefault(indicator.domain, []).append(indicator)
+    return found

@@ -1,0 +1,156 @@
+"""One matter, folded into the rows that the mart keeps of it: its entries, its clocks and itself."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from fadu.indicators.columns import answers, marks
+from fadu.procedures.grammar import Procedure
+from fadu.procedures.matter import Entry, Link, Place
+from fadu.procedures.record import Case, effective, fold
+from fadu.procedures.rulebook import rulebook
+from fadu.procedures.timers import ClockState, Timer
+
+Rows = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class History:
+    """All that is known of one matter. `entries` carry their number in the matter as `id`; `ids` are theirs in the
+    ledger; `links` are the matters it rests on, by procedure, and `linked` their ledger ids."""
+
+    id: int
+    number: str
+    procedure: Procedure
+    division: str
+    organ: int
+    entries: Sequence[Entry]
+    ids: Mapping[int, int]
+    organs: Mapping[int, int | None]
+    links: Mapping[str, Link]
+    linked: Sequence[int]
+    place: Place
+
+
+class Folded(NamedTuple):
+    """The rows of one matter, by table."""
+
+    entries: Rows
+    matters: Rows
+    clocks: Rows
+
+
+def folded(history: History, at: datetime) -> Folded:
+    """The matter's rows as of `at` (naive local time), which matters only for what the law supposes by then."""
+    begun = history.entries[0].on
+    book = rulebook(history.procedure, begun, history.place.code, history.place.branch)
+    case = fold(book, history.entries, history.links, history.place, at)
+    ended = case.ended
+    common = {
+        "procedure": history.procedure.id, "division": history.division, "organ": history.organ, "begun_on": begun,
+        "ended_on": ended.on if ended else None, "outcome": case.outcome or None if ended else None,
+    }  # fmt: skip
+    clocks = [clock_row(history, case, timer) for timer in book.timers if current(case, timer)]
+    entries = list(entry_rows(history, case))
+    matter = {
+        **common, "id": history.id, "number": history.number or None, "phase": case.phase or None,
+        "first_entry": history.ids[1], "ended_entry": ledger_id(history, ended) if ended else None,
+        "last_entry": max(history.ids.values()), "length": len(history.ids), "links": sorted(history.linked),
+        "wakes_on": wakes_on(case),
+    }  # fmt: skip
+    return Folded([{**common, **row} for row in entries], [matter], [{**common, **row} for row in clocks])
+
+
+def ledger_id(history: History, entry: Entry) -> int:
+    """Where the entry stands in the ledger; what the law supposes rests on the entry before it."""
+    return history.ids[int(entry.id)]
+
+
+def entry_rows(history: History, case: Case) -> Iterator[dict[str, Any]]:
+    """The effective entries, with what the law supposes between them, in order."""
+    supposed = [entry for entries in case.history.values() for entry in entries if entry.deemed]
+    every = sorted([*effective(history.entries), *supposed], key=lambda entry: entry.id)
+    corrected = corrections(history)
+    last = {entry.step: entry.id for entry in every}
+    times: dict[str, int] = {}
+    record: dict[str, list[str]] = {}
+    for entry in every:
+        times[entry.step] = times.get(entry.step, 0) + 1
+        record[entry.step] = marks(history.procedure.id, entry.step, entry.data)
+        number = int(entry.id)
+        yield {
+            "id": history.ids[number], "matter": history.id, "number": number, "step": entry.step, "on": entry.on,
+            "role": entry.by.role or None, "deemed": entry.deemed,
+            "by_organ": history.organs.get(number),
+            "corrected_by": None if entry.deemed else corrected.get(number),
+            "nth": times[entry.step], "latest": last[entry.step] == entry.id, "ends": entry.id == ended_id(case),
+            "record": [mark for said in record.values() for mark in said],
+            "rests_on": rests_on(history.links, entry.on), **answers(history.procedure.id, entry.step, entry.data),
+        }  # fmt: skip
+
+
+def corrections(history: History) -> dict[float, int]:
+    """Of each entry that was corrected: the ledger id of the last correction, of itself or of a correction of it."""
+    root: dict[float, float] = {}
+    last: dict[float, int] = {}
+    for entry in history.entries:
+        if entry.corrects is not None:
+            root[entry.id] = root.get(entry.corrects, entry.corrects)
+            last[root[entry.id]] = ledger_id(history, entry)
+    return last
+
+
+def ended_id(case: Case) -> float | None:
+    return case.ended.id if case.ended else None
+
+
+def rests_on(links: Mapping[str, Link], day: date) -> list[str]:
+    """The linked matters that had ended by that day: `procedure` and `procedure=outcome`."""
+    done = [(name, link) for name, link in sorted(links.items()) if link.ended is not None and link.ended <= day]
+    return [mark for name, link in done for mark in (name, f"{name}={link.outcome}")]
+
+
+def current(case: Case, timer: Timer) -> bool:
+    """Of several clocks of one name, is it this one that runs?"""
+    state = case.clocks.get(timer.clock.name)
+    return state is not None and state.clock is timer.clock
+
+
+def clock_row(history: History, case: Case, timer: Timer) -> dict[str, Any]:
+    state = case.clocks[timer.clock.name]
+    since = newest(entry for key in timer.sources for entry in case.history.get(key, ()))
+    stop = stopping(case, timer, state, since.id if since else -1)
+    kept = None if state.stopped is None or state.due is None else state.stopped <= state.due
+    return {
+        "matter": history.id, "name": state.clock.name, "basis": str(state.basis or "") or None,
+        "start": day(state.start), "due": day(state.due), "stopped_on": day(state.stopped), "kept": kept,
+        "stoppable": bool(timer.until), "extended": state.extended, "paused": state.paused,
+        "since_entry": ledger_id(history, since) if since else history.ids[1],
+        "stopped_entry": ledger_id(history, stop) if stop else None,
+    }  # fmt: skip
+
+
+def newest(entries: Iterator[Entry]) -> Entry | None:
+    return max(entries, key=lambda entry: entry.id, default=None)
+
+
+def stopping(case: Case, timer: Timer, state: ClockState, armed: float) -> Entry | None:
+    """The entry that stopped the clock."""
+    if state.stopped is None:
+        return None
+    stops = (entry for key in timer.until for entry in case.history.get(key, ()))
+    matching = [e for e in stops if e.id > armed and e.on == day(state.stopped)]
+    return min(matching, key=lambda entry: entry.id, default=None)
+
+
+def day(moment: date | datetime | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def wakes_on(case: Case) -> date | None:
+    """The day after which the law will suppose something, if nobody acts; the matter is then to be folded anew."""
+    states = (s for s in case.clocks.values() if s.pending and s.clock.then is not None)
+    dues = (last for s in states if (last := day(s.due)) is not None and last >= case.today)
+    return min(dues, default=None)

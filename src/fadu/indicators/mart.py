@@ -1,0 +1,111 @@
+"""The mart: entries, matters and clocks as columns, renewed from the ledger as far as it has moved.
+
+A matter that has moved is folded anew and its rows are replaced as a whole, so that a mart renewed step by step holds
+the same as one made from nothing. Nothing else writes it; it can be thrown away at any time and is then made again.
+"""
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import fadu
+from fadu.indicators import loading, store
+from fadu.indicators.source import all_matters, histories, moved, with_neighbours
+from fadu.ledger.locks import settled, snapshot
+from fadu.ledger.place import calendar
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+LAW = ("law", "procedures", "statutes", "indicators")  # what the rows follow from, besides the ledger
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Up to which ledger entry the mart has read (inclusive), and under which edition of law, calendar and software."""
+
+    last: int
+    edition: str
+
+
+@cache
+def software() -> str:
+    """A digest of the files from which the rows follow: another edition of them makes the mart anew."""
+    sources = (path for name in LAW for path in sorted((Path(fadu.__file__).parent / name).rglob("*.py")))
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()[:16]
+
+
+def edition() -> str:
+    """The software's digest and the calendar's: a calendar newly published moves last days."""
+    known = calendar()
+    days = hashlib.sha256(repr((known.zero, known.days)).encode()).hexdigest()[:16]
+    return f"{software()}-{days}"
+
+
+def refresh(wait: bool = True, at: datetime | None = None) -> Mark:
+    """Bring the mart up to the ledger and give its state; quick when nothing has moved.
+
+    `at`: the moment as of which the law's suppositions are folded (naive local time; now by default). Where another
+    process is at it, `wait` for it; else the state so far is given. To be killed midway leaves the mart as it was.
+    """
+    moment = at or now()
+    try:
+        with store.writing(wait or store.newest() is None):
+            return renewed(moment)
+    except store.Busy:
+        return mark(store.reading())
+
+
+def now() -> datetime:
+    from django.utils import timezone
+
+    return timezone.localtime().replace(tzinfo=None, microsecond=0)
+
+
+def mark(connection: DuckDBPyConnection) -> Mark:
+    """The state that a mart is in."""
+    row = connection.execute("SELECT last, edition FROM mark").fetchone()
+    assert row is not None
+    return Mark(*row)
+
+
+def renewed(moment: datetime) -> Mark:
+    """Bring the mart up to date, as its one writer."""
+    newest, last = store.newest(), settled()
+    if newest is None or store.damaged(newest):
+        return rebuilt(last, moment)
+    connection = store.reading()
+    have = mark(connection)
+    if have.edition != edition() or last < have.last:  # other law, or another ledger
+        return rebuilt(last, moment)
+    stale = moved(have.last, last) | woken(connection, moment.date())
+    if not stale:
+        return have
+    with store.next_state() as fresh:
+        return replaced(fresh, with_neighbours(stale), last, moment)
+
+
+def rebuilt(last: int, moment: datetime) -> Mark:
+    """Make the mart from nothing, as its one writer."""
+    with store.next_state(anew=True) as fresh:
+        loading.create(fresh)
+        return replaced(fresh, all_matters(), last, moment)
+
+
+def replaced(connection: DuckDBPyConnection, ids: Iterable[int], last: int, moment: datetime) -> Mark:
+    """Put the rows of these matters, up to that entry, in the place of those that are there."""
+    with snapshot():
+        loading.replace(connection, histories(ids, last), moment)
+    connection.execute("DELETE FROM mark")
+    connection.execute("INSERT INTO mark VALUES (?, ?)", [last, edition()])
+    return mark(connection)
+
+
+def woken(connection: DuckDBPyConnection, today: date) -> set[int]:
+    """The matters in which the law has supposed something since they were folded."""
+    return {row[0] for row in connection.execute("SELECT id FROM matters WHERE wakes_on < ?", [today]).fetchall()}

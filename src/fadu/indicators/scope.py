@@ -1,0 +1,52 @@
+"""What a number is asked for: a year, a division, and the day on which it is asked."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+
+class BadScope(ValueError):
+    """年份或者行政区划代码不对. The text says what is expected."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """统计期和统计范围. `start` and `end` are inclusive; `low` and `high` bound the division codes, inclusive."""
+
+    start: date
+    end: date
+    low: str
+    high: str
+    as_of: date
+
+    @property
+    def reached(self) -> date:
+        """The last day of the period that has already come."""
+        return min(self.end, self.as_of)
+
+
+def subtree(code: str) -> tuple[str, str]:
+    """The least and the greatest code (GB/T 2260) of a division and all below it.
+
+    A province ends in 0000, a city in 00; anything else is a county and stands for itself.
+    """
+    stem = re.sub(r"(00){1,2}$", "", code)
+    return stem.ljust(6, "0"), stem.ljust(6, "9")
+
+
+def scope_of(division: str, year: int, *, as_of: date, own: bool = False, through: date | None = None) -> Scope:
+    """The calendar year of a division, with all divisions below it unless `own`.
+
+    `through` ends the period earlier (inclusive), as a report does that counts to the end of November.
+    Raises BadScope for a code that is not six digits, a year outside 1949-2999, or a day outside the year.
+    """
+    if not re.fullmatch(r"[1-9]\d{5}", division):
+        raise BadScope(f"行政区划代码应为六位数字（GB/T 2260），例如331100；现为“{division}”。")
+    if not 1949 <= year <= 2999:
+        raise BadScope(f"年份应为四位数字，例如2017；现为“{year}”。")
+    end = through or date(year, 12, 31)
+    if end.year != year:
+        raise BadScope(f"截止日应在{year}年之内；现为{end}。")
+    low, high = (division, division) if own else subtree(division)
+    return Scope(date(year, 1, 1), end, low, high, as_of)
