@@ -143,3 +143,27 @@ class Linked:
 
     def __getitem__(self, key: str) -> Any:
         return self.read(f"的{key}", lambda link: link.data.get(key))
+
+
+def denied(answer: Any) -> Any:
+    """Answered, and with no; never answered is not a no."""
+    return function("并非{0}", lambda v: v is False, answer)
+
+
+def outside(answers: Any, others: Any) -> Any:
+    """Some of these answers are not among those."""
+    return function("{0}超出{1}", lambda a, b: bool(a) and not set(a) <= set(b or ()), answers, others)
+
+
+class Previous(Term):
+    """An answer of the last such step on record, even within that step."""
+
+    def compile(self, here: type[Step] | None) -> Read:
+        answer: Any = self.parts[0]
+        name, key = answer.name, answer.owner.id
+        return lambda c: e.data.get(name) if (e := c.last.get(key)) else None
+
+
+def previous(answer: Any) -> Any:
+    """前次: what the last such step on record answered; inside a step its plain name is the form being filed."""
+    return Previous("前次{0}", lambda: lambda c: None, answer)

@@ -3,6 +3,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from fadu.law.acts import act
+from fadu.law.limits import limit
 from fadu.law.periods import ahead, days, hours, months, validity, working_days, years
 from fadu.procedures.clocks import Clock, Deemed, Extension, Pause, on_day
 from fadu.procedures.conditions import (
@@ -11,6 +12,7 @@ from fadu.procedures.conditions import (
     actor_is,
     among,
     count,
+    denied,
     disjoint,
     done,
     ends_with,
@@ -19,9 +21,11 @@ from fadu.procedures.conditions import (
     missed,
     night,
     on,
+    outside,
     over,
     overlap,
     param,
+    previous,
     size,
     today,
     total,
@@ -34,8 +38,8 @@ from fadu.procedures.terms import no
 
 __all__ = [
     "Clock", "Decimal", "Deemed", "Extension", "Linked", "Pause", "Procedure", "Step", "act", "actor", "actor_is",
-    "ahead", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "disjoint", "done", "each",
-    "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "listed", "missed", "months",
-    "must", "night", "no", "on", "on_day", "over", "overlap", "param", "people", "require", "size", "stated",
-    "successive", "today", "total", "validity", "working_days", "years",
+    "ahead", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "denied", "disjoint",
+    "done", "each", "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "limit", "listed",
+    "missed", "months", "must", "night", "no", "on", "on_day", "outside", "over", "overlap", "param", "people",
+    "previous", "require", "size", "stated", "successive", "today", "total", "validity", "working_days", "years",
 ]  # fmt: skip

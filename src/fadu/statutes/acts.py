@@ -1,15 +1,38 @@
-"""The acts that several procedures cite."""
+"""The acts that procedures cite: those that time limits rest on, and a few more."""
 from fadu.law.acts import act
+from fadu.law.enacted import (
+    BUSINESS,
+    CIVIL_PROCEDURE,
+    COMPULSION,
+    FOI,
+    HUNAN,
+    LEGALITY,
+    LIAONING_SUPERVISION,
+    LICENSING,
+    MAJOR_DECISIONS,
+    PENALTY,
+    RECONSIDERATION,
+    RECONSIDERATION_RULES,
+    RULE_MAKING,
+    SAMR,
+    SAMR_HEARING,
+    SHANDONG,
+    SICHUAN_SUPERVISION,
+    THREE_SYSTEMS,
+    TRANSFER,
+)
 
-PENALTY = act("行政处罚法", in_force="2021-07-15")
-LICENSING = act("行政许可法", in_force="2004-07-01")
-COMPULSION = act("行政强制法", in_force="2012-01-01")
-BUSINESS = act("优化营商环境条例", in_force="2020-01-01")
-LOCAL_ORGANISATION = act("地方各级人民代表大会和地方各级人民政府组织法", in_force="2022-03-12")
-LEGALITY = act("国办发〔2018〕115号", in_force="2018-12-04")
-FAIR = act("公平竞争审查条例", in_force="2024-08-01")
-TRANSFER = act("行政执法机关移送涉嫌犯罪案件的规定", in_force="2020-08-07")
-DISCRETION = act("国办发〔2022〕27号", in_force="2022-07-29")
-THREE_SYSTEMS = act("国办发〔2018〕118号", in_force="2018-12-05")
-SAMR = act("市场监督管理行政处罚程序规定", in_force="2021-07-15", branch="市场监管")
-HUNAN = act("湖南省行政程序规定", in_force="2008-10-01", place="43")
+__all__ = [
+    "BUSINESS", "CITY_COUNTY", "CIVIL_PROCEDURE", "COMPULSION", "DISCRETION", "DOCUMENTS", "FAIR", "FOI", "HUNAN",
+    "LEGALITY", "LIAONING_SUPERVISION", "LICENSING", "LOCAL_ORGANISATION", "MAJOR_DECISIONS", "PENALTY",
+    "RECONSIDERATION", "RECONSIDERATION_RULES", "RULE_MAKING", "SAMR", "SAMR_HEARING", "SHANDONG",
+    "SICHUAN_SUPERVISION", "THREE_SYSTEMS", "TRANSFER",
+]  # fmt: skip
+
+LOCAL_ORGANISATION = act(
+    "地方组织法", in_force="2022-03-12", full="中华人民共和国地方各级人民代表大会和地方各级人民政府组织法", rank="法律"
+)
+FAIR = act("公平竞争审查条例", in_force="2024-08-01", number="国务院令第783号", rank="行政法规")
+DISCRETION = act("国办发〔2022〕27号", in_force="2022-07-29", rank="国务院文件")
+CITY_COUNTY = act("国发〔2008〕17号", in_force="2008-05-12", rank="国务院文件")
+DOCUMENTS = act("国办发〔2018〕37号", in_force="2018-05-16", rank="国务院文件")

@@ -1,0 +1,42 @@
+"""Local standards (地方标准): numbers that an act leaves to a place or a field, with their source and dates.
+
+`standards(place, branch)` gives what `Place.parameters` wants. Where a place sets nothing, the national entry stands;
+where there is none either, a rule that needs the number does not bite, and the question must be answered by a person.
+"""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from fadu.law.acts import Citation, act
+from fadu.law.enacted import LIAONING_SUPERVISION, SAMR_HEARING
+from fadu.procedures.matter import Parameter
+
+SHANGHAI_HEARINGS = act("上海市行政处罚听证程序规定", in_force="2021-07-15", place="31")
+
+
+class Standard(NamedTuple):
+    """One number with the article it rests on, which also says where, for which field and since when."""
+
+    key: str
+    value: int
+    basis: Citation
+
+
+STANDARDS = (
+    Standard("较大数额罚款.公民", 5_000, SHANGHAI_HEARINGS[4]),
+    Standard("较大数额罚款.单位", 50_000, SHANGHAI_HEARINGS[4]),
+    Standard("较大数额罚款.公民", 10_000, SAMR_HEARING[5]),
+    Standard("较大数额罚款.单位", 100_000, SAMR_HEARING[5]),
+    Standard("重大处罚备案.公民", 10_000, LIAONING_SUPERVISION[16]),
+    Standard("重大处罚备案.单位", 100_000, LIAONING_SUPERVISION[16]),
+)
+
+
+def standards(place: str, branch: str) -> dict[str, tuple[Parameter, ...]]:
+    """The standards of a division (GB/T 2260 code) and field, by name; the more particular place comes first."""
+    found: dict[str, list[tuple[int, Parameter]]] = {}
+    for key, value, basis in STANDARDS:
+        law = basis.act
+        if place.startswith(law.place) and law.branch in ("", branch):
+            found.setdefault(key, []).append((len(law.place), Parameter(value, law.in_force, law.until)))
+    return {key: tuple(p for _, p in sorted(rows, key=lambda row: -row[0])) for key, rows in found.items()}
