@@ -8,7 +8,7 @@ from fadu.law.errors import CalendarUnavailable
 from fadu.law.holidays import FIRST, LAST, TABLE
 from fadu.law.notices import Notice, NoticeError, parse_notice
 
-__all__ = ["CHINA", "Calendar", "CalendarUnavailable", "Notice", "NoticeError", "parse_notice", "with_notice"]
+__all__ = ["CHINA", "DAY", "Calendar", "CalendarUnavailable", "Notice", "NoticeError", "parse_notice", "with_notice"]
 
 DAY = timedelta(1)
 

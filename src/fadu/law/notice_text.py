@@ -1,4 +1,7 @@
-"""Reads the State Council's notice as published: 「元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。」"""
+"""Reads the State Council's notice as it is published.
+
+A line of it: 「元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。」
+"""
 from __future__ import annotations
 
 import re

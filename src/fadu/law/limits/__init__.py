@@ -30,7 +30,9 @@ from fadu.law.limits import (
 from fadu.law.limits.events import EVENTS
 from fadu.law.limits.limit import Annual, Extension, Kind, Limit, Quota
 
-__all__ = ["EVENTS", "LIMITS", "SUBJECTS", "Annual", "Extension", "Kind", "Limit", "Quota", "UnknownRule", "limit", "search"]
+__all__ = [
+    "EVENTS", "LIMITS", "SUBJECTS", "Annual", "Extension", "Kind", "Limit", "Quota", "UnknownRule", "limit", "search",
+]
 
 SUBJECTS: Mapping[str, tuple[Limit, ...]] = MappingProxyType({
     "规范性文件": normative_document.LIMITS,

@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from fadu.law.acts import Act, Citation
+from fadu.law.limits.events import EVENTS, FOR_RULE
 from fadu.law.periods import DAY, Period, days, years
 
 
 class Kind(StrEnum):
-    """What running out means; `title` is the office's word for it."""
+    """What running out means; `label` is the office's word for it."""
 
     DEADLINE = "deadline"
     MINIMUM = "min_period"
@@ -23,11 +24,11 @@ class Kind(StrEnum):
     LONGEST = "max_duration"
 
     @property
-    def title(self) -> str:
-        return KIND_TITLES[self]
+    def label(self) -> str:
+        return KIND_LABELS[self]
 
 
-KIND_TITLES = {
+KIND_LABELS = {
     Kind.DEADLINE: "办理期限", Kind.MINIMUM: "最短期限", Kind.NOTICE: "提前期限", Kind.LIMITATION: "时效",
     Kind.VALIDITY: "有效期", Kind.FIXED: "固定日期", Kind.FREQUENCY: "频次", Kind.LONGEST: "最长期限",
 }
@@ -95,6 +96,20 @@ class Limit:
     confirmed: bool = True
     annual: Annual | None = None
     quota: Quota | None = None
+
+    @property
+    def event(self) -> str:
+        """What it runs from, as a clerk names it: 立案."""
+        return FOR_RULE.get(self.rule_id) or EVENTS[self.since]
+
+    @property
+    def amount_text(self) -> str:
+        """How much, as a table shows it: 60日, 提前7个工作日, 每年3月1日之前."""
+        if self.annual:
+            return f"每年{self.annual}"
+        if self.quota:
+            return f"每年{self.quota.number}{self.quota.unit}"
+        return f"{'提前' if self.period.amount < 0 else ''}{self.period}"
 
     @property
     def act(self) -> Act:
