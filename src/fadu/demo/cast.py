@@ -8,8 +8,8 @@ from random import Random
 
 from fadu.demo.names import person as made_up_name
 from fadu.demo.offices import OFFICES, PARTY_OFFICES
-from fadu.demo.penalties import SHARES
 from fadu.demo.places import COUNTIES
+from fadu.demo.year2017.penalties import SHARES
 from fadu.organs.models import Organ, Person
 from fadu.organs.people import certificate_of
 from fadu.organs.seeding import plant_certificate, plant_person

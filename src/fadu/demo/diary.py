@@ -5,23 +5,27 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from fadu.law.periods import Calendar
+from fadu.law.calendar import Calendar
 
 
 @dataclass(frozen=True)
 class Move:
-    """One entry: the step, local time, the role it is taken in, JSON-shaped answers; `actor`: the party who acted."""
+    """One entry: the step, local time, the role it is taken in, JSON-shaped answers.
+
+    `actor`: the outsider who acted; `word`: the entry takes the next document number of this word.
+    """
 
     step: str
     at: datetime
     role: str
     data: dict[str, Any]
     actor: str = ""
+    word: str = ""
 
 
 @dataclass(frozen=True)
 class Story:
-    """One matter. `organ` is a short name; `rests_on` are the keys of stories played before, which it is linked to."""
+    """One matter. `organ`: a short name; `rests_on`: keys of stories played before; `others`: organs with roles."""
 
     key: str
     procedure: str
@@ -29,8 +33,8 @@ class Story:
     title: str
     moves: tuple[Move, ...]
     parties: str = ""
-    word: str = ""  # of its document number, such as 丽政复
     rests_on: tuple[str, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
 
     @property
     def begun(self) -> date:
@@ -74,9 +78,9 @@ class Diary:
     def day(self, later: int = 0) -> str:
         return (self.today + timedelta(later)).isoformat()
 
-    def do(self, step: str, role: str, by: str = "", **data: Any) -> Diary:
-        """Write down one move; `by` names the party whose act it is."""
+    def do(self, step: str, role: str, by: str = "", word: str = "", **data: Any) -> Diary:
+        """Write down one move; `by` names the party whose act it is, `word` asks for a document number."""
         at = datetime.combine(self.today, time(9, 5)) + timedelta(minutes=self.minute)
-        self.moves.append(Move(step, at, role, data, by))
+        self.moves.append(Move(step, at, role, data, by, word))
         self.minute += 25
         return self

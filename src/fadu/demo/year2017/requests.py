@@ -6,7 +6,7 @@ from random import Random
 
 from fadu.demo.diary import Diary, Story
 from fadu.demo.names import person
-from fadu.law.periods import Calendar
+from fadu.law.calendar import Calendar
 
 REQUESTS = 36
 TOPICS = ("征收补偿方案", "建设项目环评批复", "年度部门决算", "规划调整方案", "安全事故调查报告", "社会保险缴费文件")
@@ -22,8 +22,8 @@ def stories(calendar: Calendar) -> list[Story]:
 def one(number: int, begun: date, calendar: Calendar, random: Random) -> Story:
     diary = Diary(calendar, begun)
     applicant, topic, kind = person(random), random.choice(TOPICS), random.choice(KINDS)
-    diary.do("receive", "foi_desk", channel=random.choice(("网络", "邮寄", "当面")), received_on=diary.day(),
-             content=topic)
+    diary.do("receive", "foi_desk", word="丽政公开", channel=random.choice(("网络", "邮寄", "当面")),
+             received_on=diary.day(), content=topic)
     if number % 9 == 0:
         diary.within(10).do("extend", "foi_desk", amount=10, told_on=diary.day(),
                             agreed={"by": {"name": "示例负责人", "role": "foi_head"}, "on": diary.day()})
@@ -31,7 +31,7 @@ def one(number: int, begun: date, calendar: Calendar, random: Random) -> Story:
     answer(diary, kind)
     diary.within(1).do("serve", "foi_desk", served_on=diary.day())
     return Story(f"foi-2017-{number:03d}", "foi_request", "市政府办公室", f"{applicant}申请公开{topic}",
-                 tuple(diary.moves), applicant, "丽政公开")
+                 tuple(diary.moves), applicant)
 
 
 def answer(diary: Diary, kind: str) -> None:

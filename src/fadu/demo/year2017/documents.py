@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from random import Random
 
 from fadu.demo.diary import Diary, Story
-from fadu.law.periods import Calendar
+from fadu.law.calendar import Calendar
 
 TOPICS = (
     "户外广告设施管理", "城市养犬管理", "住房公积金贷款", "人才引进补助", "农村宅基地审批", "河道采砂管理",
@@ -52,14 +52,15 @@ def document(number: int, topic: str, begun: date, calendar: Calendar, random: R
     else:
         review.do("countersign", "legal_office", result="合法")
     key = f"review-document-2017-{number:03d}"
-    told = [Story(key, "legality_review", "市司法局", f"{title}合法性审查", tuple(review.moves))]
+    told = [Story(key, "legality_review", "市司法局", f"{title}合法性审查", tuple(review.moves),
+                  others=(("市政府", "drafter"),))]
     work.today = review.today
     if made:
         make(work, number, random)
     else:
         work.within(3).do("withdraw", "drafter", reason="按审查意见改为政策文件，不作为规范性文件制定")
-    told.append(Story(f"document-2017-{number:03d}", "normative_document", "市政府", title, tuple(work.moves), "",
-                      "丽政发" if made else "", (key,)))
+    told.append(Story(f"document-2017-{number:03d}", "normative_document", "市政府", title, tuple(work.moves),
+                      rests_on=(key,)))
     return told
 
 
@@ -67,7 +68,7 @@ def make(work: Diary, number: int, random: Random) -> None:
     work.within(2).do("submit_to_meeting", "office")
     work.within(random.randint(2, 6)).do("deliberate", "government", meeting="市政府常务会议", result="通过")
     work.within(1).do("sign", "head")
-    work.do("register", "office", number=f"丽政发〔2017〕{number}号")
+    work.do("register", "office", word="丽政发", number=f"丽政发〔2017〕{number}号")
     work.within(2).do("publish", "office", published_on=work.day(), effective_on=work.day(30))
     work.after(random.randint(3, 11)).do("file_upward", "office", to="省人民政府、市人民代表大会常务委员会")
     work.within(1).do("archive", "clerk")

@@ -6,7 +6,7 @@ from random import Random
 
 from fadu.demo.diary import Diary, Story
 from fadu.demo.names import firm, person
-from fadu.law.periods import Calendar
+from fadu.law.calendar import Calendar
 
 CASES = 1471
 SHARES = (  # department, share of a thousand, what it punishes

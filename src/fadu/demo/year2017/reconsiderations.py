@@ -7,7 +7,7 @@ from random import Random
 
 from fadu.demo.diary import Diary, Story
 from fadu.demo.names import person
-from fadu.law.periods import Calendar
+from fadu.law.calendar import Calendar
 
 HANDLER, HEAD = "reconsiderer", "agency_head"
 CARRIED = {"维持": 5, "撤销": 2, "终止": 2, "驳回申请": 2}  # of 2016, concluded in 2017
@@ -53,11 +53,12 @@ def tell(number: int, begun: date, end: str, calendar: Calendar, random: Random)
     applicant, respondent = person(random), random.choice(RESPONDENTS)
     target = "行政不作为" if end == "限期履行" else random.choice(TARGETS)
     known = diary.today - timedelta(random.randint(10, 55))
-    diary.do("receive", HANDLER, applicant=applicant, respondent=respondent, target=f"{respondent}{target}",
-             known_on=known.isoformat(), filed_on=diary.day())
+    diary.do("receive", HANDLER, word="丽政复", applicant=applicant, respondent=respondent,
+             target=f"{respondent}{target}", known_on=known.isoformat(), filed_on=diary.day())
     ENDINGS.get(end, decided)(diary, end, applicant, respondent, random)
-    return Story(f"reconsideration-2017-{number:03d}", "reconsideration", "市政府",
-                 f"{applicant}不服{respondent}{target}案", tuple(diary.moves), applicant, "丽政复")
+    title = f"{applicant}不服{respondent}{target}案"
+    return Story(f"reconsideration-2017-{number:03d}", "reconsideration", "市政府", title, tuple(diary.moves),
+                 applicant, others=((respondent, "respondent"),))
 
 
 def not_accepted(diary: Diary, end: str, applicant: str, respondent: str, random: Random) -> None:
@@ -76,7 +77,7 @@ def heard(diary: Diary, respondent: str, random: Random) -> None:
     """The usual course up to the point of decision."""
     diary.within(random.randint(2, 5))
     diary.do("send_copy", HANDLER, served_on=diary.day())
-    diary.after(random.randint(5, 8)).do("respond", "respondent", respondent)
+    diary.after(random.randint(5, 8)).do("respond", "respondent")
     if random.random() < 0.3:
         diary.within(3).do("hold_hearing", HANDLER, record="听证笔录一份")
 

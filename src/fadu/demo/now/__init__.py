@@ -1,0 +1,19 @@
+"""The current year: open matters of every colour, counted back from today, and a few that have ended."""
+from __future__ import annotations
+
+from datetime import date
+
+from fadu.demo.diary import Story
+from fadu.demo.now import documents, penalties, reconsiderations, requests
+from fadu.demo.now.days import Days
+from fadu.law.calendar import Calendar
+
+
+def stories(today: date, calendar: Calendar, team: penalties.Team) -> list[Story]:
+    """All of them; `team`: two officers of the market regulator with their certificates."""
+    days = Days(today, calendar)
+    told = [
+        *reconsiderations.stories(days), *requests.stories(days), *penalties.stories(days, team),
+        *documents.stories(days),
+    ]
+    return [story for story in told if all(move.at.date() <= today for move in story.moves)]
