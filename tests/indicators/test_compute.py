@@ -8,8 +8,9 @@ import pytest
 
 from fadu.indicators.compute import UnknownIndicator, compute, entries_behind
 from fadu.indicators.scope import BadScope
+from tests.indicators.books import CITY, COUNTY, ELSEWHERE
 
-CITY, COUNTY, ELSEWHERE = "331100", "331102", "330100"
+
 
 
 def filed(books, on, *rest, **options):
@@ -70,7 +71,8 @@ def test_cases_that_come_in_equal_cases_that_go_out(books, value):
     filed(books, date(2025, 2, 3), decided("撤销", date(2025, 3, 20)))
     filed(books, date(2025, 12, 1), decided("维持", date(2026, 1, 10)))
     filed(books, date(2025, 12, 2))
-    numbers = {code: value(f"reconsideration.{code}").value for code in ("carried_in", "filed", "concluded", "carried_out")}
+    codes = ("carried_in", "filed", "concluded", "carried_out")
+    numbers = {code: value(f"reconsideration.{code}").value for code in codes}
     assert numbers == {"carried_in": 1, "filed": 3, "concluded": 2, "carried_out": 2}
 
 
@@ -84,7 +86,8 @@ def test_the_correction_rate_is_rounded_half_up_to_a_tenth(books, value):
 
 def test_under_the_act_of_2017_a_case_is_filed_when_received_unless_refused(books, value):
     books.matter("reconsideration", [("receive", date(2023, 3, 1), {})])
-    books.matter("reconsideration", [("receive", date(2023, 3, 1), {}), ("refuse", date(2023, 3, 3), {"reasons": "无"})])
+    received, refused = ("receive", date(2023, 3, 1), {}), ("refuse", date(2023, 3, 3), {"reasons": "无"})
+    books.matter("reconsideration", [received, refused])
     assert value("reconsideration.received", year=2023).value == 2
     assert value("reconsideration.filed", year=2023).value == 1
     assert value("reconsideration.not_accepted", year=2023).value == 1
@@ -114,7 +117,7 @@ def test_a_long_list_is_read_page_by_page(books):
         filed(books, date(2025, 3, 3))
     whole = entries_behind("reconsideration.received", CITY, 2025)
     pages = [entries_behind("reconsideration.received", CITY, 2025, limit=2, offset=n) for n in (0, 2, 4)]
-    assert sum(pages, []) == whole
+    assert [one for page in pages for one in page] == whole
     assert len(whole) == 5
 
 

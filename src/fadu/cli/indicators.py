@@ -5,7 +5,6 @@ import json
 import sys
 import unicodedata
 from collections.abc import Sequence
-from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -17,26 +16,30 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--division", required=True, metavar="CODE", help="行政区划代码（GB/T 2260），如331100")
-@click.option("--year", type=int, required=True, metavar="YYYY", help="年份，如2017")
+@click.option("--year", required=True, metavar="YYYY", help="年份，如2017")
 @click.option("--code", "codes", multiple=True, metavar="CODE", help="只要这一指标，可以多次使用")
 @click.option("--own", is_flag=True, help="只计本级，不含下级区划")
-@click.option("--through", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="计算到该年的这一天（含）")
+@click.option("--through", metavar="DATE", help="计算到该年的这一天（含），如2017-11-30")
 @click.option("--json", "as_json", is_flag=True, help="输出JSON，带每个数背后的台账记录编号")
-def command(division: str, year: int, codes: Sequence[str], own: bool, through: datetime | None, as_json: bool) -> None:
+def command(division: str, year: str, codes: Sequence[str], own: bool, through: str | None, as_json: bool) -> None:
     """计算一个行政区划一年的指标。没有记录的显示“—”，与0不同。"""
     from fadu.cli import setup_django
 
     setup_django()
-    from fadu.indicators.compute import UnknownIndicator, compute
-    from fadu.indicators.scope import BadScope
+    from django.db import DatabaseError
 
-    end: date | None = through.date() if through else None
+    from fadu.indicators.compute import UnknownIndicator, compute
+    from fadu.indicators.scope import BadScope, day_of, year_of
+
     try:
-        values = compute(codes or None, division, year, own=own, through=end, entries=as_json)
+        end = day_of(through) if through else None
+        values = compute(codes or None, division, year_of(year), own=own, through=end, entries=as_json)
     except UnknownIndicator as error:
         refuse("unknown_indicator", str(error), as_json)
     except BadScope as error:
         refuse("bad_scope", str(error), as_json)
+    except DatabaseError:
+        refuse("not_prepared", "数据库尚未建立或者需要升级，请先运行 fadu prepare。", as_json)
     click.echo(json.dumps([plain(one) for one in values], ensure_ascii=False) if as_json else table(values))
 
 

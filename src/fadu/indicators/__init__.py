@@ -1,1 +1,1 @@
-"""指标: every number is a set of entries. The ledger is folded into a columnar mart; one expression counts and lists."""
+"""指标: every number is a set of entries. The ledger is folded into a mart; one filter both counts and lists."""

@@ -33,8 +33,9 @@ MATTERS = {
 }  # fmt: skip
 CLOCKS = {
     "matter": "BIGINT", "procedure": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT", "name": "VARCHAR",
-    "basis": "VARCHAR", "start": "DATE", "due": "DATE", "stopped_on": "DATE", "stoppable": "BOOLEAN", "kept": "BOOLEAN", "extended": "INTEGER",
-    "paused": "BOOLEAN", "since_entry": "BIGINT", "stopped_entry": "BIGINT", "begun_on": "DATE", "ended_on": "DATE",
+    "basis": "VARCHAR", "start": "DATE", "due": "DATE", "stopped_on": "DATE", "stoppable": "BOOLEAN",
+    "kept": "BOOLEAN", "extended": "INTEGER", "paused": "BOOLEAN",
+    "since_entry": "BIGINT", "stopped_entry": "BIGINT", "begun_on": "DATE", "ended_on": "DATE",
     "outcome": "VARCHAR",
 }  # fmt: skip
 

@@ -107,8 +107,9 @@ def look(scope: Scope, fresh: bool) -> Open:
     if fresh or store.newest() is None:
         mart.refresh(wait=False)
     backend = ibis.duckdb.from_connection(store.reading())
-    tables = {name: backend.table(name) for name in (*TABLES, "matters")}
-    return Open({name: rows.filter(rows.division.between(scope.low, scope.high)) for name, rows in tables.items()}, scope)
+    whole = {name: backend.table(name) for name in (*TABLES, "matters")}
+    there = {name: rows.filter(rows.division.between(scope.low, scope.high)) for name, rows in whole.items()}
+    return Open(there, scope)
 
 
 def behind(table: str, rows: Row) -> Any:
@@ -170,5 +171,5 @@ def plain(total: Decimal) -> Decimal:
 
 
 def receipt(last: mart.Mark) -> dict[str, Any]:
-    """What a frozen figure keeps, so that it can be computed again: catalogue, law and software, place in the ledger."""
+    """What a frozen figure keeps to be computed again: catalogue, law and software, place in the ledger."""
     return {"catalogue": VERSION, "edition": last.edition, "entry": last.last}

@@ -61,10 +61,14 @@ def arrow(columns: Mapping[str, str], rows: Rows) -> pyarrow.Table:
 
     given = {name for row in rows for name in row}
     types = dict(arrow_types(columns))
-    return pa.table({
-        name: pa.array([row.get(name) for row in rows], types[name]) if name in given else pa.nulls(len(rows), types[name])
-        for name in columns
-    })  # fmt: skip
+
+
+    def column(name: str) -> Any:
+        if name not in given:
+            return pa.nulls(len(rows), types[name])
+        return pa.array([row.get(name) for row in rows], types[name])
+
+    return pa.table({name: column(name) for name in columns})
 
 
 def arrow_types(columns: Mapping[str, str]) -> Iterator[tuple[str, Any]]:

@@ -18,6 +18,7 @@ from fadu.indicators import loading, store
 from fadu.indicators.source import all_matters, histories, moved, with_neighbours
 from fadu.ledger.locks import settled, snapshot
 from fadu.ledger.place import calendar
+from fadu.ledger.reading import local
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -62,9 +63,9 @@ def refresh(wait: bool = True, at: datetime | None = None) -> Mark:
 
 
 def now() -> datetime:
-    from django.utils import timezone
-
-    return timezone.localtime().replace(tzinfo=None, microsecond=0)
+    """The naive local time."""
+    moment: datetime = local()
+    return moment.replace(microsecond=0)
 
 
 def mark(connection: DuckDBPyConnection) -> Mark:

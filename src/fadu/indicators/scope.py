@@ -35,6 +35,21 @@ def subtree(code: str) -> tuple[str, str]:
     return stem.ljust(6, "0"), stem.ljust(6, "9")
 
 
+def year_of(text: str) -> int:
+    """A year as typed. Raises BadScope."""
+    if not re.fullmatch(r"\d{4}", text):
+        raise BadScope(f"年份应为四位数字，例如2017；现为“{text[:20]}”。")
+    return int(text)
+
+
+def day_of(text: str) -> date:
+    """A day as typed. Raises BadScope."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadScope(f"日期应写成2017-11-30这样；现为“{text[:20]}”。") from None
+
+
 def scope_of(division: str, year: int, *, as_of: date, own: bool = False, through: date | None = None) -> Scope:
     """The calendar year of a division, with all divisions below it unless `own`.
 

@@ -18,7 +18,8 @@ Where = Callable[[Row, Scope], Any]
 class Set:
     """Which rows count. `amount` names what is added up of each row; without it the rows are counted.
 
-    `named` lists the (procedure, step or clock) that the filter speaks of, so that a test can hold them to the law.
+    `named` lists the (procedure, step, clock or outcome) that the filter speaks of, so that a test can hold them to
+    the procedures: a name that none of them knows would count nothing without a word.
     """
 
     table: str
@@ -88,6 +89,7 @@ def ended(procedure: str, *outcomes: str) -> Set:
         "entries",
         lambda e, s: (e.procedure == procedure) & e.ends & e.on.between(s.start, s.end)
         & (e.outcome.isin(outcomes) if outcomes else e.outcome.notnull()),
+        named=named(procedure, outcomes),
     )
 
 

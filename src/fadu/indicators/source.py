@@ -39,9 +39,10 @@ def with_neighbours(matters: Iterable[int]) -> set[int]:
     return found
 
 
-def pairs(part: Sequence[int]) -> Iterable[tuple[int, int]]:
+def pairs(part: Sequence[int]) -> list[tuple[int, int]]:
     """The links of these matters, whichever was linked to the other."""
-    return Link.objects.filter(Q(matter__in=part) | Q(other__in=part)).values_list("matter_id", "other_id")
+    either = Q(matter__in=part) | Q(other__in=part)
+    return list(Link.objects.filter(either).values_list("matter_id", "other_id"))
 
 
 def parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:

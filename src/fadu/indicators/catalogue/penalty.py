@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from fadu.indicators import indicator
-from fadu.indicators.sets import Row, ended, due, first, in_time, open_after, stopped, taken
+from fadu.indicators.sets import Row, due, ended, first, in_time, open_after, stopped, taken
 
 CASE = "penalty_ordinary"
 DOMAIN = "行政处罚"
