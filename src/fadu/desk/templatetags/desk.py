@@ -1,13 +1,14 @@
 """What templates need: icons, dates, articles, lights, rulers, the frame of a page."""
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.template.context import RequestContext
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from fadu.desk import wording
 from fadu.desk.frame import Frame, frame_of
@@ -46,6 +47,12 @@ def full_day(value: date | datetime | None) -> SafeString | str:
 
 
 @register.filter
+def full_day_only(value: date) -> SafeString:
+    """2024年1月1日."""
+    return timed(value, wording.day_words(value, full=True))
+
+
+@register.filter
 def moment(value: datetime | None) -> SafeString | str:
     """11月20日 09:15."""
     return timed(value, wording.moment_words(value)) if value else "—"
@@ -65,6 +72,16 @@ def article(citation: object) -> str:
 @register.filter
 def grouped(number: object) -> str:
     return wording.grouped(number)
+
+
+@register.filter
+def marked(text: str, words: str) -> SafeString:
+    """The text with each search word marked."""
+    found = [re.escape(escape(word)) for word in (words or "").split()]
+    escaped = escape(text)
+    if not found:
+        return mark_safe(escaped)
+    return mark_safe(re.sub("|".join(found), lambda m: f"<mark>{m[0]}</mark>", escaped, flags=re.IGNORECASE))
 
 
 @register.simple_tag

@@ -1,0 +1,83 @@
+"""`fadu serve`: the web application under gunicorn, two processes of four threads."""
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import click
+
+WORKERS, THREADS = 2, 4
+
+
+def pending() -> list[str]:
+    """The migrations that the database still lacks."""
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return [f"{migration.app_label}.{migration.name}" for migration, _ in plan]
+
+
+def check_ready() -> None:
+    """Raises ClickException, saying what to do, where the tables or the static files are not in place."""
+    from pathlib import Path
+
+    from django.conf import settings
+    from django.db import OperationalError
+
+    try:
+        missing = pending()
+    except OperationalError as error:
+        raise click.ClickException(f"连不上数据库：{error}。核对 FADU_DATABASE_URL。") from error
+    if missing or not (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
+        raise click.ClickException("数据库或者网页文件还没有备好。先运行 fadu prepare，再启动。")
+
+
+def address(host: str, port: int) -> str:
+    from django.conf import settings
+
+    shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::") else host
+    return f"{'http' if settings.PLAIN_HTTP else 'https'}://{shown}:{port}/"
+
+
+def application(options: dict[str, Any]) -> Any:
+    """The gunicorn application with these settings; nothing is read from files or the command line."""
+    from gunicorn.app.base import BaseApplication
+
+    class Site(BaseApplication):  # type: ignore[misc]
+        def load_config(self) -> None:
+            for name, value in options.items():
+                self.cfg.set(name, value)
+
+        def load(self) -> Any:
+            from fadu.wsgi import application as site
+
+            return site
+
+    return Site()
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="监听的地址；对外服务时在前面放置 TLS 反向代理")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="端口")
+def command(host: str, port: int) -> None:
+    """启动网站。Ctrl+C 停止。"""
+    from django.conf import settings
+    from django.db import connections
+
+    from fadu.cli import setup_django
+
+    setup_django()
+    check_ready()
+    connections.close_all()  # each process opens its own
+    click.echo(f"法度已启动：{address(host, port)}")
+    if not settings.PLAIN_HTTP:
+        click.echo("须经 TLS 反向代理访问（转发时设置 X-Forwarded-Proto）；只在本机试用的，设 FADU_PLAIN_HTTP=1。")
+    application({
+        "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}", "workers": WORKERS, "worker_class": "gthread",
+        "threads": THREADS, "timeout": 120, "graceful_timeout": 20, "keepalive": 5, "max_requests": 20_000,
+        "max_requests_jitter": 2_000, "accesslog": None, "errorlog": "-", "loglevel": "warning", "proc_name": "fadu",
+        "forwarded_allow_ips": os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
+        "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,
+    }).run()

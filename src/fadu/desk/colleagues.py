@@ -1,0 +1,66 @@
+"""Whom a form may offer: the people of the organ, the holders of a rank; and what is copied into the entry for them."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+
+from fadu.desk.fieldviews import Colleagues, Posted
+from fadu.organs.access import DIVISION_ROLES, serves_division
+from fadu.organs.models import Organ, Person, Post
+from fadu.organs.people import certificate_of
+from fadu.procedures.fields import Field
+from fadu.procedures.steps import Step
+from fadu.statutes.roles import ROLES
+
+MOST = 60  # people offered; others are typed by name
+
+
+def colleagues(step: type[Step], organ: Organ, today: date) -> Colleagues:
+    """The people to offer for a step of a matter of this organ; one query, none where the step asks for nobody."""
+    kinds = {line.kind for line in step.fields}
+    if not kinds & {"people", "approval"}:
+        return Colleagues([], {})
+    posts = Post.objects.on(today).filter(Q(organ=organ) | Q(organ__division=organ.division_id))
+    posts = [post for post in posts.select_related("person", "organ") if post.organ_id == organ.pk or serves_division(post.organ)]
+    own = {post.person_id: post.person.name for post in posts if post.organ_id == organ.pk}
+    ranked: dict[str, list[tuple[str, str]]] = {}
+    for post in posts:
+        for role in post.roles:
+            if post.organ_id == organ.pk or role in DIVISION_ROLES:
+                title = ROLES[role].title if role in ROLES else role
+                ranked.setdefault(role, []).append((f"{role}:{post.person_id}", f"{post.person.name}（{title}）"))
+    people = sorted(((str(pk), name) for pk, name in own.items()), key=lambda one: one[1])[:MOST]
+    return Colleagues(people, ranked)
+
+
+def copied(step: type[Step], posted: Posted, today: date) -> dict[str, Any]:
+    """What goes into the entry for each person chosen, by the value of the control."""
+    found: dict[str, Any] = {}
+    for line in step.fields:
+        if line.kind == "people":
+            for person in chosen(posted.get(line.name, ())):
+                certificate = certificate_of(person, certificate_kind(line), today)
+                found[str(person.pk)] = {"name": person.name} | ({"certificate": certificate} if certificate else {})
+        elif line.kind == "approval":
+            for value in posted.get(f"{line.name}-by", ()):
+                role, _, pk = value.partition(":")
+                for person in chosen([pk]):
+                    found[value] = {"name": person.name, "role": role}
+    return found
+
+
+def chosen(values: Iterable[str]) -> list[Person]:
+    numbers = [int(value) for value in values if value.isdecimal() and len(value) < 12]
+    return list(Person.objects.filter(pk__in=numbers)) if numbers else []
+
+
+def certificate_kind(line: Field) -> str:
+    """The kind of certificate that the line demands of each person; empty: none."""
+    for rule in line.rules:
+        if rule.detail is not None and (kind := re.search(r"没有(.+)证件", str(rule.detail))):
+            return kind[1]
+    return ""

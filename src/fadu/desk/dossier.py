@@ -1,0 +1,168 @@
+"""All that the page of one matter shows, read once: steps, clocks, story, facts, links."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.urls import reverse
+
+from fadu.desk.clockviews import ClockView, clock_view, main_first
+from fadu.desk.lifting import Reason, linked_of, reasons_of
+from fadu.desk.lights import Light, light
+from fadu.desk.stages import Stage, stages_of
+from fadu.desk.stories import Event, facts_of, story
+from fadu.ledger import state
+from fadu.ledger.capacity import Standing, actor_for
+from fadu.ledger.models import Attachment, Entry, Matter
+from fadu.ledger.reading import Record, local, neighbours_of, record_of
+from fadu.organs.models import Person
+from fadu.procedures.grammar import Procedure
+from fadu.procedures.record import Case, fold
+from fadu.procedures.rulebook import rulebook
+from fadu.procedures.situation import Situation
+from fadu.procedures.steps import Step
+from fadu.statutes import PROCEDURES
+from fadu.statutes.roles import ROLES
+
+PAST = {"once", "before", "ended"}  # refusals that say only: this is over
+
+
+@dataclass
+class StepView:
+    id: str
+    title: str
+    basis: Any
+    who: str
+    address: str
+    light: Light | None = None
+    due: Any = None
+    reasons: list[Reason] = field(default_factory=list)
+    form: Any = None
+
+
+@dataclass(frozen=True)
+class LinkView:
+    matter: Matter
+    relation: str
+
+
+@dataclass
+class Dossier:
+    matter: Matter
+    record: Record
+    situation: Situation
+    case: Case
+    now: datetime
+    law_address: str
+    mine: list[StepView] = field(default_factory=list)
+    waiting: list[StepView] = field(default_factory=list)
+    refused: list[StepView] = field(default_factory=list)
+    past: list[StepView] = field(default_factory=list)
+    clock: ClockView | None = None
+    others: list[ClockView] = field(default_factory=list)
+    story: list[Event] = field(default_factory=list)
+    facts: list[tuple[str, str]] = field(default_factory=list)
+    attachments: list[Attachment] = field(default_factory=list)
+    links: list[LinkView] = field(default_factory=list)
+    openable: list[tuple[str, str]] = field(default_factory=list)
+    stages: list[Stage] = field(default_factory=list)
+    stopped: str = ""
+
+    @property
+    def procedure(self) -> Procedure:
+        return self.record.procedure
+
+    @property
+    def count(self) -> int:
+        return len(self.record.lines)
+
+
+def law_address(matter: Matter) -> str:
+    """The page of the procedure in the version that this matter runs under."""
+    return f"{reverse('procedure', args=[matter.procedure])}?on={matter.begun_on.isoformat()}"
+
+
+def read(matter: Matter, at: datetime | None = None) -> Dossier:
+    """The matter folded at a moment (aware; default: now); nothing of the page yet."""
+    return folded(matter, record_of(matter), local(at))
+
+
+def folded(matter: Matter, record: Record, now: datetime) -> Dossier:
+    """The same from a record that was read with others; `now` is naive local."""
+    first = record.lines[0].on if record.lines else now.date()
+    book = rulebook(record.procedure, first, record.place.code, record.place.branch)
+    case = fold(book, record.lines, record.links, record.place, now)
+    return Dossier(matter, record, record.at(now), case, now, law_address(matter))
+
+
+def dossier(matter: Matter, person: Person | None) -> Dossier:
+    """The whole page for this person."""
+    file = read(matter)
+    place_steps(file, person)
+    place_clocks(file)
+    place_story(file)
+    place_links(file)
+    file.stages = stages_of(file.record.procedure, file.record.lines, file.situation, file.clock, file.now.date())
+    file.stopped = state.stopped()
+    return file
+
+
+def place_steps(file: Dossier, person: Person | None) -> None:
+    """Open steps that this person may take, open ones of others, refused ones with their reasons."""
+    today, calendar = file.now.date(), file.record.place.calendar
+    standing = Standing.of(person, file.matter, today) if person else None
+    for step in file.procedure.steps:
+        shown = StepView(step.id, step.title, step.basis, "或者".join(role.title for role in step.by),
+                         reverse("step", args=[file.matter.pk, step.id]))
+        if step.id in file.situation.open:
+            if due := file.situation.open[step.id]:
+                clock = next((c for c in file.situation.duties if c.due == due), None)
+                day = due.date() if isinstance(due, datetime) else due
+                shown.due, shown.light = day, light(day, today, calendar, clock.clock.period.unit if clock else "日")
+            allowed = standing is not None and not actor_for(step, standing, file.matter, name="—").reasons
+            (file.mine if allowed else file.waiting).append(shown)
+        elif refusals := file.situation.refused.get(step.id):
+            shown.reasons = reasons_of(file.matter, file.procedure, step, refusals, file.situation.open, file.law_address)
+            over = all(one.word in PAST for one in refusals)
+            (file.past if over else file.refused).append(shown)
+    for steps in (file.mine, file.waiting):
+        steps.sort(key=lambda one: (one.due is None, one.due))
+
+
+def place_clocks(file: Dossier) -> None:
+    calendar = file.record.place.calendar
+    views = [clock_view(one, file.case.last, calendar, file.now) for one in file.situation.clocks.values()]
+    concluding = {step.id for step in file.procedure.steps if step.concludes is not None}
+    file.clock, file.others = main_first(views, concluding)
+
+
+def place_story(file: Dossier) -> None:
+    """Events, the facts of the first step, and all attachments, newest first."""
+    rows = Entry.objects.filter(matter=file.matter).select_related("recorded_by").prefetch_related("attachments")
+    stored = {row.number: row for row in rows}
+    deemed = [entry for entries in file.case.history.values() for entry in entries if entry.deemed]
+    roles = {role.id: role.title for role in ROLES.values()}
+    file.story = story(file.procedure, file.record.lines, stored, deemed, roles, file.now.date())
+    for number in sorted(stored, reverse=True):
+        for one in stored[number].attachments.all():
+            one.entry = stored[number]
+            file.attachments.append(one)
+    if file.record.lines:
+        first = file.record.lines[0]
+        steps: dict[str, type[Step]] = {step.id: step for step in file.procedure.steps}
+        given = file.case.history.get(first.step, [first])[0]
+        file.facts = facts_of(steps.get(first.step), given.data, file.now.date())
+    if file.matter.parties:
+        file.facts.insert(0, ("当事人", str(file.matter.parties)))
+
+
+def place_links(file: Dossier) -> None:
+    wanted = linked_of(file.procedure)
+    neighbours = list(neighbours_of(file.matter))
+    titles = {name: title for title, name in wanted.items()}
+    for other in neighbours:
+        relation = titles.get(other.procedure) or PROCEDURES[other.procedure][0].title
+        file.links.append(LinkView(other, relation))
+    there = {other.procedure for other in neighbours if other.ended_on is None}
+    file.openable = [(name, title) for title, name in wanted.items() if name in PROCEDURES and name not in there]

@@ -1,0 +1,177 @@
+"""A step's document lines as fields of a page: what kind of control, what it holds, what is wrong with it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from fadu.procedures.fields import Field
+
+Posted = Mapping[str, Sequence[str]]  # the values of a form as they were sent, by name
+LONG = re.compile("理由|内容|意见|情况|事实|证据|说明|措施|事项|请求|途径|要求|方案|建议|经过|特征|材料|依据|摘要|结果")
+KINDS = {"number": "number", "money": "number", "date": "date", "moment": "moment", "list": "lines", "people": "checks",
+         "approval": "approval", "register": "listed", "choices": "checks", "yesno": "yesno"}
+TYPES = {"date": "date", "moment": "datetime-local", "number": "text", "text": "text"}
+GROUPS = ("yesno", "radio", "checks", "approval", "listed")
+OTHERS = "-other"  # people who are not in the list, typed by name
+REGISTER = (("name", "名称", "text"), ("number", "编号", "text"), ("from", "有效期起", "date"), ("to", "有效期止", "date"))
+
+
+@dataclass(frozen=True)
+class Wrong:
+    text: str
+    basis: Any = None
+
+
+@dataclass
+class FieldView:
+    name: str
+    label: str
+    kind: str
+    value: Any = ""
+    note: str = ""
+    hint: str = ""
+    basis: Any = None
+    required: bool = False
+    choices: list[tuple[str, str]] = field(default_factory=list)
+    parts: list[dict[str, str]] = field(default_factory=list)
+    errors: list[Wrong] = field(default_factory=list)
+    width: str = "w3"
+    latest: str = ""
+    rows: int = 2
+    keyboard: str = "numeric"
+    others: str | None = None  # names typed beside a list of people
+
+    @property
+    def id(self) -> str:
+        return f"f-{self.name}"
+
+    @property
+    def type(self) -> str:
+        return TYPES.get(self.kind, "text")
+
+    @property
+    def group(self) -> bool:
+        return self.kind in GROUPS
+
+
+@dataclass(frozen=True)
+class Colleagues:
+    """Whom the form may offer: all of the organ for `people`, holders of a rank for `approval`; (value, words)."""
+
+    people: list[tuple[str, str]]
+    ranked: Mapping[str, list[tuple[str, str]]]  # role -> people
+
+    def holders(self, roles: Sequence[str]) -> list[tuple[str, str]]:
+        return [one for role in roles for one in self.ranked.get(role, [])]
+
+
+def kind_of(line: Field) -> str:
+    if line.word == "declared":
+        return "check"
+    if line.kind == "text" and line.choices:
+        return "radio" if len(line.choices) <= 3 else "select"
+    if line.kind == "text":
+        return "textarea" if LONG.search(line.label) else "text"
+    return KINDS[line.kind]
+
+
+def note_of(line: Field) -> str:
+    must = "必填" if line.required and line.word != "declared" else ""
+    return " · ".join(part for part in (line.unit, must) if part)
+
+
+def hint_of(line: Field) -> str:
+    parts = [line.hint]
+    if line.when:
+        parts.append(f"{line.when}时填写")
+    if line.kind == "list":
+        parts.append("一行一项")
+    return "。".join(part for part in parts if part)
+
+
+def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colleagues, today: date) -> FieldView:
+    """One line as a field holding what was posted (or kept in the draft)."""
+    kind = kind_of(line)
+    shown = FieldView(
+        line.name, line.label, kind, one(posted, line.name), note_of(line), hint_of(line), required=line.required,
+        errors=list(errors), width="w3", keyboard="decimal" if line.kind == "money" else "numeric",
+    )
+    match kind:
+        case "textarea" | "lines":
+            shown.width, shown.rows = "w6", 3 if kind == "lines" else 2
+        case "check":
+            shown.width = "w6"
+        case "yesno":
+            shown.choices = [("true", "是"), ("false", "否")]
+        case "radio" | "select":
+            shown.choices = [(choice, choice) for choice in line.choices]
+        case "checks":
+            people = line.kind == "people"
+            shown.choices = colleagues.people if people else [(choice, choice) for choice in line.choices]
+            shown.value, shown.width = list(posted.get(line.name, ())), "w6"
+            shown.others = one(posted, line.name + OTHERS) if people else None
+        case "approval":
+            shown.choices = colleagues.holders(line.choices)
+            shown.value = (one(posted, f"{line.name}-by"), one(posted, f"{line.name}-on"))
+            shown.latest = today.isoformat()
+        case "listed":
+            shown.width = "w6"
+            shown.parts = [{"name": name, "label": label, "type": type_, "value": one(posted, f"{line.name}-{name}")}
+                           for name, label, type_ in REGISTER]
+    return shown
+
+
+def one(posted: Posted, name: str) -> str:
+    values = posted.get(name) or ("",)
+    return values[0]
+
+
+def raw_of(line: Field, posted: Posted, people: Mapping[str, Any]) -> Any:
+    """The answer as JSON, to be typed by `procedures.forms.load`; None where nothing was filled in.
+
+    `people` gives, by the value of a control, what is copied into the entry for that person.
+    """
+    text = one(posted, line.name).strip()
+    match line.kind:
+        case "yesno":
+            return {"true": True, "false": False}.get(text)
+        case "list":
+            return [part.strip() for part in text.splitlines() if part.strip()] or None
+        case "choices":
+            return list(posted.get(line.name, ())) or None
+        case "people":
+            typed = re.split(r"[、，,；;\s]+", one(posted, line.name + OTHERS))
+            known = [people[value] for value in posted.get(line.name, ()) if value in people]
+            return known + [{"name": name} for name in typed if name] or None
+        case "approval":
+            by, on = one(posted, f"{line.name}-by"), one(posted, f"{line.name}-on")
+            return {"by": people.get(by, {}), "on": on} if by or on else None
+        case "register":
+            parts = {name: one(posted, f"{line.name}-{name}").strip() for name, _, _ in REGISTER}
+            return {name: part for name, part in parts.items() if part} or None
+        case "number" | "money":
+            return text.replace(",", "").replace("，", "") or None
+    return text or None
+
+
+def posted_of(line: Field, raw: Any) -> dict[str, list[str]]:
+    """The reverse: an answer on record as the controls would have sent it, for a correction."""
+    if raw is None:
+        return {}
+    match line.kind:
+        case "yesno":
+            return {line.name: ["true" if raw else "false"]}
+        case "list":
+            return {line.name: ["\n".join(raw)]}
+        case "choices":
+            return {line.name: list(raw)}
+        case "people":
+            return {line.name + OTHERS: ["、".join(person["name"] for person in raw)]}
+        case "approval":
+            return {f"{line.name}-on": [str(raw.get("on", ""))]}
+        case "register":
+            return {f"{line.name}-{name}": [str(raw[name])] for name, _, _ in REGISTER if name in raw}
+    return {line.name: [str(raw)]}

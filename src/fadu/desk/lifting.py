@@ -1,0 +1,79 @@
+"""What lifts a refusal: the step, or the linked matter, that it waits for."""
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from fadu.ledger.models import Matter
+from fadu.procedures.checks import Refusal
+from fadu.procedures.conditions import Linked
+from fadu.procedures.fields import Rule
+from fadu.procedures.grammar import Procedure, leaves
+from fadu.procedures.steps import Step
+
+
+@dataclass(frozen=True)
+class Lift:
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A refusal with its article and the way out, if there is one."""
+
+    text: str
+    basis: Any = None
+    lift: Lift | None = None
+    law_address: str = ""
+    word: str = ""
+
+
+def linked_of(procedure: Procedure) -> dict[str, str]:
+    """The procedures that this one's rules look at in linked matters: title as its file calls it -> id."""
+    modules = {step.__module__ for step in procedure.steps}
+    found = {}
+    for name in sorted(modules):
+        for value in vars(sys.modules[name]).values():
+            if isinstance(value, Linked):
+                found[value.title] = value.name
+    return found
+
+
+def reasons_of(matter: Matter, procedure: Procedure, step: type[Step], refusals: Iterable[Refusal],
+               open_steps: Mapping[str, Any], law_address: str = "") -> list[Reason]:
+    """The refusals of a step, each with what lifts it."""
+    return [Reason(one.text, one.basis, lift_of(matter, procedure, step, one, open_steps), law_address, one.word)
+            for one in refusals]
+
+
+def lift_of(matter: Matter, procedure: Procedure, step: type[Step], refusal: Refusal,
+            open_steps: Mapping[str, Any]) -> Lift | None:
+    """The open step that the refusal names or its rule asks for, else the linked matter that it asks for."""
+    wanted = steps_named(procedure, step, refusal) if refusal.word in ("after", "must", "require", "opens") else []
+    for one in wanted:
+        if one.id in open_steps and one.id != step.id:
+            return Lift(one.title, reverse("step", args=[matter.pk, one.id]))
+    rule = rule_of(step, refusal)
+    if rule is not None:
+        words = [str(leaf) for leaf in leaves(rule.broken)]
+        for title, name in linked_of(procedure).items():
+            if any(said.startswith(title) for said in words):
+                return Lift(f"提请{title}", f"{reverse('matter-new', args=[name])}?for={matter.pk}")
+    return None
+
+
+def rule_of(step: type[Step], refusal: Refusal) -> Rule | None:
+    return next((rule for rule in step.all_rules() if rule.say == refusal.text), None)
+
+
+def steps_named(procedure: Procedure, step: type[Step], refusal: Refusal) -> list[type[Step]]:
+    """The steps whose title the refusal says, the longest first; then those that its rule reads."""
+    said = [one for one in procedure.steps if one.title in refusal.text]
+    rule = rule_of(step, refusal)
+    read = [one for leaf in leaves(rule.broken) for one in getattr(leaf, "steps", ())] if rule else []
+    return sorted(said, key=lambda one: -len(one.title)) + read

@@ -1,0 +1,210 @@
+"""My work today: what waits for my organs, by urgency, each with the reason and the step to take."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.db.models import Count, Q, prefetch_related_objects
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from fadu.desk import listing
+from fadu.desk.dossier import Dossier, folded
+from fadu.desk.drafts import NEW
+from fadu.desk.filters import Filter
+from fadu.desk.lights import Light, soon_until
+from fadu.desk.matter_pages import clock_named, lamp_of
+from fadu.desk.rulers import Stretch, mini
+from fadu.desk.scope import own
+from fadu.desk.who import person_of, posts_today
+from fadu.desk.wording import WEEKDAYS, article_words
+from fadu.law.calendar import Calendar, CalendarUnavailable
+from fadu.ledger.capacity import Standing, actor_for
+from fadu.ledger.loading import records_of
+from fadu.ledger.models import Draft, Matter
+from fadu.ledger.place import calendar
+from fadu.organs.access import roles_on
+from fadu.organs.models import Person
+from fadu.statutes import PROCEDURES
+
+SHOWN = {"red": 30, "amber": 30, "green": 10}
+DAYS = 14
+
+
+@dataclass
+class Act:
+    title: str
+    address: str
+    primary: bool = False
+
+
+@dataclass
+class Due:
+    title: str
+    under: str
+    address: str
+    light: Light
+    due: date
+    reason: str
+    stretches: list[Stretch] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+
+
+@dataclass
+class Cell:
+    """One day of the two weeks ahead."""
+
+    day: date
+    weekday: str
+    today: bool
+    off: bool
+    note: str
+    count: int = 0
+    colour: str = "green"
+    address: str = ""
+
+
+@dataclass
+class Work:
+    urgent: list[Due]
+    soon: list[Due]
+    later: list[Due]
+    more: dict[str, bool]
+    addresses: dict[str, str]
+    strip: list[Cell]
+    tally: dict[str, Any]
+    paused: list[Matter]
+    drafts: list[dict[str, Any]]
+    ended: list[dict[str, Any]]
+
+
+@require_safe
+def my_work(request: HttpRequest) -> HttpResponse:
+    """The first page after signing in."""
+    now = timezone.localtime().replace(tzinfo=None)
+    return render(request, "desk/my_work.html", {"work": work_of(request, now), "today": now.date()})
+
+
+def work_of(request: HttpRequest, now: datetime) -> Work:
+    today, days, person = now.date(), calendar(), person_of(request)
+    found, more = {}, {}
+    for colour, most in SHOWN.items():
+        matters = listing.first(request, Filter(light=colour, mine="1"), today, days, most + 1)
+        more[colour] = len(matters) > most
+        found[colour] = dues_of(matters[:most], request, now, days)
+    scope = any_of(own(request))
+    return Work(
+        found["red"], found["amber"], found["green"], more,
+        {colour: reverse("matters") + Filter(light=colour, mine="1").address() for colour in SHOWN},
+        strip_of(scope, today, days), tally_of(scope, today, days),
+        list(Matter.objects.filter(scope, ended_on=None, due_on=None).order_by("-begun_on", "-pk")[:6]),
+        drafts_of(person), ended_of(scope, today),
+    )
+
+
+def any_of(arms: list[Q]) -> Q:
+    """Any of these conditions; nothing where there is none."""
+    return reduce(or_, arms) if arms else Q(pk__in=[])
+
+
+def dues_of(matters: list[Matter], request: HttpRequest, now: datetime, days: Calendar) -> list[Due]:
+    """A line for each matter; their records are read together."""
+    prefetch_related_objects(matters, "participants", "division")
+    records, person, posts = records_of(matters), person_of(request), posts_today(request)
+    lines = []
+    for matter in matters:
+        roles = roles_on(posts, matter, list(matter.participants.all()))
+        standing = Standing(person, roles) if person else None
+        lines.append(due_of(folded(matter, records[matter.pk], now), standing, days))
+    return lines
+
+
+def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
+    """One line: why now (the clock, its article) and the steps to take."""
+    matter, today = file.matter, file.now.date()
+    state = next((duty for duty in file.situation.duties if duty.due), None)
+    clock = state.clock if state else clock_named(matter.procedure, matter.begun_on, matter.due_clock)
+    steps = file.procedure.find(clock.until) if clock else []
+    acts, titles = [], [step.title for step in steps]
+    for step in steps:
+        if step.id in file.situation.open and standing and not actor_for(step, standing, matter, name="—").reasons:
+            acts.append(Act(step.title, reverse("step", args=[matter.pk, step.id])))
+    colour = lamp_of(matter, today, days)
+    if acts and colour.colour == "red":
+        acts[0].primary = True
+    basis = state.basis if state else None
+    reason = " · ".join(part for part in (article_words(basis) if basis else "", str(state.period) if state else "") if part)
+    under = " · ".join(part for part in (matter.number, titles[0] if titles else matter.due_clock) if part)
+    due = matter.due_on or today
+    start = state.start.date() if state and isinstance(state.start, datetime) else state.start if state else today
+    drawn = mini(start, due, today, state.gaps if state else ()) if start < due else []
+    return Due(matter.title, under, reverse("matter", args=[matter.pk]), colour, due, reason, drawn,
+               acts[:2] or [Act("打开", reverse("matter", args=[matter.pk]))])
+
+
+def strip_of(scope: Q, today: date, days: Calendar) -> list[Cell]:
+    """Fourteen days from today, each with how many limits fall on it."""
+    last = today + timedelta(DAYS - 1)
+    rows = Matter.objects.filter(scope, due_on__gte=today, due_on__lte=last)
+    counts = dict(rows.order_by().values_list("due_on").annotate(n=Count("pk", distinct=True)))
+    soon = soon_until(today, days)
+    cells = []
+    for n in range(DAYS):
+        day = today + timedelta(n)
+        try:
+            off = not days.is_working(day)
+        except CalendarUnavailable:
+            off = day.weekday() > 4
+        note = "今天" if n == 0 else "休" if off else f"{day.month}月" if day.day == 1 else ""
+        colour = "red" if n == 0 else "amber" if day <= soon else "green"
+        anchor = {"red": "d-today", "amber": "d-week", "green": "d-later"}[colour]
+        cells.append(Cell(day, WEEKDAYS[day.weekday()], n == 0, off, note, counts.get(day, 0), colour, f"#{anchor}"))
+    return cells
+
+
+def tally_of(scope: Q, today: date, days: Calendar) -> dict[str, Any]:
+    """How many are open, and of which colour; each opens its list."""
+    soon = soon_until(today, days)
+    counted = Matter.objects.filter(scope).aggregate(
+        open=Count("pk", Q(ended_on=None), distinct=True), red=Count("pk", Q(due_on__lte=today), distinct=True),
+        amber=Count("pk", Q(due_on__gt=today, due_on__lte=soon), distinct=True),
+        green=Count("pk", Q(due_on__gt=soon), distinct=True),
+        pause=Count("pk", Q(ended_on=None, due_on=None), distinct=True),
+    )
+    words = {"red": "超期或届满", "amber": "临期", "green": "正常", "pause": "中止或无期限"}
+    lights = [{"colour": name, "word": word, "number": counted[name], "address": reverse("matters") + f"?light={name}&mine=1"}
+              for name, word in words.items() if counted[name]]
+    return {"open": counted["open"], "lights": lights}
+
+
+def drafts_of(person: Person | None) -> list[dict[str, Any]]:
+    """The forms that were begun and not submitted, newest first."""
+    shown = []
+    for draft in Draft.objects.filter(person=person).select_related("matter").order_by("-saved_at")[:6] if person else []:
+        if draft.matter:
+            law = PROCEDURES[draft.matter.procedure]
+            address = reverse("step", args=[draft.matter.pk, draft.step])
+            name, step, under = draft.matter.procedure, draft.step, str(draft.matter)
+        else:
+            name, _, step = draft.step.removeprefix(NEW).partition(":")
+            law, under = PROCEDURES.get(name, ()), "新登记"
+            address = f"{reverse('matter-new', args=[name])}?step={step}"
+        title = next((one.title for version in law for one in version.steps if one.id == step), step)
+        shown.append({"title": title, "matter": under, "address": address, "saved_at": draft.saved_at})
+    return shown
+
+
+def ended_of(scope: Q, today: date) -> list[dict[str, Any]]:
+    """How many ended this month, by procedure."""
+    first = today.replace(day=1)
+    rows = Matter.objects.filter(scope, ended_on__gte=first).order_by().values_list("procedure")
+    counted = rows.annotate(n=Count("pk", distinct=True)).order_by("procedure")
+    address = reverse("matters")
+    return [{"title": PROCEDURES[name][0].title, "number": n, "address": f"{address}?procedure={name}&mine=1&ended={first}"}
+            for name, n in counted]
