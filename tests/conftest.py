@@ -36,3 +36,21 @@ def home(tmp_path: Path, settings: object) -> Iterator[Path]:
     """A FADU_HOME of this test alone: attachments and what else lies there."""
     settings.HOME = tmp_path  # type: ignore[attr-defined]
     return tmp_path
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever touches the database is run again on PostgreSQL (`-m postgres`); the browser's tests are not."""
+    for item in items:
+        fixtures = {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))
+        if (fixtures or item.get_closest_marker("django_db")) and not item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.postgres)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say on which database the tests ran."""
+    from django.conf import settings
+
+    engine = settings.DATABASES["default"]["ENGINE"].rsplit(".", 1)[-1]
+    again = "" if engine == "postgresql" else " (again on PostgreSQL: python -m tests.postgres -- pytest -m postgres)"
+    terminalreporter.write_line(f"database: {engine}{again}")

@@ -37,13 +37,13 @@ def world() -> World:
     city, elsewhere = plant_division("331100", "丽水市"), plant_division("330100", "杭州市")
     government = plant_organ(city, "丽水市人民政府", short_name="市政府", number_word="丽政")
     justice = plant_organ(city, "丽水市司法局", short_name="市司法局", number_word="丽司")
-    market = plant_organ(city, "丽水市市场监督管理局", short_name="市市场监管局", number_word="丽市监", branch="市场监管")
+    market = plant_organ(city, "丽水市市场监督管理局", short_name="市市场监管局", number_word="丽市监")
     afar = plant_organ(elsewhere, "杭州市市场监督管理局", short_name="市市场监管局")
     return World(
         city, elsewhere, government, justice, market,
-        clerk=plant_person("王承办", market, "办公室科员", ["foi_desk", "clerk", "officer", "drafter", "lead_unit"], since=SINCE),
+        clerk=plant_person("王承办", market, "科员", ["foi_desk", "clerk", "officer", "drafter"], since=SINCE),
         head=plant_person("李局长", market, "局长", ["foi_head", "head", "chief"], since=SINCE),
-        reconsiderer=plant_person("张复议", justice, "复议处科员", ["reconsiderer", "legal_office", "clerk"], since=SINCE),
+        reconsiderer=plant_person("张复议", justice, "科员", ["reconsiderer", "legal_office", "clerk"], since=SINCE),
         mayor=plant_person("赵市长", government, "市长", ["agency_head", "government"], since=SINCE),
         stranger=plant_person("钱外地", afar, "科员", ["foi_desk", "clerk"], since=SINCE),
         nobody=Person.objects.create(name="孙无职"),
@@ -57,8 +57,8 @@ def key() -> str:
 
 def foi(there: World, **more: Any) -> Receipt:
     """An FOI request received by the market bureau."""
-    given = {"organ": there.market, "title": "某地块出让合同的公开申请", "step": "receive", "data": FOI, "person": there.clerk}
-    return open_matter("foi_request", **({"key": key(), "parties": "周申请"} | given | more))
+    given = {"organ": there.market, "title": "申请公开合同", "parties": "周申请", "person": there.clerk, "key": key()}
+    return open_matter("foi_request", step="receive", **({"data": FOI} | given | more))
 
 
 def step(matter: Matter, name: str, data: dict[str, Any], person: Person, **more: Any) -> Receipt:

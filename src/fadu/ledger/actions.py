@@ -46,8 +46,10 @@ def open_matter(
     Raises as `append`.
     """
     opening = Opening(procedure, organ, title.strip(), parties.strip(), tuple(links), tuple(participants))
-    return take(Request(step, data, person, key, role, at, actor_name=actor_name, number_word=number_word, opening=opening),
-                attachments)
+    request = Request(
+        step, data, person, key, role, at, actor_name=actor_name, number_word=number_word, opening=opening
+    )
+    return take(request, attachments)
 
 
 def append(
@@ -73,7 +75,8 @@ def append(
 def take(request: Request, uploads: Sequence[Upload]) -> Receipt:
     if not 0 < len(request.key) <= 64:
         raise refused("key", "提交标识应为1至64个字符")
-    if not fit_to_keep([request.data, request.reason, request.actor_name, request.opening and request.opening.as_json()]):
+    opening = request.opening.as_json() if request.opening else {}
+    if not fit_to_keep([request.data, request.reason, request.actor_name, opening]):
         raise refused("text", "内容中有无法保存的字符（空字符或者残缺字符），请删除后再提交")
     with staged(uploads) as files:
         whole = replace(request, files=tuple(files))

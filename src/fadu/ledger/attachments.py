@@ -114,8 +114,8 @@ def put_in_place(file: Staged) -> None:
 
 def sweep(older_than: float = 24 * 3600) -> int:
     """Remove what broken uploads left in `incoming` (seconds of age); returns how many files."""
-    waiting = folder() / "incoming"
-    old = [one for one in waiting.glob("*") if time.time() - one.stat().st_mtime > older_than] if waiting.exists() else []
+    edge = time.time() - older_than
+    old = [one for one in (folder() / "incoming").glob("*") if one.stat().st_mtime < edge]
     for one in old:
         one.unlink(missing_ok=True)
     return len(old)

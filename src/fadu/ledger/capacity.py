@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from fadu.law.acts import Citation
 from fadu.ledger.models import Matter
 from fadu.organs.access import roles_on
 from fadu.organs.models import Organ, Person
@@ -16,7 +17,6 @@ from fadu.organs.people import posts_of
 from fadu.procedures.checks import Refusal
 from fadu.procedures.matter import Actor
 from fadu.procedures.steps import Role, Step
-
 
 OTHER_ORGANS = frozenset({"respondent", "other_agency", "rule_maker"})
 
@@ -64,7 +64,8 @@ def acting_self(role: Role, standing: Standing, name: str | None) -> Acting:
     organ = standing.roles[role.id]
     actor = Actor(standing.person.name, role.id, organ.name)
     if name and name != standing.person.name:
-        return Acting(actor, organ, [Refusal("by", f"以“{role.title}”身份办理的，只能由本人（{actor.name}）办理", None)])
+        text = f"以“{role.title}”身份办理的，只能由本人（{actor.name}）办理"
+        return Acting(actor, organ, [Refusal("by", text, None)])
     return Acting(actor, organ, ())
 
 
@@ -75,7 +76,12 @@ def acting_for(role: Role, matter: Matter, name: str | None) -> Acting:
 
 
 def barred(step: type[Step], standing: Standing, role: str | None) -> Acting:
-    titles = "或者".join(one.title for one in step.by if role in (None, one.id)) or "/".join(one.title for one in step.by)
+    titles = "或者".join(one.title for one in step.by)
     text = f"{step.title}应由{titles}办理，{standing.person.name}在本事项中没有此身份"
-    organ = next(iter(standing.roles.values()), None)
-    return Acting(Actor(standing.person.name, role or next(iter(standing.roles), "")), organ, [Refusal("by", text, step.basis)])
+    actor = Actor(standing.person.name, role or next(iter(standing.roles), ""))
+    return Acting(actor, None, [Refusal("by", text, cited(step))])
+
+
+def cited(step: type[Step]) -> Citation | None:
+    """The step's article; of an article in successive acts, the newest."""
+    return step.basis[0] if isinstance(step.basis, tuple) else step.basis

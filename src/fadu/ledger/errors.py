@@ -15,7 +15,7 @@ class LedgerError(Exception):
 
 
 class Refused(LedgerError):
-    """The act is not lawful, or not this person's to take. `reasons` holds every violated condition with its article."""
+    """The act is not lawful, or not this person's to take. `reasons`: every violated condition with its article."""
 
     def __init__(self, reasons: Sequence[Refusal]) -> None:
         self.reasons = list(reasons)
@@ -42,7 +42,8 @@ class LedgerStopped(LedgerError):
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
-        super().__init__(f"台账已停止接收新记录：{reason}。请系统管理员核验（fadu verify）并排除后恢复（fadu verify --resume）")
+        mend = "请系统管理员核验（fadu verify），排除后恢复（fadu verify --resume）"
+        super().__init__(f"台账已停止接收新记录：{reason}。{mend}")
 
 
 class CannotSeal(Exception):

@@ -1,14 +1,15 @@
-"""The cached columns of a matter (phase, outcome, end, next due day), folded from its entries. They can be made anew."""
+"""The cached columns of a matter (phase, outcome, end, next due day): folded from its entries, never the truth."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
+from fadu.ledger.loading import Record, local, records_of
 from fadu.ledger.models import Matter
-from fadu.ledger.reading import Record, local, record_of
 
 CACHE = ["phase", "outcome", "ended_on", "due_on", "due_clock", "folded_at"]
 
@@ -30,21 +31,27 @@ def day_of(moment: date) -> date:
 def refold(matter: Matter, at: datetime | None = None) -> Matter:
     """Make the cached columns of a matter anew from its entries, and save them."""
     with transaction.atomic():
-        held = Matter.objects.select_for_update(of=("self",)).select_related("organ", "division").get(pk=matter.pk)
-        fold_into(held, record_of(held), at or timezone.now())
-        held.save(update_fields=CACHE)
-    return held
+        held = list(locked([matter.pk]))
+        refold_all(held, at or timezone.now())
+    return held[0]
 
 
-def refold_all(matters: Iterable[Matter], at: datetime) -> None:
-    """The same for several that the caller has locked: after a neighbour of theirs has changed."""
+def locked(numbers: Iterable[int | None]) -> QuerySet[Matter]:
+    """These matters for change, locked in the order of their ids so that no two writers wait for each other."""
+    wanted = Matter.objects.filter(pk__in=list(numbers)).order_by("pk").select_related("organ", "division")
+    return wanted.select_for_update(of=("self",))
+
+
+def refold_all(matters: Sequence[Matter], at: datetime) -> None:
+    """The same for several that the caller has locked."""
+    records = records_of(matters) if matters else {}
     for matter in matters:
-        fold_into(matter, record_of(matter), at)
+        fold_into(matter, records[matter.pk], at)
         matter.save(update_fields=CACHE)
 
 
 def refresh(today: date | None = None) -> int:
-    """Refold what the mere passing of time may have changed: open matters whose next due day is past. Returns how many."""
+    """Refold what time alone may have changed: open matters whose next due day is past. Returns how many."""
     late = Matter.objects.filter(ended_on=None, due_on__lt=today or timezone.localdate())
     numbers = list(late.values_list("pk", flat=True))
     for number in numbers:

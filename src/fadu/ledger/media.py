@@ -55,7 +55,7 @@ def type_of_text(content: bytes) -> str:
     lowered = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if lowered.startswith((b"<!doctype html", b"<html")):
         return "text/html"
-    if lowered.startswith(b"<?xml") or lowered.startswith(b"<svg"):
+    if lowered.startswith((b"<?xml", b"<svg")):
         return "application/xml"
     return "text/plain" if is_text(content) else UNKNOWN
 

@@ -180,4 +180,6 @@ class Draft(models.Model):
     saved_at = models.DateTimeField(auto_now=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["person", "matter", "step"], name="draft_once", nulls_distinct=False)]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "matter", "step"], name="draft_once", nulls_distinct=False)
+        ]

@@ -45,7 +45,9 @@ class Number:
 
     def give(self, entry: Entry | None, person: Person | None, at: datetime, note: str = "") -> None:
         """Put on record where the number went."""
-        NumberGiven.objects.create(series_id=self.series, value=self.value, entry=entry, note=note, given_by=person, given_at=at)
+        NumberGiven.objects.create(
+            series_id=self.series, value=self.value, entry=entry, note=note, given_by=person, given_at=at
+        )
 
 
 def take(organ: Organ, word: str, year: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import json
 import os
 import re
 import secrets
@@ -25,12 +26,19 @@ MARK = "p1:"  # what an encrypted text begins with: the version of the method
 
 @cache
 def key() -> bytes:
-    """The 32 bytes of the key. Raises ValueError, in Chinese, where the environment gives an unfit one."""
-    given = os.environ.get("FADU_PERSONAL_KEY", "")
-    text = given or kept(Path(settings.HOME) / "personal.key")
+    """The 32 bytes of the key, made on first use. Raises ValueError, in Chinese, where the one given is unfit."""
+    text = os.environ.get("FADU_PERSONAL_KEY") or kept(key_file())
     if not re.fullmatch(r"[0-9a-fA-F]{64}", text):
         raise ValueError("个人信息密钥应为64位十六进制数（FADU_PERSONAL_KEY 或 personal.key）")
     return bytes.fromhex(text)
+
+
+def key_file() -> Path:
+    return Path(settings.HOME) / "personal.key"
+
+
+def has_key() -> bool:
+    return bool(os.environ.get("FADU_PERSONAL_KEY")) or key_file().exists()
 
 
 def kept(path: Path) -> str:
@@ -79,9 +87,11 @@ def encrypt(text: str) -> str:
 
 
 def decrypt(stored: str) -> str:
-    """What was encrypted; `（无法解密）` where the key is another; a text never encrypted comes back as it is."""
+    """What was encrypted; `（无法解密）` without its key; a text never encrypted comes back as it is."""
     if not stored.startswith(MARK):
         return stored
+    if not has_key():
+        return UNREADABLE
     try:
         whole = base64.b64decode(stored[len(MARK):], validate=True)
         return _cipher().decrypt(whole[:12], whole[12:], None).decode()
@@ -109,15 +119,11 @@ def mask(name: str) -> str:
 
 def sealed(value: Any) -> dict[str, str]:
     """An answer as it is kept within a form: `{"personal": "p1:…"}`."""
-    import json
-
     return {"personal": encrypt(json.dumps(value, ensure_ascii=False))}
 
 
 def opened(member: Any) -> Any:
     """The answer again; anything not sealed comes back as it is."""
-    import json
-
     if not (isinstance(member, dict) and member.keys() == {"personal"} and str(member["personal"]).startswith(MARK)):
         return member
     text = decrypt(member["personal"])

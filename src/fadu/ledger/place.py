@@ -2,10 +2,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from fadu.law.calendar import CHINA, Calendar
+from django.conf import settings
+
+from fadu.law.calendar import Calendar
 from fadu.ledger.models import Matter
 from fadu.ledger.models import Parameter as Row
+from fadu.organs.calendar import load_notices
 from fadu.organs.codes import ancestors_of, level_of
 from fadu.procedures.matter import Parameter, Place
 
@@ -33,4 +37,4 @@ def parameters(code: str, branch: str) -> dict[str, tuple[Parameter, ...]]:
 
 def calendar() -> Calendar:
     """The working-day calendar: the one that comes with Fadu and the notices that were imported since."""
-    return CHINA
+    return load_notices(Path(settings.HOME) / "calendar")

@@ -1,4 +1,4 @@
-"""What the digest of an entry covers: all of the entry, the entry before it, and, of the first, how the matter began."""
+"""What the digest of an entry covers: the whole entry, the digest before it; of the first also how the matter began."""
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,7 +1,6 @@
 """Writing one entry within the transaction that `actions` has begun."""
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.utils import timezone
@@ -10,13 +9,15 @@ from fadu.ledger.attachments import put_in_place
 from fadu.ledger.capacity import Standing, actor_for
 from fadu.ledger.errors import CannotSeal, Changed, Refused, refused
 from fadu.ledger.fields import Answers, Personal
-from fadu.ledger.folding import CACHE, fold_into, refold_all
+from fadu.ledger.folding import CACHE, fold_into, locked, refold_all
+from fadu.ledger.loading import Record, bonds_of, local
 from fadu.ledger.models import Attachment, Entry, Link, Matter, Participant
 from fadu.ledger.numbers import Number
 from fadu.ledger.personal import marks_of
-from fadu.ledger.reading import Record, judged, local, record_of, step_of
+from fadu.ledger.reading import judged, record_of, step_of
 from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Request, moment_of
+from fadu.ledger.seals import seal_in_time
 from fadu.organs.models import Organ
 from fadu.procedures import forms
 from fadu.procedures.checks import Refusal
@@ -28,16 +29,10 @@ NUMBER_FIELD = "document_number"
 
 
 def hold(matter: int | None) -> tuple[Matter, list[Matter]]:
-    """The matter and its neighbours, locked in the order of their ids so that no two writers wait for each other."""
-    bonds = [*Link.objects.filter(matter=matter).values_list("other", flat=True),
-             *Link.objects.filter(other=matter).values_list("matter", flat=True)]  # fmt: skip
-    held = {one.pk: one for one in locked([matter, *bonds])}
+    """The matter and its neighbours, locked."""
+    assert matter is not None
+    held = {one.pk: one for one in locked([matter, *bonds_of([matter]).get(matter, ())])}
     return held.pop(matter), list(held.values())
-
-
-def locked(numbers: Sequence[int | None]) -> list[Matter]:
-    wanted = Matter.objects.filter(pk__in=numbers).order_by("pk").select_related("organ", "division")
-    return list(wanted.select_for_update(of=("self",)))
 
 
 def begin(request: Request) -> tuple[Matter, list[Matter]]:
@@ -46,7 +41,7 @@ def begin(request: Request) -> tuple[Matter, list[Matter]]:
     assert opening is not None
     if not opening.title or len(opening.title) > 200:
         raise refused("title", "事项名称应为1至200字")
-    neighbours = locked([one.pk for one in opening.links])
+    neighbours = list(locked(one.pk for one in opening.links))
     at = moment_of(request, None, timezone.now())
     in_force(opening.procedure, local(at).date())
     matter = Matter.objects.create(
@@ -54,7 +49,9 @@ def begin(request: Request) -> tuple[Matter, list[Matter]]:
         parties=Personal(opening.parties), party_marks=marks_of(opening.parties), begun_on=local(at).date(),
     )  # fmt: skip
     Link.objects.bulk_create(Link(matter=matter, other=other) for other in neighbours)
-    Participant.objects.bulk_create(Participant(matter=matter, organ=o, role=r) for o, r in dict.fromkeys(opening.participants))
+    Participant.objects.bulk_create(
+        Participant(matter=matter, organ=organ, role=role) for organ, role in dict.fromkeys(opening.participants)
+    )
     return matter, neighbours
 
 
@@ -71,39 +68,48 @@ def in_force(name: str, day: date) -> None:
 def write(matter: Matter, neighbours: list[Matter], request: Request) -> Entry:
     """Judge the request and write the entry; the matter's columns and its neighbours' follow."""
     now = timezone.now()
-    entries = list(matter.entries.select_related("organ").order_by("number"))
-    unbroken(matter, entries)
-    if request.seen is not None and request.seen != len(entries):
-        raise Changed(entries[request.seen:])
-    at = moment_of(request, entries[-1] if entries else None, now)
-    record = record_of(matter, entries)
-    number = Number.taken(matter.organ, request.number_word, local(at).year) if request.number_word else None
+    if request.seen is not None and request.seen != matter.length:
+        raise Changed(list(matter.entries.filter(number__gt=request.seen).order_by("number")))
+    last, record = matter.entries.order_by("-number").first(), record_of(matter)
+    unbroken(matter, record, last)
+    at = moment_of(request, last, now)
+    number = number_for(matter, request, at)
     draft, organ, answers = judge(matter, record, request, at, number)
     entry = Entry(
-        matter=matter, number=len(entries) + 1, step=request.step, at=at, actor=Personal(draft.by.name), role=draft.by.role,
-        organ=organ, recorded_by=request.person, recorded_at=now, data=answers, key=request.key, content=request.mark(),
-        document_number=number.text if number else "", corrects=request.corrects, reason=request.reason,
-        defects=[str(one.text) for one in defects_of(record, draft)], previous=matter.head,
+        matter=matter, number=matter.length + 1, step=request.step, at=at, actor=Personal(draft.by.name),
+        role=draft.by.role, organ=organ, recorded_by=request.person, recorded_at=now, data=answers, key=request.key,
+        content=request.mark(), document_number=number.text if number else "", corrects=request.corrects,
+        reason=request.reason, defects=[one.text for one in defects_of(record, draft)], previous=matter.head,
     )  # fmt: skip
     seal_and_save(matter, entry, request)
     if number:
         number.give(entry, request.person, now)
         matter.number = matter.number or number.text
     follow(matter, record, draft, entry, neighbours)
+    seal_in_time(entry)
     return entry
 
 
-def unbroken(matter: Matter, entries: Sequence[Entry]) -> None:
+def number_for(matter: Matter, request: Request, at: datetime) -> Number | None:
+    """The next document number, where one was asked for; it goes back if the entry is refused."""
+    if not request.number_word:
+        return None
+    try:
+        return Number.taken(matter.organ, request.number_word, local(at).year)
+    except ValueError as error:
+        raise refused("number", str(error)) from error
+
+
+def unbroken(matter: Matter, record: Record, last: Entry | None) -> None:
     """The chain ends where the matter says it does; otherwise nothing can be joined to it."""
-    head = entries[-1].digest if entries else ""
-    if matter.length != len(entries) or matter.head != head:
-        raise CannotSeal(f"事项“{matter}”（{matter.pk}）的台账与登记的末条校验值不符")
+    if (matter.length, matter.head) != (len(record.lines), last.digest if last else ""):
+        raise CannotSeal(f"事项“{matter}”（{matter.pk}）的台账与登记的条数、末条校验值不符")
 
 
 def judge(
     matter: Matter, record: Record, request: Request, at: datetime, number: Number | None
 ) -> tuple[Line, Organ | None, Answers]:
-    """The draft as the law reads it, for which organ, and the answers as they will be kept. Raises Refused, FormError."""
+    """The draft as the law reads it, for which organ, the answers as they will be kept. Raises Refused, FormError."""
     step = step_of(record.procedure, request.step)
     if step is None:
         raise refused("unknown", f"{record.procedure.title}没有步骤“{request.step}”")
@@ -134,16 +140,16 @@ def defects_of(record: Record, draft: Line) -> list[Refusal]:
 def seal_and_save(matter: Matter, entry: Entry, request: Request) -> None:
     """The attachments in their place, the entry with its digest, then the rows."""
     attachments = [
-        Attachment(name=file.name, digest=file.digest, size=file.size, media_type=file.media_type) for file in request.files
+        Attachment(name=file.name, digest=file.digest, size=file.size, media_type=file.media_type)
+        for file in request.files
     ]
     for file in request.files:
         put_in_place(file)
     beginning = None
     if entry.number == 1 and request.opening:
         opening = request.opening
-        beginning = beginning_of(
-            matter, [one.pk for one in opening.links], [(organ.pk, role) for organ, role in dict.fromkeys(opening.participants)]
-        )
+        parts = [(organ.pk, role) for organ, role in dict.fromkeys(opening.participants)]
+        beginning = beginning_of(matter, {one.pk for one in opening.links}, parts)
     entry.digest = digest_of(entry, attachments, beginning)
     entry.save(force_insert=True)
     for attachment in attachments:

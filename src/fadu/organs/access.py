@@ -18,7 +18,8 @@ from fadu.organs.people import posts_of
 WHOLE_DIVISION = ("人民政府", "人民政府办公室", "人民政府办公厅", "司法局", "司法厅")
 # Roles that an organ serving the whole division may take in the matters of any organ there.
 DIVISION_ROLES = frozenset({
-    "legal_office", "supervisor", "reconsiderer", "reconsideration_head", "agency_head", "committee", "government", "office",
+    "legal_office", "supervisor", "supervision_head", "reconsiderer", "reconsideration_head", "agency_head",
+    "committee", "government", "office",
 })  # fmt: skip
 
 

@@ -32,14 +32,14 @@ def plant_organ(division: Division, name: str, *, code: str | None = None, short
                 serves_division: bool | None = None) -> Organ:
     """The organ of that name in the division, made if need be. Raises CodeError for a wrong credit code."""
     values = {
-        "code": check_uscc(code) if code else None, "short_name": short_name, "number_word": number_word, "branch": branch,
-        "parent": parent, "aliases": list(aliases), "serves_division": serves_division,
+        "code": check_uscc(code) if code else None, "short_name": short_name, "number_word": number_word,
+        "branch": branch, "parent": parent, "aliases": list(aliases), "serves_division": serves_division,
     }  # fmt: skip
     return Organ.objects.get_or_create(division=division, name=name, defaults=values)[0]
 
 
-def plant_person(name: str, organ: Organ, title: str, roles: Iterable[str], *, username: str = "", password: str | None = None,
-                 since: date | None = None) -> Person:
+def plant_person(name: str, organ: Organ, title: str, roles: Iterable[str], *, username: str = "",
+                 password: str | None = None, since: date | None = None) -> Person:
     """A person with one post; with `username`, one who can sign in (without a password: not until one is set)."""
     held = Post.objects.filter(person__name=name, organ=organ, title=title).select_related("person").first()
     if held:

