@@ -1,0 +1,97 @@
+"""`fadu demo`: load the sample year, write its annual report, say what was done, and serve."""
+from __future__ import annotations
+
+import time
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from fadu.demo.loading import Loaded
+
+CITY, YEAR = "331100", 2017
+
+
+@click.command()
+@click.argument("what", type=click.Choice(["load"]), default="load")
+@click.option("--no-serve", is_flag=True, help="装入后结束，不启动网站")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="以哪一天为今天（不晚于今天），默认今天")
+@click.option("--out", default="out", type=click.Path(path_type=Path, file_okay=False), help="报告和样本文件写到哪里")
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="网站地址")
+@click.pass_context
+def command(ctx: click.Context, what: str, no_serve: bool, today: datetime | None, out: Path, address: str) -> None:
+    """装入示例年度（丽水市2017年，全部为演示数据），生成年度报告，启动网站。再次运行不会重复装入。"""
+    begun = time.perf_counter()
+    from fadu.cli.prepare import prepare
+
+    prepare()
+    click.echo(f"数据库与网页文件：{since(begun)} 秒")
+    from fadu.demo.loading import load, write_samples
+
+    done = load(day_of(today), click.echo)
+    numbers(done)
+    report(out, done)
+    for path in write_samples(out, day_of(today)):
+        click.echo(f"  {path}")
+    tell(done, begun, address, serving=not no_serve)
+    if not no_serve:
+        from fadu.cli.serve import command as serve
+
+        ctx.invoke(serve, address=address)
+
+
+def since(begun: float) -> float:
+    return round(time.perf_counter() - begun, 1)
+
+
+def day_of(today: datetime | None) -> date:
+    """The day that counts as today; a later one than today's is refused, as nothing may be recorded ahead of time."""
+    from django.utils import timezone
+
+    if today and today.date() > timezone.localdate():
+        raise click.BadParameter("不能晚于今天", param_hint="--today")
+    return today.date() if today else timezone.localdate()
+
+
+def numbers(done: Loaded) -> None:
+    """Bring the mart up to the ledger and hold the year's numbers against the published ones."""
+    from fadu.demo.checking import compared
+    from fadu.indicators import mart
+
+    begun = time.perf_counter()
+    mart.refresh()
+    rows = compared()
+    done.seconds["指标"] = since(begun)
+    click.echo(f"指标：{done.seconds['指标']} 秒")
+    for row in rows:
+        click.echo(f"  {'相符' if row.agrees else '不符'}　{row.subject} {row.found}（公布 {row.published}）")
+
+
+def report(out: Path, done: Loaded) -> None:
+    """The annual report of the published year, in four forms."""
+    from fadu.reporting.annual import annual_report
+    from fadu.reporting.export import write_all
+
+    begun = time.perf_counter()
+    annual = annual_report(CITY, YEAR)
+    paths = list(write_all(out, annual.content, annual.values, division=CITY, year=YEAR, receipt=annual.receipt))
+    done.seconds["年度报告"] = since(begun)
+    click.echo(f"年度报告：{done.seconds['年度报告']} 秒")
+    for path in paths:
+        click.echo(f"  {path}　{path.stat().st_size:,} 字节")
+
+
+def tell(done: Loaded, begun: float, address: str, serving: bool) -> None:
+    """The summary: what stands, how long it took, where to go and as whom."""
+    from fadu.demo.loading import sign_in_file, sign_ins
+
+    click.echo(f"\n共 {done.matters:,} 件事项、{done.entries:,} 条台账记录，用时 {since(begun)} 秒。全部为演示数据。")
+    if known := sign_ins():
+        click.echo(f"登录账号（另存于 {sign_in_file()}，仅本人可读）：")
+        for one in known:
+            click.echo(f"  {one.username:<10} {one.password:<14} {one.who}　{one.purpose}")
+    else:
+        click.echo("登录账号以前已生成，口令文件已不在。用 fadu manage changepassword 用户名 重设。")
+    click.echo(f"\n{'网站地址' if serving else '启动网站：fadu serve，地址'} http://{address}/")
