@@ -10,10 +10,10 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
-from official import HOSTILE, pages, report, tasks
 
 from fadu.documents import docx as writer
 from fadu.documents.model import Annex, Heading, NumberRun, Paragraph, Run, anchor, paragraph
+from tests.documents.official import HOSTILE, pages, report, tasks
 
 
 def read(document):

@@ -5,11 +5,11 @@ import json
 from itertools import pairwise
 
 from lxml import html
-from official import HOSTILE, report, tasks
 
 from fadu.documents import html as writer
 from fadu.documents.model import Annex, Heading, NumberRun, Paragraph, Row, Table, anchor, paragraph
 from fadu.documents.plain import as_json
+from tests.documents.official import HOSTILE, report, tasks
 
 
 def page(document, link=None):

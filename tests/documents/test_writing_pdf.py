@@ -7,10 +7,10 @@ import zlib
 
 import pypdfium2
 import pytest
-from official import HOSTILE, pages, report, tasks
 
 from fadu.documents import pdf as writer
 from fadu.documents.model import Heading, Paragraph, Run, Table, paragraph
+from tests.documents.official import HOSTILE, pages, report, tasks
 
 
 def texts(document):

@@ -16,28 +16,30 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--division", required=True, help="行政区划代码，六位，如331100")
-@click.option("--year", required=True, type=int, help="报告年度，如2017")
+@click.option("--division", required=True, metavar="CODE", help="行政区划代码（GB/T 2260），如331100")
+@click.option("--year", required=True, metavar="YYYY", help="报告年度，如2017")
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="写到哪个文件夹")
 @click.option("--json", "as_json", is_flag=True, help="结果以JSON给出")
-def annual(division: str, year: int, out: Path, as_json: bool) -> None:
+def annual(division: str, year: str, out: Path, as_json: bool) -> None:
     """法治政府建设年度报告：已有报告的，输出最新一稿；没有的，按本年台账起草后输出（不保存）。"""
     from fadu.cli import setup_django
 
     setup_django()
-    from fadu.indicators.scope import BadScope
+    from django.db import DatabaseError
+
+    from fadu.indicators.scope import BadScope, year_of
     from fadu.reporting.annual import annual_report
     from fadu.reporting.errors import ReportingError
     from fadu.reporting.export import write_all
 
     try:
         begun = time.perf_counter()
-        report = annual_report(division, year)
+        report = annual_report(division, year_of(year))
         told = {"title": report.content.title, "version": report.version, "frozen": report.receipt is not None,
                 **report.counts(), "files": {}, "seconds": {"numbers": _since(begun)}}
         _say(as_json, f"{told['title']}：{_standing(told)}，取数用时{told['seconds']['numbers']}秒")
         begun = time.perf_counter()
-        for path in write_all(out, report.content, report.values, division=division, year=year,
+        for path in write_all(out, report.content, report.values, division=division, year=int(year),
                               receipt=report.receipt):
             told["files"][path.suffix[1:]] = str(path)
             told["seconds"][path.suffix[1:]] = _since(begun)
@@ -45,6 +47,8 @@ def annual(division: str, year: int, out: Path, as_json: bool) -> None:
             begun = time.perf_counter()
     except (ReportingError, BadScope) as error:
         _refuse(getattr(error, "code", "bad_scope"), str(error), as_json)
+    except DatabaseError:
+        _refuse("not_prepared", "数据库尚未建立或者需要升级，请先运行 fadu prepare。", as_json)
     if as_json:
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
     else:

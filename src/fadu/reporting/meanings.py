@@ -25,7 +25,7 @@ def short(content: Content, values: Mapping[str, Kept]) -> tuple[Annex, ...]:
     table = Table(
         ("序号", "指标", "数值", "算式", "统计口径"),
         tuple(_short_row(place, value) for place, value in enumerate(_known(content, values), 1)),
-        widths=(1, 4, 2, 3, 8),
+        widths=(1, 4, 2.2, 4, 8),
     )
     blocks: tuple[Block, ...] = ((table,) if table.rows else ()) + _sources(content)
     return (Annex(SHORT, blocks),) if blocks else ()

@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 
 class Sentence(NamedTuple):
-    """Clauses, joined by commas. `only_if`: a code that must be more than nought for the sentence to be said."""
+    """Clauses, joined by commas. `only_if`: a code that must be more than nought for the sentence to be said.
+
+    `parts`: the clauses are parts of a whole that was said before; those of which there are none fall away.
+    """
 
     clauses: tuple[str, ...]
     only_if: str = ""
+    parts: bool = False
 
 
 class Section(NamedTuple):
@@ -34,9 +38,9 @@ DEEDS = (
     )),
     Section("合法性审核", (
         Sentence(("本年收到送审件{{legality.received}}件", "办结{{legality.concluded}}件")),
-        Sentence(("其中规范性文件{{legality.documents}}件",
+        Sentence(("办结的审核中规范性文件{{legality.documents}}件",
                   "会议纪要（抄告单）{{legality.minutes}}件", "行政机关合同{{legality.contracts}}份",
-                  "重大项目方案及协议{{legality.projects}}份"), only_if="legality.concluded"),
+                  "重大项目方案及协议{{legality.projects}}份"), only_if="legality.concluded", parts=True),
         Sentence(("出具书面审核意见{{legality.opinions}}份", "意见全部采纳的占{{legality.adoption_rate}}",
                   "按期办结率{{legality.on_time_rate}}")),
     )),
@@ -50,13 +54,13 @@ DEEDS = (
                   "按期公示率为{{penalty.publicity_on_time_rate}}")),
     )),
     Section("行政复议", (
-        Sentence(("本年收到行政复议申请{{reconsideration.received}}件", "立案{{reconsideration.filed}}件",
-                  "审结{{reconsideration.concluded}}件（含上年结转{{reconsideration.carried_in}}件）")),
+        Sentence(("上年结转行政复议案件{{reconsideration.carried_in}}件", "本年收到申请{{reconsideration.received}}件",
+                  "立案{{reconsideration.filed}}件", "审结{{reconsideration.concluded}}件（含上年结转的案件）")),
         Sentence(("审结案件中维持{{reconsideration.upheld}}件", "撤销{{reconsideration.revoked}}件",
                   "变更{{reconsideration.changed}}件", "确认违法或者无效{{reconsideration.unlawful}}件",
                   "责令履行{{reconsideration.ordered}}件", "驳回{{reconsideration.dismissed}}件",
                   "调解结案{{reconsideration.mediated}}件", "终止{{reconsideration.terminated}}件"),
-                 only_if="reconsideration.concluded"),
+                 only_if="reconsideration.concluded", parts=True),
         Sentence(("纠错率为{{reconsideration.correction_rate}}", "按期审结率为{{reconsideration.on_time_rate}}",
                   "平均审理{{reconsideration.average_days}}天")),
         Sentence(("举行听证{{reconsideration.hearings}}次",), only_if="reconsideration.hearings"),
@@ -65,18 +69,17 @@ DEEDS = (
     Section("政府信息公开", (
         Sentence(("本年新收政府信息公开申请{{foi.received}}件", "上年结转{{foi.carried_in}}件",
                   "答复{{foi.replied}}件")),
-        Sentence(("其中予以公开{{foi.granted}}件", "部分公开{{foi.partly}}件", "不予公开{{foi.refused}}件",
-                  "无法提供{{foi.unavailable}}件"), only_if="foi.replied"),
+        Sentence(("答复中予以公开{{foi.granted}}件", "部分公开{{foi.partly}}件", "不予公开{{foi.refused}}件",
+                  "无法提供{{foi.unavailable}}件"), only_if="foi.replied", parts=True),
         Sentence(("按期答复率为{{foi.on_time_rate}}",)),
     )),
 )
 
 FAULTS = (
-    Sentence(("到年末有{{task.overdue}}项年度任务逾期未报送", "全年退回补办{{task.sent_back}}次"),
-             only_if="task.overdue"),
+    Sentence(("到年末有{{task.overdue}}项年度任务逾期未报送",), only_if="task.overdue"),
+    Sentence(("年度任务核验后退回补办{{task.sent_back}}次",), only_if="task.sent_back"),
     Sentence(("到年末有{{general.overdue}}个办理期限已经届满而未办结",), only_if="general.overdue"),
-    Sentence(("行政复议撤销{{reconsideration.revoked}}件、确认违法或者无效{{reconsideration.unlawful}}件、"
-              "责令履行{{reconsideration.ordered}}件", "反映出部分行政行为质量不高"),
+    Sentence(("行政复议纠错率为{{reconsideration.correction_rate}}", "反映出部分行政行为质量不高"),
              only_if="reconsideration.correction_rate"),
     Sentence(("合法性审核认定不合法{{legality.unlawful}}件、应当修改{{legality.to_amend}}件",
               "反映出部分文件起草质量不高"), only_if="legality.unlawful"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from fadu.law.acts import act
+from fadu.law.acts import act, numeral
 from fadu.organs.models import Division
 
 from . import figures
@@ -28,7 +28,7 @@ class Outline(NamedTuple):
 
 
 OUTLINE = tuple(
-    Outline(key, title, str(SUPERVISION[25, 1, item]))
+    Outline(key, title, str(SUPERVISION[f"第二十五条第（{numeral(item)}）项"]))
     for item, (key, title) in enumerate((
         ("deeds", "{year}年推进法治政府建设的主要举措和成效"),
         ("faults", "存在的不足和原因"),
@@ -66,10 +66,9 @@ def draft(division: Division, year: int, values: Mapping[str, Value]) -> Content
 
 def _sections(sections: tuple[Section, ...], values: Mapping[str, Value]) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    for section in sections:
+    for place, section in enumerate(sections, 1):
         known = [code for sentence in section.sentences for code in _codes(sentence) if figures.known(values.get(code))]
-        title = f"（{'一二三四五六七八九'[sum(block.kind == 'heading' for block in blocks)]}）{section.title}"
-        blocks.append(Block("heading", title, 2))
+        blocks.append(Block("heading", f"（{numeral(place)}）{section.title}", 2))
         if known:
             blocks.append(Block("text", "".join(block.text for block in _texts(section.sentences, values))))
         else:
@@ -86,13 +85,15 @@ def _sentence(sentence: Sentence, values: Mapping[str, Value]) -> str:
     """The clauses that can be said, with commas and a full stop; "" where none can, or the condition does not hold."""
     if sentence.only_if and not _some(values.get(sentence.only_if)):
         return ""
-    said = [clause for clause in sentence.clauses if all(_applies(code, values) for code in codes(clause))]
+    said = [clause for clause in sentence.clauses if all(_applies(code, values, sentence) for code in codes(clause))]
     return "，".join(said) + "。" if said else ""
 
 
-def _applies(code: str, values: Mapping[str, Value]) -> bool:
+def _applies(code: str, values: Mapping[str, Value], sentence: Sentence) -> bool:
     value = values.get(code)
-    return value is not None and figures.text(value) != figures.NOT_APPLICABLE
+    if value is None or figures.text(value) == figures.NOT_APPLICABLE:
+        return False
+    return not (sentence.parts and value.value == 0)
 
 
 def _some(value: Value | None) -> bool:
