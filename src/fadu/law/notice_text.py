@@ -42,9 +42,8 @@ def read_text(text: str, year: int | None = None) -> Notice:
 def items(text: str) -> Iterator[tuple[str, str]]:
     """Each holiday's name and what is arranged for it."""
     found = [m for m in ITEM.finditer(text) if "放假" in text[m.end():m.end() + 160]]
-    for this, following in zip(found, [*found[1:], None], strict=True):
-        body = text[this.end():following.start() if following else len(text)]
-        yield this[1].strip(), body.split("节假日期间")[0]
+    for this, end in zip(found, [*(following.start() for following in found[1:]), len(text)], strict=False):
+        yield this[1].strip(), text[this.end():end].split("节假日期间")[0]
 
 
 def read_item(year: int, name: str, body: str, off: dict[date, str], worked: set[date], problems: list[str]) -> None:

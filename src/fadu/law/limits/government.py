@@ -16,6 +16,6 @@ LIMITS = (
     deadline("npc.reply_complex", "代表建议答复（复杂）",
              months(6), "assigned", DEPUTIES[51]),
     deadline("gr.rectify", "差评核实整改反馈",
-             working_days(5), "bad_rating_received", DEZHOU_RATING["地方规定"],
+             working_days(5), "bad_rating_received", DEZHOU_RATING["未分条"],
              note="国家要求限期整改、实名差评回访，不设统一天数"),
 )

@@ -42,5 +42,5 @@ LIMITS = (
                years(3), "revocation_date", LICENSING[79], "申请人"),
     deadline("lic.commitment_check", "告知承诺事中事后核查",
              days(60), "licence_granted_by_commitment", PASSENGER_STATIONS["告知承诺核查条"],
-             note="国家无统一天数，“证照分离”事项常用2个月"),
+             note="国家无统一天数，“证照分离”事项常用2个月", confirmed=False),
 )
