@@ -8,7 +8,7 @@ NOT_COUNTED = ("听证", "招标", "拍卖", "检验", "检测", "检疫", "鉴�
 LIMITS = (
     deadline("lic.correction", "一次告知补正",
              working_days(5), "application_received", LICENSING[32],
-             then="逾期不告知的，自收到申请材料之日起即为受理"),
+             then="逾期未一次告知的，视为自收到材料之日受理"),
     deadline("lic.decide", "作出许可决定",
              working_days(20), "accepted", LICENSING[42],
              extension=Extension(working_days(10), "本行政机关负责人", told=True, when="期内不能决定"),

@@ -60,7 +60,7 @@ LIMITS = (
     limitation("pen.limitation_2y", "追责时效（一般）",
                years(2), "violation_ended", PENALTY[36],
                note="看在此期间是否被发现；连续、继续的违法行为自终了之日起算"),
-    limitation("pen.limitation_5y", "追责时效（生命健康安全、金融安全且有危害后果）",
+    limitation("pen.limitation_5y", "追责时效（危及生命健康、金融安全且有后果）",
                years(5), "violation_ended", PENALTY[36]),
     deadline("pen.close_file_samr", "结案审批",
              working_days(15), "closing_condition_met", SAMR[77]),
