@@ -113,7 +113,7 @@ class Oracle:
     def reconsideration(self) -> dict[str, Any]:
         cases = [(self.filed_on(story), self.ended_on(story)) for story in self.of("reconsideration")]
         filed = [(on, end) for on, end in cases if on]
-        corrected = self.concluded("撤销", "变更", "确认违法", "责令履行")
+        corrected = self.concluded("撤销", "部分撤销", "变更", "确认违法", "责令履行")
         timed = [(on, end) for on, end in filed if end and self.within(end)]
         in_time = [pair for pair in timed if pair[1] <= rolled(pair[0] + timedelta(60))]
         return {

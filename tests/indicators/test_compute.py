@@ -11,8 +11,6 @@ from fadu.indicators.scope import BadScope
 from tests.indicators.books import CITY, COUNTY, ELSEWHERE
 
 
-
-
 def filed(books, on, *rest, **options):
     """A reconsideration accepted two days after it was received."""
     steps = [("receive", on, {}), ("accept", on, {}), *rest]

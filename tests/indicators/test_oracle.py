@@ -57,7 +57,8 @@ class Chance:
         if self.likely(0.2):
             steps.append(("extend", day := self.later(day, 15), {"amount": 20}))
         if self.likely(0.8):
-            steps.append(("reply", self.later(day, 50), {"kind": self.random.choice(["予以公开", "不予公开", "部分公开"])}))
+            kind = self.random.choice(["予以公开", "不予公开", "部分公开"])
+            steps.append(("reply", self.later(day, 50), {"kind": kind}))
         self.write("foi_request", steps)
 
     def task(self):
@@ -104,4 +105,5 @@ def test_every_number_is_what_a_count_by_hand_gives(books, seed):
                 values = compute(codes, division, year, as_of=AS_OF)
                 found = {value.code.partition(".")[2]: value.value for value in values}
                 assert found == wanted, (division, year)
-                assert all(len(value.entries) == value.numerator for value in values if value.unit in ("件", "项", "次"))
+                counted = [value for value in values if value.unit in ("件", "项", "次")]
+                assert all(len(value.entries) == value.numerator for value in counted)

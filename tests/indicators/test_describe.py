@@ -1,0 +1,29 @@
+"""The documentation shows the catalogue that runs."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fadu.indicators.catalogue import CATALOGUE
+from fadu.indicators.describe import catalogue_table, meaning
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "indicators.md"
+
+
+def test_the_documented_catalogue_is_the_one_that_runs():
+    page = PAGE.read_text()
+    shown = page.partition("<!-- catalogue -->\n")[2].partition("\n<!-- end of catalogue -->")[0]
+    assert shown == catalogue_table(), "run: python -m fadu.indicators.describe"
+
+
+def test_a_rate_says_how_it_is_rounded_and_what_is_aimed_at():
+    said = meaning(CATALOGUE["penalty.review_rate"])
+    assert "四舍五入" in said
+    assert "目标100%" in said
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_a_description_fits_into_a_cell(code):
+    assert "|" not in meaning(CATALOGUE[code])
+    assert "\n" not in meaning(CATALOGUE[code])
