@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import click
 
@@ -31,7 +32,7 @@ def command(
         refold_every(quiet=as_json)
     if sealing:
         seal_and_tidy()
-    with click.progressbar(length=1, label="核验台账", file=click.get_text_stream("stderr"), hidden=as_json) as bar:
+    with click.progressbar(length=1, label="核验台账", file=sys.stderr, hidden=as_json) as bar:
 
         def tell(done: int, total: int) -> None:
             bar.length = total
@@ -65,7 +66,7 @@ def refold_every(quiet: bool) -> None:
     from fadu.ledger.models import Matter
 
     numbers = list(Matter.objects.order_by("pk").values_list("pk", flat=True))
-    with click.progressbar(numbers, label="重新推算", file=click.get_text_stream("stderr"), hidden=quiet) as bar:
+    with click.progressbar(numbers, label="重新推算", file=sys.stderr, hidden=quiet) as bar:
         for number in bar:
             refold(Matter(pk=number))
 

@@ -181,5 +181,6 @@ class Draft(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["person", "matter", "step"], name="draft_once", nulls_distinct=False)
+            models.UniqueConstraint(fields=["person", "matter", "step"], name="draft_once"),
+            models.UniqueConstraint(fields=["person", "step"], condition=models.Q(matter=None), name="draft_new_once"),
         ]

@@ -24,10 +24,14 @@ UNREADABLE = "（无法解密）"
 MARK = "p1:"  # what an encrypted text begins with: the version of the method
 
 
-@cache
 def key() -> bytes:
     """The 32 bytes of the key, made on first use. Raises ValueError, in Chinese, where the one given is unfit."""
-    text = os.environ.get("FADU_PERSONAL_KEY") or kept(key_file())
+    return key_from(os.environ.get("FADU_PERSONAL_KEY", ""), key_file())
+
+
+@cache
+def key_from(given: str, path: Path) -> bytes:
+    text = given or kept(path)
     if not re.fullmatch(r"[0-9a-fA-F]{64}", text):
         raise ValueError("个人信息密钥应为64位十六进制数（FADU_PERSONAL_KEY 或 personal.key）")
     return bytes.fromhex(text)
@@ -69,8 +73,8 @@ def sync_folder(folder: Path) -> None:
 
 
 @cache
-def _cipher() -> AESGCM:
-    return AESGCM(key())
+def cipher(of: bytes) -> AESGCM:
+    return AESGCM(of)
 
 
 def key_mark() -> str:
@@ -83,7 +87,7 @@ def encrypt(text: str) -> str:
     if not text:
         return ""
     nonce = secrets.token_bytes(12)
-    return MARK + base64.b64encode(nonce + _cipher().encrypt(nonce, text.encode(), None)).decode()
+    return MARK + base64.b64encode(nonce + cipher(key()).encrypt(nonce, text.encode(), None)).decode()
 
 
 def decrypt(stored: str) -> str:
@@ -94,7 +98,7 @@ def decrypt(stored: str) -> str:
         return UNREADABLE
     try:
         whole = base64.b64decode(stored[len(MARK):], validate=True)
-        return _cipher().decrypt(whole[:12], whole[12:], None).decode()
+        return cipher(key()).decrypt(whole[:12], whole[12:], None).decode()
     except (InvalidTag, ValueError):
         return UNREADABLE
 

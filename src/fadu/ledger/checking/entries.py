@@ -1,7 +1,7 @@
 """Entries: each as it was written, joined to the one before, none missing, and as the seals remember it."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -18,10 +18,11 @@ class Chains:
     heads: dict[int, tuple[int, str]] = field(default_factory=dict)
 
 
-def check(chains: Chains, seals: Iterable[Seal], tell: Callable[[int], None]) -> list[Finding]:
+def check(chains: Chains, seals: Sequence[Seal], tell: Callable[[int], None]) -> list[Finding]:
     """Every entry against its own digest, its chain and the seals; `chains` is filled."""
     found: list[Finding] = []
-    memory = Memory(chain.from_iterable(readable(seal) for seal in seals))
+    until = max((seal.last for seal in seals), default=0)
+    memory = Memory(chain.from_iterable(readable(seal) for seal in seals), until)
     for done, kept in enumerate(kept_entries(), 1):
         found += memory.compare(kept.entry)
         found += in_chain(chains, kept)
@@ -57,17 +58,16 @@ def readable(seal: Seal) -> list[Leaf]:
 class Memory:
     """What the seals remember of each entry, walked through beside the entries themselves."""
 
-    def __init__(self, leaves: Iterator[Leaf]) -> None:
-        self.leaves = leaves
+    def __init__(self, leaves: Iterator[Leaf], until: int) -> None:
+        self.leaves, self.until = leaves, until
         self.next = next(leaves, None)
 
     def compare(self, entry: Entry) -> Iterator[Finding]:
         while self.next is not None and self.next.entry < entry.pk:
             yield self.lost()
-        if self.next is None:
-            return
-        if self.next.entry > entry.pk:
-            yield at_entry("inserted", "是封存之后插入的", entry.pk, entry.matter_id, entry.number)
+        if self.next is None or self.next.entry > entry.pk:
+            if entry.pk <= self.until:
+                yield at_entry("inserted", "是封存之后插入的", entry.pk, entry.matter_id, entry.number)
             return
         leaf, self.next = self.next, next(self.leaves, None)
         if (leaf.matter, leaf.number) != (entry.matter_id, entry.number):

@@ -189,7 +189,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='draft',
-            constraint=models.UniqueConstraint(fields=('person', 'matter', 'step'), name='draft_once', nulls_distinct=False),
+            constraint=models.UniqueConstraint(fields=('person', 'matter', 'step'), name='draft_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='draft',
+            constraint=models.UniqueConstraint(condition=models.Q(('matter', None)), fields=('person', 'step'), name='draft_new_once'),
         ),
         migrations.AddConstraint(
             model_name='numberseries',
