@@ -10,7 +10,15 @@ from typing import Any
 import click
 
 from fadu.law.calendar import CHINA
-from fadu.procedures.exchange import ExchangeError, as_json, entries_from, entry_from, links_from, moment_from, reasons_json
+from fadu.procedures.exchange import (
+    ExchangeError,
+    as_json,
+    entries_from,
+    entry_from,
+    links_from,
+    moment_from,
+    reasons_json,
+)
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry, Place
 from fadu.procedures.situation import defects, refusals, situation
@@ -114,11 +122,13 @@ def in_words(answer: dict[str, Any]) -> str:
     for step in answer["open"]:
         lines.append(f"可以办　{step['title']}" + (f"（{step['due']}前）" if step["due"] else ""))
     for step in answer["refused"]:
-        reasons = "；".join(f"{r['text']}（{r['law']}{r['article']}）" if r["law"] else r["text"] for r in step["reasons"])
-        lines.append(f"不能办　{step['title']}：{reasons}")
+        lines.append(f"不能办　{step['title']}：{said(step['reasons'])}")
     for duty in answer["duties"]:
         lines.append(f"还须办　{duty['name']}：{duty['due'] or '及时'}" + ("，已逾期" if duty["late"] else ""))
     if "refusals" in answer:
-        reasons = [f"{reason['text']}（{reason['law']}{reason['article']}）" for reason in answer["refusals"]]
-        lines.append(f"拟办　{answer['try']}：" + ("；".join(reasons) if reasons else "可以办"))
+        lines.append(f"拟办　{answer['try']}：{said(answer['refusals']) or '可以办'}")
     return "\n".join(lines)
+
+
+def said(reasons: list[dict[str, Any]]) -> str:
+    return "；".join(f"{r['text']}（{r['law']}{r['article']}）" if r["law"] else r["text"] for r in reasons)

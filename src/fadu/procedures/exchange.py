@@ -32,7 +32,8 @@ def moment_from(raw: Any, what: str) -> datetime:
             return datetime.combine(date.fromisoformat(text), NOON)
         found = datetime.fromisoformat(text)
     except ValueError:
-        raise ExchangeError("bad_date", f"{what}的时间“{raw}”读不出来，应当写成2026-03-02或者2026-03-02T09:30") from None
+        text = f"{what}的时间“{str(raw)[:40]}”读不出来，应当写成2026-03-02或者2026-03-02T09:30"
+        raise ExchangeError("bad_date", text) from None
     return found.astimezone(CHINA_TIME).replace(tzinfo=None) if found.tzinfo else found
 
 
@@ -121,4 +122,5 @@ def clock_json(state: ClockState) -> dict[str, Any]:
 
 def duty_json(state: ClockState, procedure: Procedure) -> dict[str, Any]:
     steps = [{"step": step.id, "title": step.title} for step in procedure.find(state.clock.until)]
-    return {"name": state.name, "due": dump(state.due), "late": state.late, "steps": steps, **citation_json(state.basis)}
+    known = {"name": state.name, "due": dump(state.due), "late": state.late, "steps": steps}
+    return known | citation_json(state.basis)

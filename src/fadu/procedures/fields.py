@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from fadu.procedures.conditions import among, given, missing, names, today
+from fadu.procedures.conditions import given, missing, names, today
 from fadu.procedures.terms import Read, Term, function, no
 
 if TYPE_CHECKING:

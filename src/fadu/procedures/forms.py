@@ -4,6 +4,7 @@
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -137,7 +138,7 @@ def in_reach(found: Day) -> Day:
 
 
 def texts(value: Any) -> list[str]:
-    items = [part for part in value.replace("\r", "").replace("、", "\n").split("\n")] if isinstance(value, str) else value
+    items = re.split(r"[\r\n、]+", value) if isinstance(value, str) else value
     if not isinstance(items, (list, tuple, set, frozenset)):
         raise Unreadable("应当是一项或者多项文字")
     if len(items) > MOST:

@@ -101,7 +101,7 @@ class Step:
 def typed(step: type[Step]) -> list[Field]:
     """The document lines in the order declared, each with the type of its annotation."""
     annotations = inspect.get_annotations(step, eval_str=True)
-    lines = {id(value): value for value in vars(step).values() if isinstance(value, Field)}
+    lines = {id(line): line for line in vars(step).values() if isinstance(line, Field) and line.owner is step}
     for line in lines.values():
         if line.word not in OF_WORD:
             line.type = annotations.get(line.name)

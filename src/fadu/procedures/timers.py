@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -50,7 +51,7 @@ class ClockState(NamedTuple):
     @property
     def late(self) -> bool:
         """Not done though the time is over, or done after it."""
-        return self.pending and self.run_out or bool(self.due and self.stopped and self.stopped > self.due)
+        return (self.pending and self.run_out) or bool(self.due and self.stopped and self.stopped > self.due)
 
 
 class Timer:
@@ -102,10 +103,8 @@ class Timer:
             extended = sum([entry.data.get(self.longer[1]) or 0 for entry in c.history.get(self.longer[0], ())])
         if self.gaps:
             gaps = tuple([gap for find in self.gaps for gap in find(c)])
-        try:
+        with suppress(CalendarUnavailable, OverflowError, ValueError):  # no calendar for it, or no such year
             due = measure(period, start, c.calendar, extended, gaps)
-        except (CalendarUnavailable, OverflowError, ValueError):  # no calendar for it, or no such year
-            pass
         return due, extended, gaps
 
     def stopped(self, c: Any, start: date) -> date | None:

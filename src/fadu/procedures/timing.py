@@ -30,7 +30,8 @@ def rules_of(timer: Timer, procedure: Procedure) -> Iterator[tuple[type[Step], R
 def extensions(timer: Timer) -> Iterator[tuple[type[Step], Rule]]:
     """A running clock may be lengthened, before it runs out, so often and by so much."""
     clock, extend = timer.clock, timer.clock.extend
-    assert extend is not None and extend.limit is not None
+    assert extend is not None
+    assert extend.limit is not None
     step, longest, times = extend.step, extend.limit, extend.times
     mine = state_of(clock)
     yield step, saying(timer, "extend", lambda c: not mine(c), "期限不在计算中，或者依法不得延长")

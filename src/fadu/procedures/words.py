@@ -18,6 +18,7 @@ from fadu.procedures.conditions import (
     ends_with,
     given,
     holiday,
+    later,
     missed,
     night,
     on,
@@ -39,7 +40,7 @@ from fadu.procedures.terms import no
 __all__ = [
     "Clock", "Decimal", "Deemed", "Extension", "Linked", "Pause", "Procedure", "Step", "act", "actor", "actor_is",
     "ahead", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "denied", "disjoint",
-    "done", "each", "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "limit", "listed",
+    "done", "each", "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "later", "limit", "listed",
     "missed", "months", "must", "night", "no", "on", "on_day", "outside", "over", "overlap", "param", "people",
     "previous", "require", "size", "stated", "successive", "today", "total", "validity", "working_days", "years",
 ]  # fmt: skip

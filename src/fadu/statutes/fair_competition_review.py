@@ -10,20 +10,20 @@ class Identify(Step, starts=True, by=DRAFTER, phase="审查", basis=FAIR[2]):
     by_government: bool = asked("拟由县级以上人民政府出台或者提请人大审议", FAIR[14])
 
 
-class HearStakeholders(Step, by=(DRAFTER, MARKET_REGULATOR), after=Identify, basis=FAIR[16]):
+class HearStakeholders(Step, by=(DRAFTER, MARKET_REGULATOR), after=Identify, before="Conclude", basis=FAIR[16]):
     """听取利害关系人意见"""
     who: str = stated("听取意见的经营者、行业协会商会")
     views: str = stated("意见及采纳情况")
 
 
-class FirstReview(Step, by=DRAFTER, after=Identify, basis=FAIR[14]):
+class FirstReview(Step, by=DRAFTER, after=Identify, before="Conclude", basis=FAIR[14]):
     """起草单位初审"""
     view: str = stated("初审意见")
 
 
-class Conclude(Step, by=(DRAFTER, MARKET_REGULATOR), after=Identify, once=True, basis=FAIR[17]):
+class Conclude(Step, by=(DRAFTER, MARKET_REGULATOR), after=Identify, once=True, phase="已审查", basis=FAIR[17]):
     """作出审查结论"""
-    result: str = stated("审查结论", choices={"不涉及", "符合", "适用例外", "违反"})
+    result: str = stated("审查结论", choices=("不涉及", "符合", "适用例外", "违反"))
     access: str = field("限制市场准入和退出的内容")
     flow: str = field("限制商品、要素自由流动的内容")
     cost: str = field("影响生产经营成本的内容")
@@ -36,18 +36,19 @@ class Conclude(Step, by=(DRAFTER, MARKET_REGULATOR), after=Identify, once=True, 
     harmful = given(access) | given(flow) | given(cost) & no(given(cost_basis)) | given(conduct)
     concludes = result
     rules = [
-        must(HearStakeholders, "应当听取有关经营者、行业协会商会等利害关系人的意见", FAIR[16]),
+        must(HearStakeholders, "应当听取有关经营者、行业协会商会等利害关系人的意见", FAIR[16],
+             unless=result == "不涉及"),
         must(FirstReview, "起草单位应当先行初审", FAIR[14], when=Identify.by_government),
         require(actor_is(MARKET_REGULATOR), "由本级市场监督管理部门会同起草单位审查", FAIR[14],
                 when=Identify.by_government),
-        forbid(harmful, "含有第八条至第十一条所列内容的，不得认定为符合", when=among(result, {"不涉及", "符合"})),
+        forbid(harmful, "含有第八条至第十一条所列内容的，不得认定为符合", when=among(result, ("不涉及", "符合"))),
     ]
 
 
 excepted = Conclude.result == "适用例外"
 
 
-class Issue(Step, by=(DRAFTER, GOVERNMENT), after=Conclude, before="Drop", once=True, basis=FAIR[18]):
+class Issue(Step, by=(DRAFTER, GOVERNMENT), after={Conclude: FAIR[18]}, before="Drop", once=True, basis=FAIR[18]):
     """出台"""
     rules = [
         forbid(given(Conclude.access), "含有限制市场准入和退出的内容", FAIR[8], unless=excepted),
@@ -60,7 +61,7 @@ class Issue(Step, by=(DRAFTER, GOVERNMENT), after=Conclude, before="Drop", once=
     ]
 
 
-class Drop(Step, by=DRAFTER, after=Conclude, before=Issue, basis=FAIR[18]):
+class Drop(Step, by=DRAFTER, after=Conclude, before=Issue, once=True, basis=FAIR[18]):
     """不予出台"""
 
 

@@ -4,7 +4,7 @@ from fadu.statutes.acts_before import CITY_COUNTY_2008, ZHEJIANG
 from fadu.statutes.roles import DRAFTER, LEGAL_OFFICE, OFFICE
 
 WHAT = CITY_COUNTY_2008["四(十三)"]
-SUBJECTS = {"行政规范性文件", "会议纪要、抄告单", "行政机关合同", "重大项目方案及协议"}
+SUBJECTS = ("行政规范性文件", "会议纪要、抄告单", "行政机关合同", "重大项目方案及协议")
 
 
 class Submit(Step, starts=True, by=(DRAFTER, OFFICE), phase="待收件", basis=WHAT):
@@ -25,13 +25,13 @@ class Accept(Step, by=LEGAL_OFFICE, after=Submit, before="Conclude", phase="审�
 
 class Countersign(Step, by=LEGAL_OFFICE, after=Accept, before="Conclude", once=True, phase="办结", basis=WHAT):
     """会签审查，不另出具意见书"""
-    result: str = stated("审查结论", choices={"合法", "应当予以修改"})
+    result: str = stated("审查结论", choices=("合法", "应当予以修改"))
     concludes = result
 
 
 class Conclude(Step, by=LEGAL_OFFICE, after=Accept, before=Countersign, once=True, phase="办结", basis=WHAT):
     """出具书面审核意见"""
-    result: str = stated("审核结论", choices={"合法", "应当予以修改", "不合法"})
+    result: str = stated("审核结论", choices=("合法", "应当予以修改", "不合法"))
     opinion: str = stated("审核意见")
     sets_power: bool = asked("创设行政许可、行政处罚、行政强制、行政收费")
     burdens: bool = asked("违法增加公民、法人或者其他组织的义务")

@@ -5,7 +5,7 @@ from fadu.statutes.roles import CLERK, DRAFTER, GOVERNMENT, HEAD, OFFICE
 
 MADE = CITY_COUNTY_2008["四(十三)"]
 FILED = CITY_COUNTY_2008["四(十四)"]
-MAKERS = {"人民政府", "政府部门", "派出机关", "授权组织", "不具有行政管理职能的机构"}
+MAKERS = ("人民政府", "政府部门", "派出机关", "授权组织", "不具有行政管理职能的机构")
 legality = Linked("legality_review", "合法性审查")
 
 
@@ -39,7 +39,7 @@ class SubmitToMeeting(Step, by=(DRAFTER, OFFICE), after=Propose, before="Publish
 class Deliberate(Step, by=GOVERNMENT, after=SubmitToMeeting, before="Publish", phase="审议", basis=MADE):
     """集体讨论决定"""
     meeting: str = stated("会议")
-    result: str = stated("审议结果", choices={"通过", "修改后再议", "不通过"})
+    result: str = stated("审议结果", choices=("通过", "修改后再议", "不通过"))
 
 
 class Sign(Step, by=HEAD, after=Deliberate, before="Publish", basis=ZHEJIANG[28]):

@@ -5,15 +5,15 @@ from fadu.statutes.roles import CLERK, HEAD, HOST, OFFICER, PARTY, REVIEWER
 
 PENALTY = PENALTY_1996
 
-HEARD = {"责令停产停业", "吊销许可证或者执照"}
+HEARD = ("责令停产停业", "吊销许可证或者执照")
 
 
 class Register(Step, starts=True, by=(OFFICER, CLERK), phase="核查", basis=PENALTY[36]):
     """登记线索"""
     found_on: date = stated("发现之日", PENALTY[29])
     ended_on: date = stated("违法行为终了之日", PENALTY[29])
-    party_kind: str = stated("当事人类别", choices={"公民", "企业", "其他组织"})
-    born_on: date = field("当事人出生日期")
+    party_kind: str = stated("当事人类别", choices=("公民", "企业", "其他组织"))
+    born_on: date = field("当事人出生日期", personal=True)
 
 
 class FileCase(Step, by=HEAD, after=Register, once=True, phase="调查", basis=PENALTY[36]):
@@ -56,7 +56,7 @@ class Report(Step, by=OFFICER, after=Investigate, before="Decide", phase="审核
 
 class LegalReview(Step, by=REVIEWER, after=Report, before="Decide", basis=ZHEJIANG[44]):
     """法制审核"""
-    result: str = stated("审核意见", choices={"通过", "不通过"})
+    result: str = stated("审核意见", choices=("通过", "不通过"))
     rules = [
         require(disjoint(actor, Investigate.team), "办案人员不得作为审核人员"),
     ]
@@ -65,7 +65,7 @@ class LegalReview(Step, by=REVIEWER, after=Report, before="Decide", basis=ZHEJIA
 class Notify(Step, by=OFFICER, after=Report, before="Decide", phase="告知", basis=PENALTY[31]):
     """告知拟处罚内容和权利"""
     kinds: set[str] = stated("拟处罚种类")
-    fine: int = field("拟罚款金额", unit="元")
+    fine: Decimal = field("拟罚款金额", unit="元")
     facts: str = stated("事实、理由、依据")
     hearing_told: bool = field("已告知要求听证的权利")
     served_on: date = stated("告知书送达之日")
@@ -108,7 +108,7 @@ class CallHearing(Step, by=(HOST, OFFICER), after=AskHearing, before="Decide", p
 class HoldHearing(Step, by=HOST, after=CallHearing, before="Decide", basis=PENALTY[42]):
     """举行听证"""
     record: str = stated("听证笔录")
-    fee: int = field("向当事人收取的费用", unit="元")
+    fee: Decimal = field("向当事人收取的费用", unit="元")
     rules = [
         require(disjoint(actor, Investigate.team), "听证由非本案调查人员主持"),
         forbid(fee > 0, "当事人不承担听证费用"),
@@ -124,9 +124,9 @@ class Deliberate(Step, by=HEAD, after=Report, before="Decide", basis=PENALTY[38]
 class Decide(Step, by=HEAD, after={FileCase: PENALTY[36], Report: PENALTY[38]}, once=True, phase="决定",
              basis=PENALTY[38]):
     """作出决定"""
-    kind: str = stated("决定类型", choices={"给予处罚", "不予处罚", "移送司法机关", "撤销案件"})
+    kind: str = stated("决定类型", choices=("给予处罚", "不予处罚", "移送司法机关", "撤销案件"))
     kinds: set[str] = field("处罚种类")
-    fine: int = field("罚款金额", unit="元")
+    fine: Decimal = field("罚款金额", unit="元")
     facts_clear: bool = declared("违法事实清楚", PENALTY[30], when=kind == "给予处罚")
     remedies: str = stated("申请行政复议、提起行政诉讼的途径和期限", PENALTY[39], when=kind == "给予处罚")
     fined_elsewhere: bool = field("同一违法行为已被处以罚款")
@@ -165,12 +165,12 @@ class Publish(Step, by=CLERK, after=Decide, basis=PENALTY[4]):
 
 class Pay(Step, by=(PARTY, CLERK), after=Serve, phase="执行", basis=PENALTY[46]):
     """缴纳罚款"""
-    amount: int = stated("金额", unit="元")
+    amount: Decimal = stated("金额", unit="元")
 
 
 class Accrue(Step, by=CLERK, after=Serve, basis=PENALTY[51]):
     """加处罚款"""
-    amount: int = stated("加处金额", unit="元")
+    amount: Decimal = stated("加处金额", unit="元")
     rules = [
         require(missed("缴纳罚款"), "尚未逾期，不得加处罚款"),
     ]

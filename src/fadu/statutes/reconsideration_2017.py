@@ -5,25 +5,27 @@ from fadu.statutes.roles import AGENCY_HEAD, APPLICANT, RECONSIDERER, RESPONDENT
 RECON = act("行政复议法", in_force="1999-10-01", until="2023-12-31")
 RULES = act("行政复议法实施条例", in_force="2007-08-01")
 
-KINDS = {"维持", "限期履行", "撤销", "变更", "确认违法", "驳回申请"}
-SIXTY_DAYS = {"公民死亡，近亲属未定", "丧失行为能力，代理人未定", "法人终止，承受人未定"}
-SUSPENSION = SIXTY_DAYS | {
-    "公民下落不明或者失踪", "不可抗力", "法律适用问题待解释", "以其他案件结果为依据", "依据审查", "需要中止的其他情形",
-}
-TERMINATION = {
-    "申请人撤回", "公民死亡，无人承受或者放弃", "法人终止，无人承受或者放弃", "和解", "变更为刑事拘留", "中止满六十日原因未消除",
-}
+KINDS = ("维持", "限期履行", "撤销", "变更", "确认违法", "驳回申请")
+SIXTY_DAYS = ("公民死亡，近亲属未定", "丧失行为能力，代理人未定", "法人终止，承受人未定")
+SUSPENSION = (
+    *SIXTY_DAYS, "公民下落不明或者失踪", "不可抗力", "法律适用问题待解释", "以其他案件结果为依据", "依据审查",
+    "需要中止的其他情形",
+)
+STALE = "中止满六十日原因未消除"
+TERMINATION = (
+    "申请人撤回", "公民死亡，无人承受或者放弃", "法人终止，无人承受或者放弃", "和解", "变更为刑事拘留", STALE,
+)
 
 
 class Receive(Step, starts=True, by=RECONSIDERER, phase="审理", basis=RECON[17]):
     """收到申请（收到之日即为受理）"""
-    applicant: str = stated("申请人", RULES[19])
+    applicant: str = stated("申请人", RULES[19], personal=True)
     respondent: str = stated("被申请人", RULES[19])
     target: str = stated("被申请复议的具体行政行为")
     known_on: date = stated("知道该行为之日", RECON[9])
     filed_on: date = stated("提出申请之日", RECON[9])
     delay_excused: bool = field("因不可抗力或者其他正当理由耽误期限")
-    fee: int = field("向申请人收取的费用", unit="元")
+    fee: Decimal = field("向申请人收取的费用", unit="元")
     rules = [
         forbid(fee > 0, "不得向申请人收取任何费用", RECON[39]),
     ]
@@ -59,7 +61,7 @@ class SendCopy(Step, by=RECONSIDERER, after=Receive, before="Decide", basis=RECO
     served_on: date = stated("被申请人收到之日")
 
 
-class Respond(Step, by=RESPONDENT, after=SendCopy, before="Decide", basis=RECON[23]):
+class Respond(Step, by=RESPONDENT, after=SendCopy, observed=True, basis=RECON[23]):
     """书面答复、提交证据"""
 
 
@@ -113,7 +115,7 @@ class Mediate(Step, by=RECONSIDERER, after=Receive, before="Decide", basis=RULES
     ]
 
 
-class Withdraw(Step, by=APPLICANT, after=Receive, before="Decide", basis=RECON[25]):
+class Withdraw(Step, by=APPLICANT, after=Receive, observed=True, basis=RECON[25]):
     """申请撤回"""
     reason: str = stated("理由")
 
@@ -122,11 +124,13 @@ class Terminate(Step, by=AGENCY_HEAD, after=Receive, before="Decide", basis=RULE
     """终止"""
     ground: str = stated("终止的情形", choices=TERMINATION)
     concludes = ground
-    sixty = ground == "中止满六十日原因未消除"
+    stale = ground == STALE
     rules = [
         must(Withdraw, when=ground == "申请人撤回"),
-        must(Suspend, "仅限因第四十一条第一款第一、二、三项中止的案件", having=among(Suspend.ground, SIXTY_DAYS), when=sixty),
-        require(over("中止"), "中止尚未满六十日", when=sixty),
+        must(Suspend, "仅限因第四十一条第一款第一、二、三项中止的案件", having=among(Suspend.ground, SIXTY_DAYS),
+             when=stale),
+        require(over("中止"), "中止尚未满六十日", when=stale),
+        forbid(later(Resume, Suspend), "中止的原因已经消除，应当恢复审理", RULES[41], when=stale),
     ]
 
 
@@ -166,20 +170,22 @@ class Redo(Step, by=RESPONDENT, after=Decide, basis=RECON[28]):
     ]
 
 
+concluding = (Decide, Mediate, Terminate, Refuse, Abandon)
 reconsideration = Procedure(
     "reconsideration", "行政复议", RECON,
     steps=[
-        Receive, AskCorrection, Correct, Abandon, Refuse, SendCopy, Respond, Inquire, AdmitEvidence, HoldHearing, Suspend,
-        Resume, Extend, Mediate, Withdraw, Terminate, Decide, Serve, SendOpinion, ReportRectified, Redo,
+        Receive, AskCorrection, Correct, Abandon, Refuse, SendCopy, Respond, Inquire, AdmitEvidence, HoldHearing,
+        Suspend, Resume, Extend, Mediate, Withdraw, Terminate, Decide, Serve, SendOpinion, ReportRectified, Redo,
     ],
     clocks=[
         Clock("受理审查", working_days(5), since=Receive, bars=Refuse, basis=RECON[17]),
         Clock("通知补正", working_days(5), since=Receive, bars=AskCorrection, basis=RULES[29]),
-        Clock("发送副本", working_days(7), since=Receive, until=SendCopy, basis=RECON[23]),
+        Clock("发送副本", working_days(7), since=Receive, until=(SendCopy, *concluding), basis=RECON[23]),
         Clock("被申请人答复", days(10), since=SendCopy.served_on, until=Respond, basis=RECON[23]),
-        Clock("作出决定", days(60), since=Receive, until=(Decide, Mediate, Terminate, Refuse, Abandon), basis=RECON[31],
-              less=[Pause(Suspend, Resume), Pause(AskCorrection, Correct)], extend=Extension(Extend, Extend.amount, days(30))),
-        Clock("中止", days(60, roll=False), since=Suspend, until=Resume, basis=RULES[42]),
+        Clock("作出决定", days(60), since=Receive, until=concluding, basis=RECON[31],
+              less=[Pause(Suspend, Resume), Pause(AskCorrection, Correct)],
+              extend=Extension(Extend, Extend.amount, days(30))),
+        Clock("中止", days(60, roll=False), since=Suspend, until=(Resume, *concluding), basis=RULES[42]),
         Clock("意见书整改", days(60), since=SendOpinion.received_on, until=ReportRectified, basis=RULES[57]),
     ],
 )

@@ -14,9 +14,9 @@ THIRD = Role("third", "第三人", outside=True)
 COURT = Role("court", "人民法院", outside=True)
 
 # 其他机关
-RESPONDENT = Role("respondent", "被申请人")
-OTHER_AGENCY = Role("other_agency", "其他行政机关")
-RULE_MAKER = Role("rule_maker", "规范性文件制定机关")
+RESPONDENT = Role("respondent", "被申请人", outside=True)
+OTHER_AGENCY = Role("other_agency", "其他行政机关", outside=True)
+RULE_MAKER = Role("rule_maker", "规范性文件制定机关", outside=True)
 
 # 机关内通用
 CLERK = Role("clerk", "承办人")

@@ -11,7 +11,7 @@ from fadu.law.acts import Citation, act
 from fadu.law.enacted import LIAONING_SUPERVISION, SAMR_HEARING
 from fadu.procedures.matter import Parameter
 
-SHANGHAI_HEARINGS = act("上海市行政处罚听证程序规定", in_force="2021-07-15", place="31")
+SHANGHAI_HEARINGS = act("上海市行政处罚听证程序规定", in_force="2023-04-01", place="31")
 
 
 class Standard(NamedTuple):

@@ -1,0 +1,124 @@
+"""行政处罚：送达、公开、执行、结案. Sources: 行政处罚法 (2021) 47—48, 61, 66—73; 行政强制法 53—57."""
+from fadu.procedures.words import *
+from fadu.statutes.acts import CIVIL_PROCEDURE, COMPULSION, LIAONING_SUPERVISION, PENALTY, SICHUAN_SUPERVISION
+from fadu.statutes.penalty.decision import Decide
+from fadu.statutes.penalty.investigation import EndInvestigation, NotFile
+from fadu.statutes.roles import CLERK, COURT, HEAD, OFFICER, PARTY
+
+reconsideration = Linked("reconsideration", "行政复议")
+litigation = Linked("litigation", "行政诉讼")
+REVOKED = ("变更", "撤销", "部分撤销", "确认违法", "确认无效")
+MAJOR_FILED = successive(SICHUAN_SUPERVISION[36], LIAONING_SUPERVISION[16])
+
+
+class Serve(Step, by=OFFICER, after=Decide, phase="送达", basis=PENALTY[61]):
+    """送达决定书"""
+    served_on: date = stated("送达之日")
+    how: str = stated("送达方式", hint="当场交付、直接、留置、邮寄、委托、转交、电子、公告")
+    confirmed: bool = declared("当事人同意并签订确认书", when=among(how, ("电子", "电子送达")))
+    announced_on: date = stated("发出公告之日", CIVIL_PROCEDURE[95], when=among(how, ("公告", "公告送达")))
+    rules = [
+        forbid(served_on < announced_on + limit("pen.serve_announcement").period, "公告满三十日才视为送达",
+               CIVIL_PROCEDURE[95]),
+    ]
+
+
+class Publish(Step, by=CLERK, after=Decide, basis=PENALTY[48]):
+    """公开处罚决定"""
+    where: str = stated("公开途径")
+    screened: bool = field("已隐去国家秘密、商业秘密、个人隐私")
+    rules = [
+        forbid(among(reconsideration.outcome, REVOKED), "决定已被变更、撤销或者确认违法、无效，不得继续公开"),
+    ]
+
+
+class Unpublish(Step, by=CLERK, after=Publish, basis=PENALTY[48]):
+    """撤回公开的处罚信息"""
+    reason: str = stated("公开说明的理由")
+
+
+class FileMajor(Step, by=CLERK, after=Decide, once=True, basis=MAJOR_FILED):
+    """重大行政处罚备案"""
+    to: str = stated("备案机关")
+
+
+class Pay(Step, by=(PARTY, CLERK), after=Serve, observed=True, phase="执行", basis=PENALTY[67]):
+    """缴纳罚款"""
+    amount: Decimal = stated("金额", unit="元")
+
+
+class CollectOnSpot(Step, by=OFFICER, after=Decide, phase="执行", basis=PENALTY[67]):
+    """当场收缴罚款"""
+    amount: Decimal = field("金额", unit="元")
+    remote: bool = field("边远、水上、交通不便地区，当事人缴款确有困难并提出")
+    receipt: str = stated("财政部门统一制发的专用票据", PENALTY[70])
+    rules = [
+        require(remote, "行政机关及其执法人员不得自行收缴罚款"),
+    ]
+
+
+class HandIn(Step, by=OFFICER, after=CollectOnSpot, basis=PENALTY[71]):
+    """当场收缴的罚款交至行政机关"""
+
+
+class AskDefer(Step, by=PARTY, after=Decide, observed=True, basis=PENALTY[66]):
+    """申请延期、分期缴纳"""
+    reason: str = stated("经济困难的情况")
+
+
+class Defer(Step, by=HEAD, after={Serve: None, AskDefer: PENALTY[66]}, basis=PENALTY[66]):
+    """批准延期、分期缴纳"""
+    until: date = stated("期限")
+    instalments: str = field("分期的安排")
+
+
+class Accrue(Step, by=CLERK, after=Serve, basis=PENALTY[72]):
+    """加处罚款"""
+    amount: Decimal = stated("加处金额", unit="元")
+    rules = [
+        require(missed("缴纳罚款"), "尚未逾期，不得加处罚款"),
+        forbid(total(amount) + amount > Decide.fine, "加处罚款的数额不得超出罚款的数额"),
+        forbid(reconsideration.open | litigation.open, "行政复议或者行政诉讼期间不予计算", PENALTY[73]),
+    ]
+
+
+class SuspendExecution(Step, by=HEAD, after=Decide, basis=PENALTY[73]):
+    """停止执行"""
+    ground: str = field("法律规定停止执行的情形")
+    rules = [
+        require(given(ground), "申请行政复议或者提起行政诉讼，处罚不停止执行，法律另有规定的除外"),
+    ]
+
+
+class Demand(Step, by=OFFICER, after=Serve, basis=COMPULSION[54]):
+    """催告"""
+    served_on: date = stated("催告书送达之日")
+
+
+class ApplyCourt(Step, by=OFFICER, after={Serve: None, Demand: COMPULSION[54]}, phase="申请执行", basis=COMPULSION[53]):
+    """申请人民法院强制执行"""
+    expired_on: date = stated("起诉期限届满之日，延期、分期的为该期限结束之日")
+    rules = [
+        forbid(today <= expired_on, "起诉期限尚未届满"),
+        forbid(today > expired_on + limit("enf.apply_court").period, "应当自期限届满之日起三个月内申请"),
+        forbid(reconsideration.open | litigation.open, "正在行政复议或者行政诉讼"),
+    ]
+
+
+class CourtRules(Step, by=COURT, after=ApplyCourt, observed=True, phase="执行", basis=COMPULSION[57]):
+    """人民法院裁定"""
+    result: str = stated("裁定", choices=("准予执行", "不予执行", "终结执行"))
+
+
+class Close(
+    Step, by=CLERK, after=either(Decide, EndInvestigation, NotFile), once=True, phase="结案", basis=PENALTY[47]
+):
+    """结案归档"""
+    ground: str = field("结案的情形", choices=("执行完毕", "人民法院裁定终结执行", "无需执行", "其他应予结案的情形"))
+    rules = [
+        must(Serve, "决定书尚未送达", PENALTY[61], when=Decide.kind == "给予处罚"),
+        forbid(total(Pay.amount) + total(CollectOnSpot.amount) < Decide.fine, "罚款尚未缴清", PENALTY[66],
+               when=ground == "执行完毕"),
+        must(Unpublish, "应当撤回已公开的处罚信息并说明理由", PENALTY[48],
+             when=done(Publish) & among(reconsideration.outcome, REVOKED)),
+    ]
