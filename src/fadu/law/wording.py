@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from fadu.law.calendar import Calendar
+from fadu.law.calendar import DAY, Calendar
 from fadu.law.notices import WEEKDAYS
-
-DAY = timedelta(1)
 
 
 def day_text(day: date, near: date | None = None) -> str:
