@@ -3,7 +3,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from fadu.desk import drafts, matter_pages, new_pages, step_pages, work
+from fadu.desk import drafts, intake_views, matter_pages, new_pages, plan_views, step_pages, work
 from fadu.desk.sign_in import SignIn
 
 urlpatterns = [
@@ -18,5 +18,7 @@ urlpatterns = [
     path("matters/<int:pk>/steps/<slug:step>/", step_pages.step_page, name="step"),
     path("procedures/<slug:name>/", matter_pages.matters, name="procedure"),
     path("attachments/<int:pk>/", matter_pages.attachment, name="attachment"),
-    # Pages of intake and plans stand below.
+    path("intake/", intake_views.intake, name="intake"),
+    path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),
+    path("plan/", plan_views.plan, name="plan"),
 ]

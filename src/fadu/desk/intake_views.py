@@ -1,0 +1,240 @@
+"""采集: upload a document, see it with what was understood marked in place, mend it, confirm it.
+
+Every change is kept as a draft before anything else is tried, so that a refusal or a mistake loses nothing.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
+
+from fadu.desk.intake_marks import lines_of
+from fadu.desk.scope import visible
+from fadu.desk.uploads import too_large
+from fadu.desk.who import posts_today, require_person, roles_at
+from fadu.documents.reading import Unreadable
+from fadu.intake import adopt
+from fadu.intake.adopt import Unfit
+from fadu.intake.mending import Mended, Problem, as_json, from_json, mend
+from fadu.intake.models import Reading
+from fadu.ledger.actions import LedgerStopped, Refused, append
+from fadu.ledger.models import Attachment, Matter
+from fadu.organs.models import Organ, Person
+from fadu.procedures.checks import Refusal
+
+RECENT = 100
+NO_FILE = "没有选择文件。选一个 docx、pdf、html 或者 txt 文件再上传。"
+NO_ROLE = "上传和核对文件由采集人员办理，你现在的职务没有这一身份。需要办理的，请本单位系统管理员调整职务。"
+
+
+@dataclass
+class Tried:
+    """What came of a request to change or confirm: what to say, and the status to answer with."""
+
+    problems: Sequence[Problem] = ()
+    refusals: Sequence[Refusal] = ()
+    say: str = ""
+    status: int = 200
+    wrong: dict[str, list[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for problem in self.problems:
+            self.wrong.setdefault(problem.ref, []).append(problem.say)
+
+
+def readings(request: HttpRequest) -> QuerySet[Reading]:
+    """The documents that the person may see."""
+    return Reading.objects.filter(matter__in=visible(request)).select_related("matter__organ", "matter__division")
+
+
+def intake_organ(request: HttpRequest) -> Organ | None:
+    """The organ for which the person takes documents in."""
+    held = [post.organ for post in posts_today(request) if "intake_clerk" in post.roles]
+    return held[0] if held else None
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def intake(request: HttpRequest) -> HttpResponse:
+    """The list of documents, and the upload."""
+    tried = Tried()
+    if request.method == "POST":
+        answer = upload(request)
+        if isinstance(answer, HttpResponse):
+            return answer
+        tried = answer
+    rows = readings(request).defer("text", "understood").order_by("-pk")[:RECENT]
+    organ = intake_organ(request)
+    context = {"rows": [row_of(row) for row in rows], "tried": tried, "organ": organ, "no_role": NO_ROLE}
+    return render(request, "desk/intake.html", context, status=tried.status)
+
+
+def row_of(reading: Reading) -> dict[str, Any]:
+    kept = reading.mended
+    items = [one for one in (kept.get("tasks") or kept.get("figures") or []) if one.get("kept")]
+    return {
+        "reading": reading, "matter": reading.matter, "kind": "工作计划" if kept.get("kind") == "plan" else "工作报告",
+        "count": len(items), "unit": "项任务" if kept.get("kind") == "plan" else "个数字",
+    }
+
+
+def upload(request: HttpRequest) -> HttpResponse | Tried:
+    """Take one file in. Whatever is wrong with it, what was taken in before stays as it was."""
+    person, organ, file = require_person(request), intake_organ(request), request.FILES.get("file")
+    if say := too_large(request):
+        return Tried(say=f"{say}以前上传的文件和修改都还在。", status=413)
+    if organ is None:
+        return Tried(say=NO_ROLE, status=403)
+    if file is None or not file.name:
+        return Tried(say=NO_FILE, status=422)
+    try:
+        taken = adopt.take_in(file.name, file.read(), person=person, organ=organ)
+    except Unreadable as error:
+        return Tried(say=f"“{file.name}”没有收下：{error}", status=422)
+    except Refused as error:
+        return Tried(refusals=error.reasons, status=403)
+    except LedgerStopped as error:
+        return Tried(say=str(error), status=503)
+    if taken.again:
+        messages.info(request, "这个文件以前上传过，下面是当时的记录，没有重复登记。")
+    return redirect("intake-document", taken.reading.matter_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def intake_document(request: HttpRequest, pk: int) -> HttpResponse:
+    """One document: text and list side by side; mend, confirm, or leave aside."""
+    reading = get_object_or_404(readings(request), matter=pk)
+    mended, tried = from_json(reading.mended), Tried()
+    if request.method == "POST":
+        person = require_person(request)
+        if "intake_clerk" not in roles_at(request, reading.matter.organ):
+            tried = Tried(say=NO_ROLE, status=403)
+        elif reading.matter.ended_on:
+            tried = Tried(say="这份文件已经办结，不能再改。", status=409)
+        else:
+            mended = mend(mended, {name: request.POST.get(name, "") for name in request.POST})
+            tried = act(request, reading, mended, person)
+        if tried.status // 100 != 4 and tried.status != 503:
+            return redirect("intake-document", pk)
+    return render(request, "desk/intake_document.html", page(request, reading, mended, tried), status=tried.status)
+
+
+def act(request: HttpRequest, reading: Reading, mended: Mended, person: Person) -> Tried:
+    """Keep the changes, then do what the button says."""
+    if changed := changed_meanwhile(request, reading, person):
+        return changed
+    adopt.save(reading, mended, person)
+    what = request.POST.get("do", "save")
+    if what.startswith("create:"):
+        return create_unit(request, reading, mended, person, what.removeprefix("create:"))
+    if what == "confirm":
+        return confirm(request, reading, person)
+    if what == "discard":
+        return discard(request, reading, person)
+    messages.success(request, "已存为草稿。")
+    return Tried()
+
+
+def changed_meanwhile(request: HttpRequest, reading: Reading, person: Person) -> Tried | None:
+    """Somebody else has saved since this page was opened: say so, keep what was typed on the page."""
+    seen = request.POST.get("seen", "")
+    if not seen or seen == stamp(reading) or reading.mended_by_id == person.pk:
+        return None
+    say = f"{reading.mended_by}在你打开之后改过这份文件。你填的还在这一页上，没有保存；核对后再存，会以你填的为准。"
+    return Tried(say=say, status=409)
+
+
+def stamp(reading: Reading) -> str:
+    return reading.mended_at.isoformat()
+
+
+def create_unit(request: HttpRequest, reading: Reading, mended: Mended, person: Person, name: str) -> Tried:
+    """A new organ for a name that none is known for; only for names that the document gives."""
+    if name in adopt.unknown_units(mended, reading.matter.division):
+        organ = adopt.create_unit(name, reading.matter.division)
+        adopt.save(reading, mend(mended, {"unit-0-name": name, "unit-0-organ": str(organ.pk)}), person)
+        messages.success(request, f"已新建单位“{organ.name}”。请系统管理员为它登记人员，否则没有人能签收。")
+    return Tried()
+
+
+def confirm(request: HttpRequest, reading: Reading, person: Person) -> Tried:
+    try:
+        adoption = adopt.confirm(reading, person)
+    except Unfit as error:
+        return Tried(error.problems, say="还不能确认，草稿已存。", status=422)
+    except Refused as error:
+        return Tried(refusals=error.reasons, say="没有入账，草稿已存。", status=403)
+    except LedgerStopped as error:
+        return Tried(say=f"{error}草稿已存。", status=503)
+    done = f"建立 {len(adoption.tasks)} 项督办任务" if adoption.tasks else f"记入 {adoption.values} 个数字"
+    messages.success(request, f"已确认，{done}。")
+    return Tried()
+
+
+def discard(request: HttpRequest, reading: Reading, person: Person) -> Tried:
+    reason = request.POST.get("reason", "").strip()
+    if not reason:
+        return Tried([Problem("reason", "reason", "请写明不采用的理由。")], say="草稿已存。", status=422)
+    try:
+        append(reading.matter, "discard", {"reason": reason}, person=person, key=f"discard:{reading.matter_id}")
+    except Refused as error:
+        return Tried(refusals=error.reasons, status=403)
+    messages.success(request, "已记为不采用，原件和识别结果仍可查看。")
+    return Tried()
+
+
+def page(request: HttpRequest, reading: Reading, mended: Mended, tried: Tried) -> dict[str, Any]:
+    """What the page of a document shows."""
+    matter = reading.matter
+    ended = bool(matter.ended_on)
+    units = [] if ended else adopt.unknown_units(mended, matter.division)
+    tasks = {} if not ended else {entry_number(task): task for task in adopt.adopted(matter).tasks}
+    return {
+        "reading": reading, "matter": matter, "mended": mended, "tried": tried, "ended": ended,
+        "adopted": matter.outcome == "已采用", "may": "intake_clerk" in roles_at(request, matter.organ), "tasks": tasks,
+        "lines": lines_of(reading.text, reading.understood, mended), "units": units, "stamp": stamp(reading),
+        "organs": Organ.objects.filter(division=matter.division).order_by("pk") if units else (),
+        "checks": checks_of(reading.understood), "file": original(matter), "counts": counts(mended, reading.understood),
+        "values": matter.reported_values.order_by("number") if ended and not tasks else (),
+        "changed": as_json(mended) != reading.mended,
+    }
+
+
+def entry_number(task: Matter) -> str:
+    """The number that a task has in the plan."""
+    return str(task.entries.get(number=1).data.get("number", ""))
+
+
+def original(matter: Matter) -> Attachment | None:
+    return Attachment.objects.filter(entry__matter=matter, entry__number=1).first()
+
+
+VERDICTS = {"holds": ("done", "相符"), "does not hold": ("red", "不符"), "cannot be told": ("", "无法判断"),
+            "truncation": ("done", "截尾相符")}
+
+
+def checks_of(understood: dict[str, Any]) -> list[dict[str, str]]:
+    """The arithmetic relations, those that do not hold first."""
+    rows = []
+    for check in understood.get("checks") or []:
+        colour, word = VERDICTS.get(check.get("verdict"), ("", check.get("verdict") or ""))
+        rows.append({"colour": colour, "word": word, "say": check.get("computation") or "",
+                     "relation": check.get("relation") or ""})
+    return sorted(rows, key=lambda row: row["colour"] != "red")
+
+
+def counts(mended: Mended, understood: dict[str, Any]) -> dict[str, Any]:
+    """How much was understood and how much is still to be looked at."""
+    groups = {task.group for task in mended.tasks if task.group}
+    return {
+        "groups": len(groups), "tasks": len(mended.tasks), "figures": len(mended.figures),
+        "kept": len(mended.kept_tasks) or len(mended.kept_figures),
+        "damage": sum(repair.accepted is None for repair in mended.repairs),
+        "undated": sum(not task.due_written for task in mended.kept_tasks),
+        "leaderless": sum(not task.leads for task in mended.kept_tasks),
+    }

@@ -1,0 +1,144 @@
+"""计划任务板: the tasks of a plan with their units, deadlines and progress, in the plan's own groups."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, QuerySet
+
+from fadu.intake.models import Reading
+from fadu.ledger.models import Entry, Matter
+
+TASK = "supervised_task"
+WRITTEN_HERE = "未列入计划的任务"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan that tasks were made from: the matter of the document, its title, how many tasks can be seen."""
+
+    matter: Matter
+    title: str
+    year: int
+    tasks: int
+
+
+@dataclass(frozen=True)
+class Task:
+    """One task as it stands.
+
+    due: the deadline in force (None: not set); state: running, reported, finished, cancelled; percent: 0 to 100;
+    say: what was reported last.
+    """
+
+    matter: Matter
+    number: str
+    title: str
+    group: str
+    leads: tuple[str, ...]
+    responsible: tuple[str, ...]
+    due: date | None
+    state: str
+    percent: int
+    say: str
+    reported_on: date | None
+    ended_on: date | None
+
+    @property
+    def closed(self) -> bool:
+        return self.state in ("finished", "cancelled")
+
+
+def plans(visible: QuerySet[Matter]) -> list[Plan]:
+    """The plans of which at least one task is among the visible matters, the newest first."""
+    found = visible.filter(procedure=TASK, links__other__procedure="intake_document").order_by()
+    counted = found.values("links__other").annotate(tasks=Count("pk", distinct=True))
+    numbers = {row["links__other"]: row["tasks"] for row in counted}
+    readings = Reading.objects.filter(matter__in=numbers).select_related("matter").defer("text", "understood")
+    made = [Plan(r.matter, r.mended["title"], r.mended["year"], numbers[r.matter_id]) for r in readings]
+    return sorted(made, key=lambda plan: (plan.year, plan.matter.pk), reverse=True)
+
+
+def tasks_of(plan: Matter | None, visible: QuerySet[Matter]) -> list[Task]:
+    """The visible tasks of a plan (None: those given without one), in the plan's order."""
+    found = visible.filter(procedure=TASK).select_related("organ")
+    found = found.filter(links__other=plan) if plan else found.exclude(links__other__procedure="intake_document")
+    matters = list(found.order_by("pk")[:500])
+    entries: dict[int, list[Entry]] = {}
+    for entry in Entry.objects.filter(matter__in=matters).order_by("number"):
+        entries.setdefault(entry.matter_id, []).append(entry)
+    groups = groups_of(plan)
+    rows = [task_of(matter, entries.get(matter.pk, []), groups) for matter in matters]
+    return sorted(rows, key=lambda row: (int(row.number) if row.number.isdecimal() else 10_000, row.matter.pk))
+
+
+def groups_of(plan: Matter | None) -> dict[str, str]:
+    """By the number of a task, the heading that it stands under in the plan."""
+    reading = Reading.objects.filter(matter=plan).only("mended", "matter").first() if plan else None
+    return {task["number"]: task["group"] for task in reading.mended["tasks"]} if reading else {}
+
+
+def task_of(matter: Matter, entries: Iterable[Entry], groups: Mapping[str, str]) -> Task:
+    """Fold the entries of one task: later answers take the place of earlier ones."""
+    told: dict[str, Any] = {"percent": 0, "say": "", "reported_on": None}
+    for entry in entries:
+        data = dict(entry.data)
+        if entry.step in ("assign", "reassign"):
+            told |= {key: data[key] for key in ("number", "name", "lead_units", "responsible_units") if key in data}
+        told |= {"deadline": data["deadline"]} if data.get("deadline") else {}
+        told |= PROGRESS[entry.step](data, entry) if entry.step in PROGRESS else {}
+    state = {"撤销": "cancelled"}.get(matter.outcome, "finished") if matter.ended_on else "running"
+    reported = state == "running" and matter.phase == "待核验"
+    number = str(told.get("number", ""))
+    return Task(
+        matter, number, told.get("name") or matter.title, groups.get(number, "") or WRITTEN_HERE,
+        tuple(told.get("lead_units", ())), tuple(told.get("responsible_units", ())),
+        date.fromisoformat(told["deadline"]) if told.get("deadline") else None, "reported" if reported else state,
+        100 if state == "finished" else told["percent"], told["say"], told["reported_on"], matter.ended_on,
+    )
+
+
+def reported_progress(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
+    percent = {"percent": int(data["percent"])} if data.get("percent") not in (None, "") else {}
+    return percent | {"say": data.get("problems") or data.get("progress") or ""}
+
+
+def reported_done(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
+    return {"percent": 100, "say": data.get("result") or "", "reported_on": entry.at.date()}
+
+
+def sent_back(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
+    return {"percent": 90, "say": f"退回：{data.get('reason') or ''}", "reported_on": None}
+
+
+PROGRESS = {"report_progress": reported_progress, "report_done": reported_done, "send_back": sent_back}
+
+
+@dataclass(frozen=True)
+class Lane:
+    """Tasks that stand together: a group of the plan, a state, or a lead unit."""
+
+    title: str
+    tasks: list[Task]
+
+    @property
+    def percent(self) -> int:
+        return round(sum(task.percent for task in self.tasks) / len(self.tasks)) if self.tasks else 0
+
+
+STATES = {"running": "办理中", "reported": "待核验", "finished": "已办结", "cancelled": "已撤销"}
+ARRANGEMENTS = {
+    "group": lambda task: task.group,
+    "state": lambda task: STATES[task.state],
+    "lead": lambda task: task.leads[0] if task.leads else str(task.matter.organ),
+}
+
+
+def lanes(tasks: Iterable[Task], arrangement: str = "group") -> list[Lane]:
+    """The tasks by the plan's `group`, by `state` or by first `lead` unit, each in the order of its first task."""
+    found: dict[str, list[Task]] = {}
+    for task in tasks:
+        found.setdefault(ARRANGEMENTS.get(arrangement, ARRANGEMENTS["group"])(task), []).append(task)
+    return [Lane(title, together) for title, together in found.items()]
