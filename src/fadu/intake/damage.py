@@ -32,7 +32,12 @@ TITLE = re.compile(r"《(?P<title>[^《》\n]{4,80}?)》")
 TITLE_YEARS = re.compile(rf"\((?P<raw>{YEAR}\s*[-—~]{{1,2}}\s*{YEAR})\)")
 TITLE_YEARS_WHOLE = re.compile(rf"\({YEAR}\s*[-—~]{{1,2}}\s*{YEAR}年\)")
 DOUBLED = re.compile(rf"(?P<raw>,,|。。|;;|、、|,。|、,|、。|。,)")
-LATIN_COMMA = {",,": ",", "。。": "。", ";;": ";", "、、": "、", ",。": "。", "、,": "、", "、。": "。", "。,": "。"}
+SINGLE = {",,": ",", "。。": "。", ";;": ";", "、、": "、", ",。": "。", "、,": "、", "、。": "。", "。,": "。"}
+LIST_COMMA = re.compile(rf"(?:运用|采取|采用|通过|包括)[{HAN}]{{4}}(?P<raw>,)(?=[{HAN}]{{4}}、\s?[{HAN}]{{4}}、?\s?(?:[{HAN}]{{4}})?等)")
+POINT_COMMA = re.compile(r"(?P<raw>,)(?=[二三四五六七]是[\u4e00-\u9fff]{2,12}[。,])")
+POINT_STOP = re.compile(r"[。;][二三四五六七八]是")
+LONG_PARAGRAPH = 80
+END = re.compile(r"[。!?;:…”’)》】〕.]$")
 Search = Callable[[str, str, Head], Iterator[Damage]]
 
 
@@ -45,6 +50,7 @@ def find(text: str, original: str, lines: list[Line], head: Head) -> list[Damage
     found.extend(_list_numbers(text, original, head))
     found.extend(_headings(text, lines, head))
     found.extend(_pasted_twice(text, lines, head))
+    found.extend(_open_ends(text, lines, head))
     found.sort(key=lambda one: (one.start, -one.end))
     return _apart(found)
 
@@ -163,8 +169,25 @@ def _differs_little(one: str, other: str) -> bool:
 
 
 def _marks(text: str, original: str, head: Head) -> Iterator[Damage]:
+    """Doubled marks, and commas where the sentence around them wants another mark."""
     for found in DOUBLED.finditer(text, head.body_start, head.body_end):
-        yield _damage(original, found, LATIN_COMMA[found["raw"]], "wrong_punct")
+        yield _damage(original, found, SINGLE[found["raw"]], "wrong_punct")
+    for found in LIST_COMMA.finditer(text, head.body_start, head.body_end):
+        yield _damage(original, found, "、", "wrong_punct")
+    for found in POINT_COMMA.finditer(text, head.body_start, head.body_end):
+        paragraph = text[text.rfind("\n", 0, found.start()) + 1:found.start()]
+        if len(POINT_STOP.findall(paragraph)) >= 1:
+            yield _damage(original, found, "。", "wrong_punct")
+
+
+def _open_ends(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
+    """Long paragraphs that end without a mark; where many do, the lines were broken on purpose."""
+    body = [line for line in lines if head.body_start <= line.start < head.body_end and len(line.text) >= LONG_PARAGRAPH
+            and "\t" not in line.text and "|" not in line.text]
+    open_ended = [line for line in body if not END.search(line.text)]
+    if len(open_ended) <= 2 < len(body):
+        for line in open_ended:
+            yield Damage("", "。", line.end, line.end, "missing_punct")
 
 
 def _blanks(original: str, lines: list[Line], head: Head) -> Iterator[Damage]:

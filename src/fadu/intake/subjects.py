@@ -11,8 +11,8 @@ LEAD_IN = re.compile(
 )
 TRAIL = re.compile(r"(?:共计|合计|累计|总计|一共|共有|共|达到了?|达|均为|均达|高达|为|有|约|近|超过|超|余|已|至|到|是|约为|不少于|不低于|至少|不超过|提高至|提升至|"
                    r"提高到|增长至|降低至|降至|减少至|新增|率先完成|的|了|:|、|和|及|由|从|仅|分别|平均|在|占|约占|成功|—|-|\()+$")
-NOUN_AFTER = re.compile(r"(?:的)?([\u4e00-\u9fff“”《》、()]{1,24})")
-CUT_AFTER = re.compile(r"进行|开展|集中|通过|实行|划转|予以|均|全部|已|被|在|和|并|参与|完成|被|实现|达|由|向|得到|、$|组成")
+NOUN_AFTER = re.compile(r"(?:的)?((?:[\u4e00-\u9fff“《])[\u4e00-\u9fff“”《》、()]{0,23})")
+CUT_AFTER = re.compile(r"进行|开展|集中|通过|实行|划转|予以|均|全部|已|被|在|和|并|参与|完成|被|实现|达|由|向|得到|、$|组成|涉及")
 NUMBER_BEFORE = re.compile(r".*?\d[\d.,]*[余多]?[万亿]?(?:[%‰]|[\u4e00-\u9fff]{0,2}?)(?=[、,和及])")
 DATE_IN = re.compile(r"^(?:(?:19|20)\d{2}年度?|\d{1,2}月(?:份|底)?)[,，]?")
 
@@ -25,9 +25,9 @@ def subject(text: str, breaks: Breaks, facts: list[Fact], index: int) -> str:
         start = facts[index - 1].end
     before = _clean_before(text[start:fact.start])
     limit = min(end, facts[index + 1].start) if index + 1 < len(facts) else end
-    after = _clean_after(text[fact.end:limit]) if fact.role != "rate" else ""
+    after = _clean_after(text[fact.end:limit]) if fact.role != "rate" or len(before) < 3 else ""
     if not before and not after:
-        before = _previous_clause(text, breaks, start)
+        before = _previous_clause(text, breaks, start) or (facts[index - 1].subject if index else "")
     return (before + after if fact.unit not in ("次", "%") or not before else before)[:48]
 
 

@@ -12,7 +12,7 @@ from fadu.intake.layout import Line
 
 NUMERIC = re.compile(r"[-—]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$")
 NOTHING = re.compile(r"(?:[-—/\\]{1,3}|无|\.)$")
-PART = re.compile(r"[^\t|]+")
+COLUMN = re.compile(r"[^\t|]*(?=[\t|]|$)")
 PAIR = re.compile(r"\S+")
 YEAR = re.compile(r"(?:19|20)\d{2}年?度?$")
 SENTENCE = re.compile(r"[。;!]|,.*,")
@@ -42,7 +42,7 @@ def numeric_cells(found: list[Line]) -> dict[int, tuple[str, str]]:
 
 def _cells(line: Line, row: int) -> list[Cell]:
     if "\t" in line.text or "|" in line.text:
-        parts: Iterator[re.Match[str]] = PART.finditer(line.text)
+        parts: Iterator[re.Match[str]] = COLUMN.finditer(line.text)
     elif len(line.text) <= LONGEST_CELL and len(line.text.split()) > 1:
         parts = PAIR.finditer(line.text)
     else:
