@@ -14,8 +14,8 @@ reconsideration = Procedure(
         Receive, AskCorrection, ExtendCorrection, Correct, Abandon, Refuse, Accept, Dismiss, NotifyThird, Assign,
         ChooseTrack, ToOrdinary, SendCopy, Respond, AllowInspection, Inquire, AdmitEvidence, HearOpinions, CallHearing,
         HoldHearing, RecordAttendance, RecordAbsence, StayExecution, ReviewAttached, AskRuleMaker, RuleMakerAnswers,
-        TransferAttached, AttachedResult, Suspend, Resume, Extend, Examine, Consult, Mediate, Settle, Withdraw, Terminate,
-        Decide, Serve, SendOpinion, ReportRectified, CloseOpinion, Suggest, Redo, Perform, OrderPerformance,
+        TransferAttached, AttachedResult, Suspend, Resume, Extend, Examine, Consult, Mediate, Settle, Withdraw,
+        Terminate, Decide, Serve, SendOpinion, ReportRectified, CloseOpinion, Suggest, Redo, Perform, OrderPerformance,
         PublishDecision, CopyUpward, FileMajor, AdviseSuit, Sue, CourtAccepts, Archive,
     ],
     clocks=[
