@@ -16,7 +16,8 @@ from fadu.ledger import locks, state
 from fadu.ledger.attachments import Upload, staged
 from fadu.ledger.errors import CannotSeal, Changed, KeyReused, LedgerStopped, Refused, refused
 from fadu.ledger.models import Entry, Matter
-from fadu.ledger.request import Opening, Request, earlier, fit_to_keep
+from fadu.ledger.reading import record_of
+from fadu.ledger.request import Opening, Request, earlier, fit_to_keep, same
 from fadu.ledger.writing import begin, hold, write
 from fadu.organs.models import Organ, Person
 
@@ -95,8 +96,10 @@ def attempt(request: Request) -> Receipt:
     with transaction.atomic():
         locks.hold_shared()
         state.ensure_running()
-        held = None if request.opening else hold(request.matter)
-        if found := earlier(request):
+        if request.opening and (found := earlier(request)):
             return Receipt(found.matter, found, again=True)
-        matter, neighbours = held or begin(request)
-        return Receipt(matter, write(matter, neighbours, request))
+        matter, neighbours = begin(request) if request.opening else hold(request)
+        record = record_of(matter, [one.pk for one in neighbours])
+        if row := next((row for row in record.rows if row.key == request.key), None):
+            return Receipt(matter, same(request, row), again=True)
+        return Receipt(matter, write(matter, neighbours, record, request))

@@ -24,12 +24,13 @@ from fadu.statutes import procedure
 
 @dataclass(frozen=True)
 class Record:
-    """All that `situation()` asks for, read once."""
+    """All that `situation()` asks for, read once; `rows` are the entries as kept."""
 
     procedure: Procedure
     lines: list[Line]
     links: Mapping[str, Link]
     place: Place
+    rows: Sequence[Entry] = ()
 
     def at(self, moment: datetime) -> Situation:
         """The situation at a naive local moment."""
@@ -46,11 +47,14 @@ def procedure_of(matter: Matter) -> Procedure:
     return procedure(matter.procedure, matter.begun_on)
 
 
-def records_of(matters: Sequence[Matter]) -> dict[int, Record]:
-    """The record of each of these matters (with `organ` and `division` selected), by id; a few queries for all."""
-    bonds = bonds_of([matter.pk for matter in matters])
+def records_of(matters: Sequence[Matter], bonds: Mapping[int, Sequence[int]] | None = None) -> dict[int, Record]:
+    """The record of each of these matters (with `organ` and `division` selected), by id; a few queries for all.
+
+    `bonds`: as `bonds_of` gives them, where they are at hand.
+    """
+    bonds = bonds_of([matter.pk for matter in matters]) if bonds is None else bonds
     others = {number for numbers in bonds.values() for number in numbers}
-    known = {one.pk: one for one in Matter.objects.filter(pk__in=others)}
+    known = {one.pk: one for one in Matter.objects.filter(pk__in=others)} if others else {}
     latest = {pk: newest(known[number] for number in numbers) for pk, numbers in bonds.items()}
     wanted = {matter.pk for matter in matters} | {other.pk for found in latest.values() for other in found.values()}
     entries = entries_by_matter(wanted)
@@ -67,13 +71,15 @@ def record(
         places[where] = place(*where)
     law = procedure_of(matter)
     links = {name: link(other, entries.get(other.pk, ())) for name, other in latest.items()}
-    return Record(law, lines(law, entries.get(matter.pk, ())), links, places[where])
+    rows = entries.get(matter.pk, [])
+    return Record(law, lines(law, rows), links, places[where], rows)
 
 
 def bonds_of(matters: Sequence[int]) -> dict[int, list[int]]:
     """The matters linked with each of these, whichever was linked to the other."""
     wanted, found = set(matters), defaultdict(list)
-    for one, other in Bond.objects.filter(Q(matter__in=matters) | Q(other__in=matters)).values_list("matter", "other"):
+    either = Q(matter__in=matters) | Q(other__in=matters)
+    for one, other in Bond.objects.filter(either).values_list("matter", "other"):
         if one in wanted:
             found[one].append(other)
         if other in wanted:
@@ -88,7 +94,7 @@ def newest(matters: Iterable[Matter]) -> dict[str, Matter]:
 
 def entries_by_matter(matters: Iterable[int]) -> dict[int, list[Entry]]:
     found: dict[int, list[Entry]] = defaultdict(list)
-    for entry in Entry.objects.filter(matter__in=matters).select_related("organ").order_by("matter", "number"):
+    for entry in Entry.objects.filter(matter__in=matters).select_related("organ").order_by("number"):
         found[entry.matter_id].append(entry)
     return found
 

@@ -1,7 +1,9 @@
 """Where a matter runs: the working-day calendar, the division, the branch, the local standards."""
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from django.conf import settings
@@ -20,8 +22,28 @@ def place_of(matter: Matter) -> Place:
 
 
 def place(code: str, branch: str = "") -> Place:
-    """A place by division code and branch of government."""
-    return Place(calendar(), code, branch, parameters(code, branch))
+    """A place by division code and branch of government; its standards are read when a rule first asks for one."""
+    return Place(calendar(), code, branch, Standards(code, branch))
+
+
+class Standards(Mapping[str, tuple[Parameter, ...]]):
+    """The local standards of a place, read from the database at the first question."""
+
+    def __init__(self, code: str, branch: str) -> None:
+        self.code, self.branch = code, branch
+
+    @cached_property
+    def known(self) -> dict[str, tuple[Parameter, ...]]:
+        return parameters(self.code, self.branch)
+
+    def __getitem__(self, key: str) -> tuple[Parameter, ...]:
+        return self.known[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.known)
+
+    def __len__(self) -> int:
+        return len(self.known)
 
 
 def parameters(code: str, branch: str) -> dict[str, tuple[Parameter, ...]]:

@@ -1,7 +1,7 @@
 """Reading a matter as the law sees it: entries, links, place, its situation at a moment, what a person may do."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -28,9 +28,12 @@ __all__ = [
 ]  # fmt: skip
 
 
-def record_of(matter: Matter) -> Record:
-    """Everything needed to judge this matter, in as few queries as there are kinds of things."""
-    return records_of([matter])[matter.pk]
+def record_of(matter: Matter, bonds: Sequence[int] | None = None) -> Record:
+    """Everything needed to judge this matter, in as few queries as there are kinds of things.
+
+    `bonds`: the ids of the matters linked with it, where they are at hand.
+    """
+    return records_of([matter], None if bonds is None else {matter.pk: bonds})[matter.pk]
 
 
 def entries_of(matter: Matter) -> list[Line]:

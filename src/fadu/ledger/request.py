@@ -69,8 +69,14 @@ class Request:
 
 def earlier(request: Request) -> Entry | None:
     """The entry that this very request has already written, or None. Raises KeyReused where the key wrote another."""
-    entry = Entry.objects.filter(key=request.key).select_related("matter__organ", "matter__division").first()
-    if entry is not None and not hmac.compare_digest(entry.content, request.mark()):
+    if not Entry.objects.filter(key=request.key).exists():
+        return None
+    return same(request, Entry.objects.select_related("matter__organ", "matter__division").get(key=request.key))
+
+
+def same(request: Request, entry: Entry) -> Entry:
+    """The entry, if it is this request that wrote it. Raises KeyReused."""
+    if not hmac.compare_digest(entry.content, request.mark()):
         raise KeyReused
     return entry
 

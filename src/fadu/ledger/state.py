@@ -12,12 +12,14 @@ ONE = 1
 
 def ensure_running() -> None:
     """Raises LedgerStopped where the ledger has stopped or personal data would get a second key."""
-    state = State.objects.filter(pk=ONE).first()
-    if state is None:
-        state, _ = State.objects.get_or_create(pk=ONE, defaults={"key_mark": personal.key_mark()})
-    if state.stopped_at:
-        raise LedgerStopped(state.reason)
-    if state.key_mark != personal.key_mark():
+    row = State.objects.filter(pk=ONE).values_list("stopped_at", "reason", "key_mark").first()
+    if row is None:
+        State.objects.get_or_create(pk=ONE, defaults={"key_mark": personal.key_mark()})
+        return ensure_running()
+    stopped_at, reason, key_mark = row
+    if stopped_at:
+        raise LedgerStopped(reason)
+    if key_mark != personal.key_mark():
         raise LedgerStopped("个人信息密钥与此前使用的不是同一把，请把原密钥放回 FADU_HOME/personal.key")
 
 

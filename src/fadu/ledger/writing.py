@@ -14,7 +14,7 @@ from fadu.ledger.loading import Record, bonds_of, local
 from fadu.ledger.models import Attachment, Entry, Link, Matter, Participant
 from fadu.ledger.numbers import Number
 from fadu.ledger.personal import marks_of
-from fadu.ledger.reading import judged, record_of, step_of
+from fadu.ledger.reading import judged, step_of
 from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Request, moment_of
 from fadu.ledger.seals import seal_in_time
@@ -28,8 +28,9 @@ from fadu.statutes import procedure
 NUMBER_FIELD = "document_number"
 
 
-def hold(matter: int | None) -> tuple[Matter, list[Matter]]:
+def hold(request: Request) -> tuple[Matter, list[Matter]]:
     """The matter and its neighbours, locked."""
+    matter = request.matter
     assert matter is not None
     held = {one.pk: one for one in locked([matter, *bonds_of([matter]).get(matter, ())])}
     return held.pop(matter), list(held.values())
@@ -65,13 +66,13 @@ def in_force(name: str, day: date) -> None:
         raise refused("unknown", f"该程序在{day.year}年{day.month}月{day.day}日没有施行中的规定") from None
 
 
-def write(matter: Matter, neighbours: list[Matter], request: Request) -> Entry:
+def write(matter: Matter, neighbours: list[Matter], record: Record, request: Request) -> Entry:
     """Judge the request and write the entry; the matter's columns and its neighbours' follow."""
     now = timezone.now()
-    if request.seen is not None and request.seen != matter.length:
-        raise Changed(list(matter.entries.filter(number__gt=request.seen).order_by("number")))
-    last, record = matter.entries.order_by("-number").first(), record_of(matter)
+    last = record.rows[-1] if record.rows else None
     unbroken(matter, record, last)
+    if request.seen is not None and request.seen != matter.length:
+        raise Changed(record.rows[request.seen:])
     at = moment_of(request, last, now)
     number = number_for(matter, request, at)
     draft, organ, answers = judge(matter, record, request, at, number)

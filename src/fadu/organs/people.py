@@ -8,9 +8,9 @@ from fadu.organs.models import Certificate, Organ, Person, Post
 
 
 def posts_of(person: Person, day: date) -> list[Post]:
-    """The posts held on that day (both ends inclusive), with their organs and divisions, oldest first."""
+    """The posts held on that day (both ends inclusive), with their organs, oldest first."""
     posts = Post.objects.on(day).filter(person=person)
-    return list(posts.select_related("organ__division").order_by("valid_from", "id"))
+    return list(posts.select_related("organ").order_by("valid_from", "id"))
 
 
 def roles_of(person: Person, organ: Organ, day: date) -> set[str]:
