@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from fadu.procedures.steps import Step
 
 
+def dated(day: Any) -> Any:
+    """Marked as a day, so that comparisons read 早于 and 晚于."""
+    day.dated = True
+    return day
+
+
 def given(answer: Any) -> Any:
     """已填写."""
     return function("已填写{0}", lambda v: v is not None and v != "" and v != [], answer)
@@ -67,7 +73,7 @@ def done(step: type[Step]) -> Any:
 def on(step: type[Step]) -> Any:
     """The day of the last such step."""
     key = step.id
-    return Leaf(f"{step.title}之日", lambda c: c.last[key].on if key in c.last else None, steps=(step,))
+    return dated(Leaf(f"{step.title}之日", lambda c: c.last[key].on if key in c.last else None, steps=(step,)))
 
 
 def count(step: type[Step]) -> Any:
@@ -115,7 +121,7 @@ def missed(clock: str) -> Any:
 
 
 actor = Leaf("经办人", lambda c: c.draft.by, draft=True)
-today = Leaf("当日", lambda c: c.today)
+today = dated(Leaf("当日", lambda c: c.today))
 holiday = Leaf("当日为法定节假日", lambda c: c.today in c.calendar.holidays)
 night = Leaf("此时为夜间", lambda c: not 6 <= c.at.hour < 22)
 

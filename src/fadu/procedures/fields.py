@@ -69,6 +69,10 @@ class Field(Term):
         return self.label
 
     @property
+    def dated(self) -> bool:  # type: ignore[override]
+        return self.type in (date, datetime)
+
+    @property
     def kind(self) -> str:
         if self.word in OF_WORD:
             return OF_WORD[self.word]

@@ -25,6 +25,7 @@ class Term:
     """`make` builds the reader of the whole from the readers of its `parts`; `words` has a {} for each part."""
 
     draft = False  # does it need the form being filed?
+    dated = False  # is it a day?
 
     def __init__(self, words: str, make: Callable[..., Read], *parts: Any) -> None:
         self.words, self.make = words, make
@@ -55,27 +56,59 @@ class Term:
         return no(self == other)
 
     def __lt__(self, other: Any) -> Any:
-        return compare("{0}不满{1}", operator.lt, self, other)
+        return compare("{0}不满{1}", operator.lt, self, other, "{0}早于{1}")
 
     def __le__(self, other: Any) -> Any:
-        return compare("{0}不超过{1}", operator.le, self, other)
+        return compare("{0}不超过{1}", operator.le, self, other, "{0}不晚于{1}")
 
     def __gt__(self, other: Any) -> Any:
-        return compare("{0}超过{1}", operator.gt, self, other)
+        return compare("{0}超过{1}", operator.gt, self, other, "{0}晚于{1}")
 
     def __ge__(self, other: Any) -> Any:
-        return compare("{0}达到{1}", operator.ge, self, other)
+        return compare("{0}达到{1}", operator.ge, self, other, "{0}不早于{1}")
 
     def __and__(self, other: Any) -> Any:
-        return Term("{0}，且{1}", lambda a, b: lambda c: a(c) and b(c), self, other)
+        return Joint("，且", lambda a, b: lambda c: a(c) and b(c), self, other)
 
     def __or__(self, other: Any) -> Any:
-        return Term("（{0}，或者{1}）", lambda a, b: lambda c: a(c) or b(c), self, other)
+        return Joint("，或者", lambda a, b: lambda c: a(c) or b(c), self, other)
 
     def __add__(self, other: Any) -> Any:
         if isinstance(other, Period):
-            return Term(f"{{0}}起{other}", lambda start: lambda c: reckon(other, start(c), c), self)
+            words = f"{{0}}前{other}" if other.amount < 0 else f"{{0}}起{other}"
+            end = Term(words, lambda start: lambda c: reckon(other, start(c), c), self)
+            end.dated = True
+            return end
         return function("{0}加{1}", lambda a, b: (a or 0) + (b or 0), self, other)
+
+
+class Joint(Term):
+    """Two conditions joined by 且 or 或者; of one kind in a row they read as one list, of the other in brackets."""
+
+    def __str__(self) -> str:
+        return self.words.join(
+            f"（{part}）" if isinstance(part, Joint) and part.words != self.words else str(part) for part in self.parts
+        )
+
+
+class Comparison(Term):
+    """A comparison; of days it reads 早于 and 晚于."""
+
+    of_days = ""
+
+    def __str__(self) -> str:
+        days = self.of_days and any(part.dated for part in self.parts)
+        return (self.of_days if days else self.words).format(*self.parts)
+
+
+class Named(Term):
+    """A condition with a name of its own; the page explains it once."""
+
+    def __init__(self, name: str, condition: Term) -> None:
+        super().__init__(name, lambda read: read, condition)
+
+    def __str__(self) -> str:
+        return f"“{self.words}”"
 
 
 class Const(Term):
@@ -108,11 +141,14 @@ def known(answer: Any, *values: Any) -> None:
         raise GrammarError(f"「{answer}」没有选项{'、'.join(strange)}")
 
 
-def compare(words: str, test: Callable[[Any, Any], bool], left: Term, right: Any) -> Any:
+def compare(words: str, test: Callable[[Any, Any], bool], left: Term, right: Any, of_days: str = "") -> Any:
     known(left, right)
     if isinstance(right, Term):
-        return Term(words, lambda a, b: lambda c: both(test, a(c), b(c)), left, right)
-    return Term(words, lambda a, b: lambda c: (x := a(c)) is not None and test(x, right), left, right)
+        found = Comparison(words, lambda a, b: lambda c: both(test, a(c), b(c)), left, right)
+    else:
+        found = Comparison(words, lambda a, b: lambda c: (x := a(c)) is not None and test(x, right), left, right)
+    found.of_days = of_days
+    return found
 
 
 def both(test: Callable[[Any, Any], bool], x: Any, y: Any) -> bool:
@@ -134,6 +170,11 @@ def function(words: str, test: Callable[..., Any], *parts: Any) -> Any:
     return Term(words, lambda a, b: lambda c: test(a(c), b(c)), *parts)
 
 
+def named(name: str, condition: Any) -> Any:
+    """The condition under a name, so that rules which use it read short."""
+    return Named(name, condition)
+
+
 def no(condition: Any) -> Any:
     """It does not hold. It also holds of what was never answered: pair it with something on record."""
-    return function("并非{0}", operator.not_, condition)
+    return function("并非（{0}）" if isinstance(condition, Joint) else "并非{0}", operator.not_, condition)

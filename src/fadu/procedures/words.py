@@ -35,12 +35,12 @@ from fadu.procedures.fields import approval, asked, declared, field, listed, peo
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.rules import forbid, must, require
 from fadu.procedures.steps import Step, each, either, successive
-from fadu.procedures.terms import no
+from fadu.procedures.terms import named, no
 
 __all__ = [
     "Clock", "Decimal", "Deemed", "Extension", "Linked", "Pause", "Procedure", "Step", "act", "actor", "actor_is",
     "ahead", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "denied", "disjoint",
     "done", "each", "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "later", "limit", "listed",
-    "missed", "months", "must", "night", "no", "on", "on_day", "outside", "over", "overlap", "param", "people",
+    "missed", "months", "must", "named", "night", "no", "on", "on_day", "outside", "over", "overlap", "param", "people",
     "previous", "require", "size", "stated", "successive", "today", "total", "validity", "working_days", "years",
 ]  # fmt: skip

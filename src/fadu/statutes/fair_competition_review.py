@@ -33,7 +33,7 @@ class Conclude(Step, by=(DRAFTER, MARKET_REGULATOR), after=Identify, once=True, 
     no_alternative: bool = field("没有对公平竞争影响更小的替代方案")
     time_limit: str = field("实施期限或者终止条件")
 
-    harmful = given(access) | given(flow) | given(cost) & no(given(cost_basis)) | given(conduct)
+    harmful = given(access) | given(flow) | given(conduct) | (given(cost) & no(given(cost_basis)))
     concludes = result
     rules = [
         must(HearStakeholders, "应当听取有关经营者、行业协会商会等利害关系人的意见", FAIR[16],

@@ -8,7 +8,7 @@ from fadu.statutes.penalty.investigation import *
 
 punished = Decide.kind == "给予处罚"
 revoked = done(Publish) & among(reconsideration.outcome, REVOKED)
-major = punished & (Report.grave | heavy)
+major = named("重大行政处罚", punished & (Report.grave | heavy))
 ended = (Decide, EndInvestigation)
 penalty_ordinary = Procedure(
     "penalty_ordinary", "行政处罚（普通程序）", PENALTY,
@@ -37,7 +37,8 @@ penalty_ordinary = Procedure(
               extend=Extension(Extend, Extend.amount)),
         Clock("作出决定", on_day(ExtendFurther.until), since=ExtendFurther, until=ended, basis=SAMR[64]),
         Clock("送达", limit("pen.serve"), since=Decide, until=Serve, when=punished),
-        Clock("公开", limit("pen.publish"), since=Decide, until=Publish, when=punished),
+        Clock("公开", limit("pen.publish"), since=Decide, until=Publish,
+              when=punished & no(denied(Decide.notable))),
         Clock("撤回公开", limit("pen.unpublish"), since=reconsideration.ended, until=Unpublish, when=revoked),
         Clock("重大处罚备案", limit("pen.major_filing_sc"), since=Decide, until=FileMajor, when=major),
         Clock("重大处罚备案", days(15), since=Decide, until=FileMajor, basis=LIAONING_SUPERVISION[16], when=major),

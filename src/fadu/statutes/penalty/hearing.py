@@ -55,12 +55,13 @@ class Notify(Step, by=OFFICER, after=Report, before="Decide", phase="告知", ba
 
 PERSONAL, CORPORATE = param("较大数额罚款.公民"), param("较大数额罚款.单位")
 citizen = Register.party_kind == "公民"
-heavy = (
+heavy = named(
+    "数额较大、价值较大或者其他较重的处罚",
     (citizen & ((Notify.fine >= PERSONAL) | (Notify.confiscated >= PERSONAL)))
     | (no(citizen) & ((Notify.fine >= CORPORATE) | (Notify.confiscated >= CORPORATE)))
-    | Notify.heavy
+    | Notify.heavy,
 )
-hearable = overlap(Notify.kinds, HEARD) | heavy
+hearable = named("拟处罚属于听证范围", overlap(Notify.kinds, HEARD) | heavy)
 
 
 class Waive(Step, by=PARTY, after=Notify, observed=True, basis=PENALTY[62]):
@@ -81,7 +82,8 @@ class AskHearing(Step, by=PARTY, after=Notify, observed=True, basis=PENALTY[64])
     ]
 
 
-owed = done(AskHearing) & hearable & (on(AskHearing) <= Notify.served_on + limit("pen.hearing_request").period)
+in_time = on(AskHearing) <= Notify.served_on + limit("pen.hearing_request").period
+owed = named("当事人在法定期限内对听证范围内的处罚要求听证", done(AskHearing) & hearable & in_time)
 
 
 class DeclineHearing(Step, by=(HOST, OFFICER), after=AskHearing, before="Decide", basis=PENALTY[64]):

@@ -49,7 +49,7 @@ class ToOrdinary(Step, by=RECONSIDERER, after=ChooseTrack, before="Decide", once
     ]
 
 
-simple = (ChooseTrack.track == "简易程序") & no(done(ToOrdinary))
+simple = named("适用简易程序", (ChooseTrack.track == "简易程序") & no(done(ToOrdinary)))
 
 
 class SendCopy(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON[48]):
