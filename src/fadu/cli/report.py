@@ -33,10 +33,12 @@ def annual(division: str, year: str, out: Path, as_json: bool) -> None:
     from fadu.reporting.export import write_all
 
     try:
+        told: dict[str, Any] = {"files": {}, "seconds": {}}
         begun = time.perf_counter()
         report = annual_report(division, year_of(year))
-        told = {"title": report.content.title, "version": report.version, "frozen": report.receipt is not None,
-                **report.counts(), "files": {}, "seconds": {"numbers": _since(begun)}}
+        told |= {"title": report.content.title, "version": report.version, "frozen": report.receipt is not None}
+        told |= report.counts()
+        told["seconds"]["numbers"] = _since(begun)
         _say(as_json, f"{told['title']}：{_standing(told)}，取数用时{told['seconds']['numbers']}秒")
         begun = time.perf_counter()
         for path in write_all(out, report.content, report.values, division=division, year=int(year),

@@ -49,7 +49,7 @@ def styles() -> str:
               face(font, BODY_PT, TIGHTEN), following="BodyText")
         for level, font in layout.HEADING_FONTS.items()
     ]
-    centred = f'{exact(layout.TITLE_PITCH_PT)}<w:jc w:val="center"/>'
+    centred = f'<w:snapToGrid w:val="0"/>{exact(layout.TITLE_PITCH_PT)}<w:jc w:val="center"/>'
     cell = exact(TABLE_PT * 1.5)
     return (
         f"<w:styles {XMLNS}><w:docDefaults><w:rPrDefault><w:rPr>{rfonts(FANG)}"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
+from .layout import title_words
 from .model import (
     Annex,
     Block,
@@ -38,10 +39,14 @@ def write(document: Document, link: Link | None = None) -> str:
     )
 
 
-def fragment(document: Document, link: Link | None = None) -> str:
-    """The <article> alone, for a page that brings its own style sheet (classes `doc`, `chip`, `chip-hand`, `alarm`)."""
+def fragment(document: Document, link: Link | None = None, top: int = 1) -> str:
+    """The <article> alone, for a page that brings its own style sheet and perhaps its own h1.
+
+    `top`: the level of the title, 1 or 2; headings follow below it. Classes: doc, doc-title, doc-no, to, chip,
+    chip-hand, alarm, signature, annex.
+    """
     places = anchors(document)
-    writer = _Writer(link or (lambda run: f"#{anchor(run.code)}" if anchor(run.code) in places else None))
+    writer = _Writer(link or (lambda run: f"#{anchor(run.code)}" if anchor(run.code) in places else None), top)
     return writer.article(document)
 
 
@@ -58,21 +63,28 @@ def _style() -> str:
 class _Writer:
     """Knows where numbers lead, and which of them already stand in the text, so that a meaning can lead back."""
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, top: int) -> None:
         self.link = link
+        self.top = top
         self.mentioned: set[str] = set()
 
     def article(self, document: Document) -> str:
-        lines = ['<article class="doc" lang="zh-Hans-CN">', f"<h1>{safe(document.title)}</h1>"]
-        for name, text in (("subtitle", document.subtitle), ("number", document.number)):
+        tag = f"h{self.top}"
+        lines = ['<article class="doc" lang="zh-Hans-CN">',
+                 f'<{tag} class="doc-title">{self.title(document.title)}</{tag}>']
+        for name, text in (("doc-sub", document.subtitle), ("doc-no", document.number)):
             lines += [f'<p class="{name}">{safe(text)}</p>'] if text else []
-        lines += [f'<p class="addressee">{safe(document.addressee)}：</p>'] if document.addressee else []
+        lines += [f'<p class="to">{safe(document.addressee)}：</p>'] if document.addressee else []
         lines += self.blocks(document.blocks)
         lines += self.foot(document)
         many = len(document.annexes) > 1
         for position, annex in enumerate(document.annexes, 1):
             lines += self.annex(annex, f"附件{position}" if many else "附件", f"annex_{position}")
         return "\n".join([*lines, "</article>", ""])
+
+    def title(self, text: str) -> str:
+        """The title with the places between its words at which a line may end."""
+        return "<wbr>".join(safe(word) for word in title_words(text))
 
     def foot(self, document: Document) -> list[str]:
         lines = []
@@ -87,9 +99,10 @@ class _Writer:
         return lines
 
     def annex(self, annex: Annex, words: str, identity: str) -> list[str]:
+        tag = f"h{self.top + 1}"
         return [f'<section class="annex" aria-labelledby="{identity}">', f'<p class="annex-word">{words}</p>',
-                f'<h2 class="annex-title" id="{identity}">{safe(annex.title)}</h2>', *self.blocks(annex.blocks),
-                "</section>"]
+                f'<{tag} class="doc-title" id="{identity}">{self.title(annex.title)}</{tag}>',
+                *self.blocks(annex.blocks), "</section>"]
 
     def blocks(self, blocks: Iterable[Block]) -> list[str]:
         return [self.block(block) for block in blocks]
@@ -97,7 +110,7 @@ class _Writer:
     def block(self, block: Block) -> str:
         match block:
             case Heading():
-                tag = f"h{block.level + 1}"
+                tag = f"h{block.level + self.top}"
                 return f"<{tag}{self.identity(block.anchor)}>{safe(block.text)}{self.back(block.anchor)}</{tag}>"
             case Paragraph():
                 return f"<p>{''.join(self.run(run) for run in block.runs)}</p>"

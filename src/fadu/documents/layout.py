@@ -61,14 +61,19 @@ def title_width(title: str, full: float = TEXT_PT / TITLE_PT) -> float:
     widest = max(width(line) for line in title.split("\n"))
     if widest <= full:
         return full
-    import rjieba
-
-    words = rjieba.cut(title)
+    words = title_words(title)
     fewest = math.ceil(widest / full)
     for candidate in range(math.ceil(widest / fewest), int(full)):
         if _fills(words, candidate) == fewest:
             return candidate + 0.4  # figures are a little wider than half a character
     return full
+
+
+def title_words(title: str) -> list[str]:
+    """The words of a title; joined they are the title."""
+    import rjieba
+
+    return list(rjieba.cut(title))
 
 
 def _fills(words: list[str], line: float) -> int:

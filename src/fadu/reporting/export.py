@@ -36,8 +36,8 @@ def as_html(content: Content, values: Mapping[str, Kept]) -> str:
 
 
 def as_fragment(content: Content, values: Mapping[str, Kept], link: html.Link) -> str:
-    """The report to be set into a page of the desk; `link(number)` gives the address of an indicator."""
-    return html.fragment(render(content, values), link)
+    """The report for a page of the desk, its title an h2; `link(number)` gives the address of an indicator."""
+    return html.fragment(render(content, values), link, top=2)
 
 
 def as_json(content: Content, values: Mapping[str, Kept], *, division: str, year: int,

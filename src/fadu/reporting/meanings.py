@@ -21,11 +21,11 @@ def source_code(source: str) -> str:
 
 
 def short(content: Content, values: Mapping[str, Kept]) -> tuple[Annex, ...]:
-    """One table: each number with its sum and 口径, then the sources of those typed by hand. Nothing where none is."""
+    """One table: each number with its sum or entries and its 口径; then the sources of those typed by hand."""
     table = Table(
-        ("序号", "指标", "数值", "算式", "统计口径"),
+        ("序号", "指标", "数值", "依据", "统计口径"),
         tuple(_short_row(place, value) for place, value in enumerate(_known(content, values), 1)),
-        widths=(1, 4, 2.2, 4, 8),
+        widths=(1.6, 4, 2.2, 5, 7),
     )
     blocks: tuple[Block, ...] = ((table,) if table.rows else ()) + _sources(content)
     return (Annex(SHORT, blocks),) if blocks else ()
@@ -43,7 +43,8 @@ def _known(content: Content, values: Mapping[str, Kept]) -> list[Kept]:
 
 
 def _short_row(place: int, value: Kept) -> Row:
-    cells = (str(place), value.name, _with_unit(value), figures.sum_of(value), _note(value))
+    rests_on = figures.sum_of(value) or f"台账记录{len(value.entries):,}条"
+    cells = (str(place), value.name, _with_unit(value), rests_on, _note(value))
     return Row(cells, anchor(value.code))
 
 
