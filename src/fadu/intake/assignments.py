@@ -22,6 +22,7 @@ ORDER = re.compile(r"[^。;,]*?(?:[列排]名?在?(?:第一|首位|最前)(?:位
                    r"[^。;)]{0,8}?(?:为|是|系)[^。;)]{0,8}?牵头[^。;)]*")
 SAME_BELOW = re.compile(r"[,。;、]?\s*下同[。;]?\s*$")
 IMPLIED = re.compile(r"(?:任务)?(?:均|都)?涉及(?:到)?(?P<units>[^。;,]{2,40}?)(?:的)?,?(?:均)?不再(?:另行|一一|逐一|单独)?(?:做|作|列|注明|标注|重复)")
+IMPLYING = re.compile(r"[。,;]?[^。;,]*?(?:均|都)?涉及[^。;]{2,44}不再[^。;)]*")
 VERB = re.compile(
     r"(?P<lead>(?:共同|联合|分别)?牵头(?:负责|落实|办理|组织实施|实施|推进|抓好落实)?$)|(?P<guiding>(?:负责)?(?:指导|督导)$)|"
     r"(?P<with>(?:等)?(?:参与|参加|配合|协助|协同|支持)(?:实施|落实|做好|推进)?$)|"
@@ -109,12 +110,22 @@ def is_assignment(words: str, text: str = "", start: int = 0, close: int = 0) ->
         return False
     if LABEL.search(words):
         return True
-    plain = SAME_BELOW.sub("", ORDER.sub("", words)).strip("。;, ")
+    plain = _without_rules(words)
     if VERB.search(plain) and not re.search(r"[。]", plain[:-1]):
         first = unit_names.pieces(plain)
         return bool(first) and any(unit_names.UNIT_END.search(_bare(name)) or unit_names.EACH.match(name) for name in first)
     ends = not text or text[close + 1:close + 2] in ("", "\n", "。", " ")
-    return ends and len(words) >= 4 and text[max(0, start - 1):start] in "。;) \n" and unit_names.looks_like_units(plain)
+    return ends and len(words) >= 4 and text[max(0, start - 1):start] in "。;) \n" and _units_and_times(plain)
+
+
+def _without_rules(words: str) -> str:
+    """The words less what they say of all other tasks: the order of the units, units that go without saying."""
+    return SAME_BELOW.sub("", IMPLYING.sub("", ORDER.sub("", words))).strip("。;, ")
+
+
+def _units_and_times(words: str) -> bool:
+    names = [name for name in unit_names.pieces(words) if not is_deadline(name)]
+    return bool(names) and unit_names.looks_like_units("、".join(names))
 
 
 def _bare(name: str) -> str:
@@ -124,7 +135,7 @@ def _bare(name: str) -> str:
 def parse(words: str, by_order: bool) -> Assignment:
     """Read an assignment; with `by_order` the first unit leads where no word says who does."""
     result = Assignment()
-    words = SAME_BELOW.sub("", ORDER.sub("", words)).strip("。;, ()[]【】")
+    words = _without_rules(words)
     labels = list(LABEL.finditer(words))
     head = words[:labels[0].start()] if labels else words
     if head.strip("。;, "):

@@ -57,6 +57,8 @@ def is_count(text: str, start: int, end: int, numeral: str, unit: str, inside: s
         return False
     if (unit in AFTER and AFTER[unit].match(text, end)) or (unit in BEFORE and BEFORE[unit].search(text[:start][-4:])):
         return False
+    if numeral in ("百", "千", "万"):
+        return True
     many = len(numeral) > 1 and MANY.search(numeral) is not None
     if many or inside:
         return not (unit == "年" and not inside)

@@ -49,7 +49,7 @@ def find(text: str, original: str, lines: list[Line], head: Head) -> list[Damage
     found.extend(_blanks(original, lines, head))
     found.extend(_list_numbers(text, original, head))
     found.extend(_headings(text, lines, head))
-    found.extend(_pasted_twice(text, lines, head))
+    found.extend(_pasted_twice(text, original, head))
     found.extend(_open_ends(text, lines, head))
     found.sort(key=lambda one: (one.start, -one.end))
     return _apart(found)
@@ -231,14 +231,14 @@ def _headings(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
             yield Damage("", "。", at, at, "missing_punct")
 
 
-def _pasted_twice(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
+def _pasted_twice(text: str, original: str, head: Head) -> Iterator[Damage]:
     """A long sentence that stands in the text twice, word for word."""
     seen: set[str] = set()
     for found in re.finditer(r"[^。;\n]{30,}[。;]", text[head.body_start:head.body_end]):
         words = found[0].strip()
         if words in seen:
             start = head.body_start + found.start() + found[0].index(words[0])
-            yield Damage(words, "", start, start + len(words), "repeated")
+            yield Damage(original[start:start + len(words)], "", start, start + len(words), "repeated")
         seen.add(words)
 
 

@@ -53,15 +53,17 @@ def find(text: str, start: int, end: int, year: int | None, skip: bytearray) -> 
 def labelled(text: str, start: int, end: int, year: int | None) -> list[Deadline]:
     """The deadline that a label (时限要求, 完成时限) announces, whatever its words."""
     words = text[start:end].strip("。;, \t")
-    if not words:
-        return []
-    first = text.index(words, start)
-    found = find(text, first, first + len(words), year, bytearray(len(text)))
+    return [whole(words, text.index(words, start), year)] if words else []
+
+
+def whole(words: str, start: int, year: int | None) -> Deadline:
+    """The deadline that the words say as a whole: a cell of a table, what stands after a label."""
+    found = find(words, 0, len(words), year, bytearray(len(words) + 1))
     if len(found) == 1 and len(found[0].raw) >= len(words) - 6:
-        one = found[0]
-        return [_deadline(one.type, words, first, first + len(words), year)]
-    kind = "lasting" if LASTING.match(words) else "date"
-    return [_deadline(kind, words, first, first + len(words), year)]
+        kind = found[0].type
+    else:
+        kind = "lasting" if LASTING.match(words) else "date"
+    return _deadline(kind, words, start, start + len(words), year)
 
 
 def is_deadline(words: str) -> bool:

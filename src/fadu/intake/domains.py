@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 DEFAULT = "其他"
 # In order of preference where a clause names several; the first column is the name of the domain.
@@ -59,6 +60,7 @@ def domain(clause: str, sentence_before: str, heading: str) -> str:
     return own or DEFAULT
 
 
+@lru_cache(maxsize=2048)
 def _first(words: str, last: bool) -> str | None:
     matches = [match.lastindex for match in ANY.finditer(words)]
     if not matches:

@@ -40,8 +40,9 @@ def _fact(text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shap
           cells: dict[int, tuple[str, str]]) -> Fact | None:
     following = found[index + 1] if index + 1 < len(found) else None
     at_cell = shape.start if shape.start in cells else shape.start - 1
-    if at_cell in cells and not shape.unit:
+    if at_cell in cells and shape.unit != "%":
         unit, name = cells[at_cell]
+        shape = replace(shape, unit="", magnitude="", end=shape.start + len(shape.number))
         fact = to_fact(text, shape, _scaled(unit))
         if fact is not None:
             fact.subject = name

@@ -15,7 +15,7 @@ UNITS = sorted({*units.COUNTED, *units.MEASURED, "岁", "周岁"}, key=len, reve
 _UNIT = "|".join(map(re.escape, UNITS))
 ARABIC = re.compile(
     rf"(?<![\d.A-Za-z_/+×])(?P<number>{numerals.ARABIC})(?![\d.])[ ]?(?P<before>[余多几])?[ ]?"
-    rf"(?:(?P<magnitude>{numerals.MAGNITUDE})(?![{numerals.CHINESE[1:-2]}]))?[ ]?(?P<after>[余多])?[ ]?"
+    rf"(?:(?P<magnitude>{numerals.MAGNITUDE})(?!(?!千[瓦米克])[{numerals.CHINESE[1:-2]}]))?[ ]?(?P<after>[余多])?[ ]?"
     rf"(?P<unit>%|‰|{_UNIT})?"
 )
 WORDS = re.compile(

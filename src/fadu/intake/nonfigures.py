@@ -70,12 +70,11 @@ RANKS = (
 FURNITURE = (
     r"(?:浏览|访问|阅读|点击|下载|查看|人气)(?:量|次数|数|率|人数)?\s*[:\[(]\s*\d+\s*[\])]?\s*次?",
     r"共\s*\d+\s*页|第\s*\d+\s*页|[A-Z]?ICP备\d+号?(?:-\d+)?|公网安备\s*\d+号?",
-    r"(?m)^\s*[-—]{1,2}\s*\d{1,3}\s*[-—]{1,2}\s*$",
-    r"(?m)^\s*[(]?\d{1,3}[.、)](?!\d)",
     r"\(\s*\d{1,2}\s*\)",
     rf"(?<=[。;:!\s])\d{{1,2}}[.、](?=[{HAN}“《])",
     r"\d+\s*(?:周)?岁(?:以[上下内])?",
 )
+LINE_STARTS = re.compile(r"^[ \t]*(?:[-—]{1,2}[ \t]*\d{1,3}[ \t]*[-—]{1,2}[ \t]*$|[(]?\d{1,3}[.、)](?!\d))", re.MULTILINE)
 # Chinese numerals in names of places and in set phrases, which stand before words that would else be units.
 PHRASES = (
     r"三台县|五家渠|七台河|三门[峡县]|三元区|七里河|九龙坡|六盘水|八里[庄桥]|四会市|三河市|五大连池|六合区|三江|两江|四方台",
@@ -84,15 +83,25 @@ PHRASES = (
     r"[三七八九]五”?普法",
 )
 
-PATTERN = re.compile("|".join(f"(?:{part.removeprefix('(?m)')})" for part in
-                              (*QUOTED, *FURNITURE, *DOCUMENTS, *DATES, *RANKS, *CODES, *PHRASES)), re.MULTILINE)
+PATTERN = re.compile("|".join(f"(?:{part})" for part in (*QUOTED, *FURNITURE, *DOCUMENTS, *DATES, *RANKS, *CODES, *PHRASES)))
+# Every pattern begins with one of these, so that the others need not be tried at each character.
+FIRST = re.compile(rf"[\d《“‘\"〈浏访阅点下查人共第公〔\[(【{{排位名跻居列进全同十{CN}二两再又新上前+hwA-Za-z]")
 TITLES = re.compile(QUOTED[0])
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
     """Where numbers that are no figures stand."""
-    for found in PATTERN.finditer(text):
+    for found in LINE_STARTS.finditer(text):
         yield found.span()
+    reach = 0
+    match = PATTERN.match
+    for first in FIRST.finditer(text):
+        at = first.start()
+        if at >= reach:
+            found = match(text, at)
+            if found is not None:
+                reach = found.end()
+                yield at, reach
 
 
 def mask(text: str) -> bytearray:

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 
 RANGE = re.compile(
-    r"\d+(?:\.\d+)?\s*[%\u4e00-\u9fff]{0,3}?\s*(?P<dash>--|—{1,2}|[-~]|至|到)\s*\d+(?:\.\d+)?\s*[余多]?[万亿]?[%\u4e00-\u9fff]"
+    r"\d+(?:\.\d+)?[ ]?[%\u4e00-\u9fff]{0,3}?[ ]?(?P<dash>--|—{1,2}|[-~]|至|到)[ ]?\d+(?:\.\d+)?\s*[余多]?[万亿]?[%\u4e00-\u9fff]"
 )
 CHANGE = re.compile(r"(?:由|从|自)[^,。;]{0,16}$")
 CONDITION_AFTER = re.compile(r"的(?!,|。|;)")

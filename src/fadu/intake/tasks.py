@@ -4,14 +4,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from fadu.intake import assignments, deadlines, nonfigures
+from fadu.intake import assignments, deadlines, nonfigures, task_tables, unit_names
 from fadu.intake.assignments import Assignment, Place
 from fadu.intake.findings import Cited, Deadline, Fact, Section, Task
+from fadu.intake.layout import Line
 from fadu.intake.outline import flat
 
 NO_TASKS = re.compile(r"总体要求|基本原则|指导思想|工作目标|总体目标|主要目标|组织领导|组织保障|保障措施|工作要求|有关要求|组织实施|工作机制|工作步骤|"
                       r"实施步骤|总体思路|基本要求|工作原则|重要意义|目标要求|附则|总则|强化保障|加强领导|方法步骤|时间安排")
-TASK_KINDS = ("item", "subitem", "section", "chapter", "enumeration")
+TABLE = 2  # fewer rows than this make no table of tasks
 LEADER = re.compile(r"(?P<leader>[\u4e00-\u9fff×xX〇○*]{1,8}?(?:副?[市县区镇乡州旗省](?:长|委书记)|副?书记|副?主任|副?局长|常委|部长|主席|秘书长))"
                     r"[^,。;]{0,6}?(?:主抓|牵头|负责|分管|领办|包抓)")
 CITED = re.compile(r"《([^《》\n]{2,120}(?:〈[^〉]*〉[^《》\n]*)?)》(?:\s*(\([^()]{0,12}(?:〔|\(|\[)\s*(?:19|20)\d{2}[^()]{0,12}号\)))?")
@@ -19,24 +20,44 @@ SUBMARK = re.compile(r"\s*(?:\((\d{1,2}|[一二三四五六七八九十]{1,3})\)
 SENTENCE_END = re.compile(r"[。;]\s*")
 
 
-def find(text: str, original: str, sections: list[Section], facts: list[Fact], year: int | None,
-         start: int, end: int) -> list[Task]:
-    """The tasks of a plan in the order of the text; empty where the text has no numbered items."""
+def find(text: str, original: str, lines: list[Line], sections: list[Section], facts: list[Fact],
+         year: int | None, start: int, end: int) -> list[Task]:
+    """The tasks of a plan in the order of the text; empty where it has neither numbered items nor a table of tasks."""
+    tables = task_tables.find(lines, year, start, end)
+    if len(tables) >= TABLE:
+        for task in tables:
+            _targets(task, facts)
+            _restore(task, text, original)
+        return tables
     every = [section for section in flat(sections) if section.kind != "preamble"]
     found = assignments.places(text, start, end)
     by_order = assignments.ORDER.search(text) is not None
     owned = _owned(every, found)
     chosen = _task_sections(every, owned)
-    implied = _implied(text)
+    implied = _implied(text, original)
     titles = _titles(text)
     tasks: list[Task] = []
     for section in chosen:
         for task in _tasks(text, section, owned.get(id(section), []), by_order, year, titles):
             _complete(task, text, original, every, section, facts, titles)
-            if implied and task.start > implied[0]:
+            if implied and task.end > implied[0]:
                 task.implied_units = implied[1]
+            _restore(task, text, original)
             tasks.append(task)
     return tasks
+
+
+def _restore(task: Task, text: str, original: str) -> None:
+    """Give the words of the task as the document writes them, not as they were folded for reading."""
+    def own(words: str) -> str:
+        at = text.find(words, task.start, task.end)
+        return original[at:at + len(words)] if at >= 0 else words
+
+    task.title, task.text, task.units_raw = own(task.title), own(task.text), own(task.units_raw)
+    for units in (task.lead_units, task.responsible_units, task.guiding_units):
+        units[:] = [own(name) for name in units]
+    for deadline in task.deadlines:
+        deadline.raw = original[deadline.start:deadline.end].strip()
 
 
 def _owned(every: list[Section], found: list[Place]) -> dict[int, list[Place]]:
@@ -170,18 +191,26 @@ def _complete(task: Task, text: str, original: str, every: list[Section], sectio
         leader = LEADER.search(one.title)
         if leader and task.leader is None:
             task.leader = leader["leader"]
-    task.targets = [
-        {"raw": fact.raw, "start": fact.start, "end": fact.end, "value": fact.value, "unit": fact.unit,
-         "what": fact.subject, "comparator": fact.comparator}
-        for fact in facts if task.start <= fact.start < task.end
-    ]
+    _targets(task, facts)
     for found in CITED.finditer(text, task.start, task.end):
         task.cited_documents.append(Cited(original[found.start(1):found.end(1)], found[2] and found[2].strip("()"),
                                           found.start(), found.end()))
 
 
-def _implied(text: str) -> tuple[int, list[str]] | None:
+def _targets(task: Task, facts: list[Fact]) -> None:
+    task.targets = [
+        {"raw": fact.raw, "start": fact.start, "end": fact.end, "value": fact.value, "unit": fact.unit,
+         "what": fact.subject, "comparator": fact.comparator}
+        for fact in facts if task.start <= fact.start < task.end
+    ]
+
+
+def _implied(text: str, original: str) -> tuple[int, list[str]] | None:
+    """(offset, units) of a sentence that says which units every later task concerns, or None."""
     found = assignments.IMPLIED.search(text)
     if found is None:
         return None
-    return found.start(), assignments.unit_names.split(found["units"])
+    first = found.start("units")
+    names = unit_names.split(found["units"])
+    places = [text.find(name, first) for name in names]
+    return found.start(), [original[at:at + len(name)] for at, name in zip(places, names, strict=True)]
