@@ -92,12 +92,18 @@ def received(there: World, title: str, days: int, *, parties: str, number: bool 
     ).matter
 
 
+def copied(there: World, matter: Matter, days: int) -> None:
+    """The copy sent and answered in time."""
+    take(matter, days, "send_copy", there.wang, {"served_on": day(days)})
+    take(matter, days - 5, "respond", there.wang, actor_name="莲都区市场监督管理局")
+
+
 def long_case(there: World) -> Matter:
     """Accepted, answered, suspended, resumed, extended: a clock with all its parts."""
     matter = received(there, "某餐饮管理公司不服莲都区市场监督管理局罚款决定", 88, parties="某餐饮管理公司")
     take(matter, 82, "accept", there.wang)
-    take(matter, 77, "send_copy", there.wang, {"served_on": day(76)})
-    take(matter, 56, "suspend", there.wang, {"ground": "调解、和解，双方同意中止", "told_on": day(56)})
+    copied(there, matter, 77)
+    take(matter, 56, "suspend", there.wang, {"ground": "以其他案件结果为依据", "told_on": day(56)})
     take(matter, 35, "resume", there.wang, {"told_on": day(35)})
     take(matter, 26, "hear_opinions", there.wang, {"record": "当面听取，申请人请求举行听证"})
     take(matter, 5, "extend", there.wang, {
@@ -108,6 +114,7 @@ def long_case(there: World) -> Matter:
 def paused_case(there: World) -> Matter:
     matter = received(there, "项某不服强制拆除", 40, parties="项某某")
     take(matter, 36, "accept", there.wang)
+    copied(there, matter, 34)
     take(matter, 12, "suspend", there.wang, {"ground": "附带审查、依据审查", "told_on": day(12)})
     return matter
 
@@ -115,6 +122,7 @@ def paused_case(there: World) -> Matter:
 def decided_case(there: World) -> Matter:
     matter = received(there, "某运输公司不服吊销许可", 58, parties="某运输公司")
     take(matter, 55, "accept", there.wang)
+    copied(there, matter, 54)
     take(matter, 40, "hear_opinions", there.wang, {"record": "电话听取"})
     take(matter, 30, "examine", there.wang, {"opinion": "事实不清", "grave": False, "technical": False})
     take(matter, 20, "decide", there.mayor, {"kind": "撤销", "reasons": "主要事实不清、证据不足"})

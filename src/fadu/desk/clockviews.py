@@ -11,7 +11,7 @@ from fadu.desk.lights import NO_DATE, PAUSED, Light, finished, light
 from fadu.desk.rulers import Ruler, ruler
 from fadu.desk.wording import as_day, day_words
 from fadu.law.calendar import Calendar, CalendarUnavailable
-from fadu.law.periods import measure
+from fadu.law.periods import measure, raw_end
 from fadu.procedures.clocks import OnDay
 from fadu.procedures.matter import Entry
 from fadu.procedures.steps import each
@@ -96,12 +96,12 @@ def ruler_of(state: ClockState, since: str, calendar: Calendar, today: date, lef
     period = state.clock.period
     if period is None or isinstance(state.start, datetime) or isinstance(period, OnDay):
         return None
-    if state.due is None and not state.paused or state.due and state.due <= state.start:
+    if (state.due is None and not state.paused) or (state.due and state.due <= state.start):
         return None
     base = None
     if state.extended and state.due:
         try:
-            base = measure(period, state.start, calendar, 0, state.gaps)
+            base = raw_end(period, state.start, calendar, 0, state.gaps)
         except CalendarUnavailable:
             base = None
     return ruler(state.start, state.due, today, base_due=base, gaps=state.gaps,

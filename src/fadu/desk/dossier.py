@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.urls import reverse
@@ -11,9 +11,11 @@ from fadu.desk.clockviews import ClockView, clock_view, main_first
 from fadu.desk.lifting import Reason, linked_of, reasons_of
 from fadu.desk.lights import Light, light
 from fadu.desk.stages import Stage, stages_of
+from fadu.desk.standing import barred, in_own_role
+from fadu.desk.wording import cited
 from fadu.desk.stories import Event, facts_of, story
 from fadu.ledger import state
-from fadu.ledger.capacity import Standing, actor_for
+from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Attachment, Entry, Matter
 from fadu.ledger.reading import Record, local, neighbours_of, record_of
 from fadu.organs.models import Person
@@ -39,6 +41,7 @@ class StepView:
     due: Any = None
     reasons: list[Reason] = field(default_factory=list)
     form: Any = None
+    outside: bool = False  # an outsider's act, only recorded here
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class Dossier:
     mine: list[StepView] = field(default_factory=list)
     waiting: list[StepView] = field(default_factory=list)
     refused: list[StepView] = field(default_factory=list)
+    later: list[StepView] = field(default_factory=list)
     past: list[StepView] = field(default_factory=list)
     clock: ClockView | None = None
     others: list[ClockView] = field(default_factory=list)
@@ -72,6 +76,12 @@ class Dossier:
     @property
     def procedure(self) -> Procedure:
         return self.record.procedure
+
+    @property
+    def law(self) -> tuple[str, date]:
+        """The act that governs it and the day it came into force (templates cannot read an Act: it answers to [])."""
+        act = self.record.procedure.law
+        return act.title, act.in_force
 
     @property
     def count(self) -> int:
@@ -113,21 +123,27 @@ def place_steps(file: Dossier, person: Person | None) -> None:
     today, calendar = file.now.date(), file.record.place.calendar
     standing = Standing.of(person, file.matter, today) if person else None
     for step in file.procedure.steps:
-        shown = StepView(step.id, step.title, step.basis, "或者".join(role.title for role in step.by),
+        shown = StepView(step.id, step.title, cited(step.basis, file.matter.begun_on), "或者".join(role.title for role in step.by),
                          reverse("step", args=[file.matter.pk, step.id]))
         if step.id in file.situation.open:
             if due := file.situation.open[step.id]:
                 clock = next((c for c in file.situation.duties if c.due == due), None)
                 day = due.date() if isinstance(due, datetime) else due
                 shown.due, shown.light = day, light(day, today, calendar, clock.clock.period.unit if clock else "日")
-            allowed = standing is not None and not actor_for(step, standing, file.matter, name="—").reasons
-            (file.mine if allowed else file.waiting).append(shown)
+            shown.outside = standing is not None and not in_own_role(step, standing)
+            (file.waiting if barred(step, standing, file.matter) else file.mine).append(shown)
         elif refusals := file.situation.refused.get(step.id):
             shown.reasons = reasons_of(file.matter, file.procedure, step, refusals, file.situation.open, file.law_address)
-            over = all(one.word in PAST for one in refusals)
-            (file.past if over else file.refused).append(shown)
+            group_of(file, step, {one.word for one in refusals}).append(shown)
     for steps in (file.mine, file.waiting):
-        steps.sort(key=lambda one: (one.due is None, one.due))
+        steps.sort(key=lambda one: (one.due is None, one.due, one.outside))
+
+
+def group_of(file: Dossier, step: type[Step], words: set[str]) -> list[StepView]:
+    """Refused by more than the order of steps, or deciding the matter: in full. Merely not yet its turn, or over: folded."""
+    if words & PAST:
+        return file.past
+    return file.later if words == {"after"} and step.concludes is None else file.refused
 
 
 def place_clocks(file: Dossier) -> None:
@@ -143,7 +159,7 @@ def place_story(file: Dossier) -> None:
     stored = {row.number: row for row in rows}
     deemed = [entry for entries in file.case.history.values() for entry in entries if entry.deemed]
     roles = {role.id: role.title for role in ROLES.values()}
-    file.story = story(file.procedure, file.record.lines, stored, deemed, roles, file.now.date())
+    file.story = story(file.procedure, file.record.lines, stored, deemed, roles)
     for number in sorted(stored, reverse=True):
         for one in stored[number].attachments.all():
             one.entry = stored[number]
@@ -153,7 +169,7 @@ def place_story(file: Dossier) -> None:
         steps: dict[str, type[Step]] = {step.id: step for step in file.procedure.steps}
         given = file.case.history.get(first.step, [first])[0]
         file.facts = facts_of(steps.get(first.step), given.data, file.now.date())
-    if file.matter.parties:
+    if file.matter.parties and not any(str(file.matter.parties) == words for _, words in file.facts):
         file.facts.insert(0, ("当事人", str(file.matter.parties)))
 
 
@@ -165,4 +181,5 @@ def place_links(file: Dossier) -> None:
         relation = titles.get(other.procedure) or PROCEDURES[other.procedure][0].title
         file.links.append(LinkView(other, relation))
     there = {other.procedure for other in neighbours if other.ended_on is None}
+    there.add(file.procedure.id)
     file.openable = [(name, title) for title, name in wanted.items() if name in PROCEDURES and name not in there]

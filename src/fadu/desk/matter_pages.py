@@ -15,11 +15,12 @@ from fadu.desk import listing
 from fadu.desk.dossier import dossier
 from fadu.desk.filters import LIGHTS, Filter
 from fadu.desk.filters import read as read_filter
+from fadu.desk.opening import may_open
 from fadu.desk.lights import ENDED, NO_DATE, Light, light
 from fadu.desk.scope import matter_or_404, visible
 from fadu.desk.step_pages import form_of
 from fadu.desk.who import organs_today, person_of, posts_today
-from fadu.desk.wording import today
+from fadu.desk.wording import cited, today
 from fadu.law.calendar import Calendar
 from fadu.ledger import attachments
 from fadu.ledger.models import Attachment, Matter
@@ -40,12 +41,21 @@ class Row:
 
 @lru_cache(maxsize=1 << 12)
 def clock_named(name: str, begun: date, clock: str) -> Clock | None:
-    """The clock of that name in the version of the procedure that was in force that day."""
+    """The first clock of that name in the version of the procedure that was in force that day."""
     try:
-        found = [one for one in procedure(name, begun).clocks if one.name == clock]
+        return next((one for one in procedure(name, begun).clocks if one.name == clock), None)
     except LookupError:
         return None
-    return found[-1] if found else None
+
+
+@lru_cache(maxsize=1 << 12)
+def basis_named(name: str, begun: date, clock: str) -> Any:
+    """Its article; None where clocks of one name rest on different ones, since only the record tells which runs."""
+    try:
+        found = {str(one.basis): one.basis for one in procedure(name, begun).clocks if one.name == clock}
+    except LookupError:
+        return None
+    return cited(next(iter(found.values())), begun) if len(found) == 1 else None
 
 
 def unit_of(clock: Clock | None) -> str:
@@ -60,10 +70,8 @@ def lamp_of(matter: Matter, now: date, days: Calendar) -> Light:
 
 
 def row_of(matter: Matter, now: date, days: Calendar) -> Row:
-    clock = clock_named(matter.procedure, matter.begun_on, matter.due_clock) if matter.due_clock else None
-    basis = clock.basis if clock else None
-    return Row(matter, lamp_of(matter, now, days), PROCEDURES[matter.procedure][0].title,
-               basis[0] if isinstance(basis, tuple) else basis)
+    basis = basis_named(matter.procedure, matter.begun_on, matter.due_clock) if matter.due_clock else None
+    return Row(matter, lamp_of(matter, now, days), PROCEDURES[matter.procedure][0].title, basis)
 
 
 def organs_seen(request: HttpRequest) -> list[Organ]:
@@ -129,7 +137,8 @@ def matter_page(request: HttpRequest, pk: int) -> HttpResponse:
         step = next(step for step in file.procedure.steps if step.id == first.id)
         first.form = form_of(matter, step, person, file)
         first.form.back = ""
-    context = {"matter": matter, "file": file, "today": file.now.date(), "frame_person": person}
+    openable = [(name, title) for name, title in file.openable if may_open(request, name)]
+    context = {"matter": matter, "file": file, "openable": openable, "today": file.now.date(), "frame_person": person}
     return render(request, "desk/matter.html", context)
 
 

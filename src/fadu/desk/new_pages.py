@@ -16,16 +16,27 @@ from django.views.decorators.http import require_http_methods, require_safe
 from fadu.desk import drafts
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
 from fadu.desk.lifting import Reason
+from fadu.desk.opening import organs_for, starting
 from fadu.desk.scope import visible
 from fadu.desk.step_pages import role_of
 from fadu.desk.stepforms import (
-    Errors, StepForm, answers_of, field_errors, fields_of, key_of, moment_of, new_key, posted_of, sort_refusals,
-    upload_field, uploads_of,
+    Errors,
+    StepForm,
+    answers_of,
+    field_errors,
+    fields_of,
+    key_of,
+    moment_of,
+    new_key,
+    posted_of,
+    sort_refusals,
+    upload_field,
+    uploads_of,
 )
 from fadu.desk.submitting import Outcome, attempt
 from fadu.desk.uploads import too_large
-from fadu.desk.who import organs_today, person_of, require_person, roles_at
-from fadu.desk.wording import day_words, today
+from fadu.desk.who import person_of, require_person
+from fadu.desk.wording import cited, day_words, today
 from fadu.ledger.actions import open_matter
 from fadu.ledger.models import Matter
 from fadu.organs.models import Organ
@@ -40,17 +51,6 @@ class Choice:
     law: str
     who: str
     steps: list[dict[str, str]] = field(default_factory=list)
-
-
-def organs_for(request: HttpRequest, step: type[Step]) -> list[Organ]:
-    """The organs for which the person may take this first step today."""
-    wanted = {role.id for role in step.by}
-    outside = any(role.outside for role in step.by)
-    return [organ for organ in organs_today(request) if wanted & (held := roles_at(request, organ)) or (outside and held)]
-
-
-def starting(law: Procedure) -> list[type[Step]]:
-    return [step for step in law.steps if step.starts]
 
 
 @require_safe
@@ -117,7 +117,7 @@ def form_of(law: Procedure, step: type[Step], organs: list[Organ], source: Matte
         step, address, key, draft_step(law, step), f"step={draft_step(law, step)}",
         fields_of(step, organs[0], posted, errors, today()), back=reverse("matter-first"), title=f"{law.title}：{step.title}",
         uploads=upload_field(errors, settings.MAX_UPLOAD_BYTES // 2**20),
-        law_address=reverse("procedure", args=[law.id]),
+        law_address=reverse("procedure", args=[law.id]), basis=cited(step.basis, today()),
     )
     form.heads = heads_of(step, organs, source, posted, errors)
     form.more = [FieldView("at", "发生时间", "moment", one(posted, "at"), "选填", "不填就是现在；补记的填实际时间",

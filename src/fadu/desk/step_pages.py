@@ -14,19 +14,32 @@ from django.views.decorators.http import require_http_methods
 
 from fadu.desk import drafts
 from fadu.desk.dossier import Dossier, law_address, read
-from fadu.desk.fieldviews import FieldView, Posted, Wrong, one, posted_of as posted_again
+from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
+from fadu.desk.fieldviews import posted_of as posted_again
 from fadu.desk.lifting import reasons_of
 from fadu.desk.lights import light
 from fadu.desk.scope import matter_or_404
+from fadu.desk.standing import barred, in_own_role
 from fadu.desk.stepforms import (
-    Errors, StepForm, answers_of, field_errors, fields_of, key_of, moment_of, new_key, posted_of, sort_refusals,
-    upload_field, uploads_of,
+    Errors,
+    StepForm,
+    answers_of,
+    field_errors,
+    fields_of,
+    key_of,
+    moment_of,
+    new_key,
+    posted_of,
+    sort_refusals,
+    upload_field,
+    uploads_of,
 )
 from fadu.desk.submitting import Outcome, attempt
 from fadu.desk.uploads import too_large
+from fadu.desk.wording import cited
 from fadu.desk.who import person_of, require_person
 from fadu.ledger.actions import append
-from fadu.ledger.capacity import Standing, actor_for
+from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Matter
 from fadu.organs.models import Person
 from fadu.procedures.forms import dump
@@ -70,8 +83,7 @@ def barred_by(file: Dossier, step: type[Step], person: Person | None) -> list[An
     """What bars this person from the step, whatever the form says."""
     if person is None:
         return []
-    standing = Standing.of(person, file.matter, file.now.date())
-    return list(actor_for(step, standing, file.matter, name="—").reasons)
+    return list(barred(step, Standing.of(person, file.matter, file.now.date()), file.matter))
 
 
 def lamp(file: Dossier, step: type[Step]) -> Any:
@@ -99,6 +111,7 @@ def form_of(matter: Matter, step: type[Step], person: Person | None, file: Dossi
         seen=len(file.record.lines), uploads=upload_field(errors, settings.MAX_UPLOAD_BYTES // 2**20),
         back=reverse("matter", args=[matter.pk]), law_address=law_address(matter),
         saved_at=draft and timezone.localtime(draft.saved_at), filled=bool(errors or corrects or draft), title=step.title,
+        basis=cited(step.basis, matter.begun_on),
     )
     form.heads = heads_of(step, matter, person, posted, errors, corrects, today)
     form.more = more_of(step, posted, errors)
@@ -124,7 +137,7 @@ def heads_of(step: type[Step], matter: Matter, person: Person | None, posted: Po
     heads = []
     if person is not None and any(role.outside for role in step.by):
         standing = Standing.of(person, matter, today)
-        if not any(role.id in standing.roles for role in step.by):
+        if not in_own_role(step, standing):
             title = "或者".join(role.title for role in step.by if role.outside)
             heads.append(FieldView("actor", title, "text", one(posted, "actor") or str(matter.parties), "必填",
                                    "代为记录：写谁的行为就写谁的姓名或者名称", required=True, errors=errors.get("actor", [])))

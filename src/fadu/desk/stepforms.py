@@ -38,14 +38,11 @@ class StepForm:
     saved_at: datetime | None = None
     filled: bool = False
     title: str = ""
+    basis: Any = None
 
     @property
     def verb(self) -> str:
         return self.step.title
-
-    @property
-    def basis(self) -> Any:
-        return self.step.basis
 
     @property
     def more_open(self) -> bool:

@@ -11,8 +11,7 @@ from fadu.desk.wording import day_words, grouped
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry
 from fadu.procedures.steps import Step
-
-LONGEST = 160  # characters of one answer in the story
+from fadu.procedures.story import ordered, told
 
 
 @dataclass
@@ -66,17 +65,11 @@ def facts_of(step: type[Step] | None, data: Mapping[str, Any], now: date | None 
     return facts
 
 
-def sentence(who: str, step: type[Step] | None, data: Mapping[str, Any], now: date | None = None) -> str:
-    """王晓岚：答复类型为予以公开；已进行保密审查."""
-    parts = []
-    for label, words in facts_of(step, data, now):
-        if words == "是":
-            parts.append(label)
-        else:
-            cut = words if len(words) <= LONGEST else words[:LONGEST] + "……"
-            parts.append(f"{label}：{cut}")
-    said = "；".join(parts)
-    return f"{who}。{said}。" if said and who else f"{said}。" if said else f"{who}。" if who else ""
+def sentence(who: str, step: type[Step] | None, data: Mapping[str, Any]) -> str:
+    """王晓岚（行政复议人员）：决定类型：撤销，已作涉密审查."""
+    lines = ordered(step.fields) if step else []
+    said = "，".join(words for line in lines if (words := told(line, data.get(line.name))))
+    return "：".join(part for part in (who, said) if part) + "。" if who or said else ""
 
 
 def kind_of(procedure: Procedure, step: str) -> str:
@@ -86,7 +79,7 @@ def kind_of(procedure: Procedure, step: str) -> str:
 
 
 def story(procedure: Procedure, lines: Sequence[Entry], rows: Mapping[int, Any], deemed: Sequence[Entry],
-          roles: Mapping[str, str], now: date) -> list[Event]:
+          roles: Mapping[str, str]) -> list[Event]:
     """All events, newest first.
 
     lines: the entries as the law reads them (id = number in the matter); rows: the stored entries by number, with their
@@ -97,7 +90,7 @@ def story(procedure: Procedure, lines: Sequence[Entry], rows: Mapping[int, Any],
     events, phase = [], ""
     for line in sorted([*lines, *deemed], key=lambda one: one.id):
         step = steps.get(line.step)
-        event = deemed_event(line, step) if line.deemed else event_of(line, step, rows[int(line.id)], roles, now)
+        event = deemed_event(line, step) if line.deemed else event_of(line, step, rows[int(line.id)], roles)
         event.kind = event.kind or kind_of(procedure, line.step)
         if int(line.id) in mended and not line.deemed:
             event.ref += f" · 已由第 {mended[int(line.id)]} 条更正"
@@ -125,14 +118,14 @@ def deemed_event(line: Entry, step: type[Step] | None) -> Event:
     return Event(f"依法视为{title}", line.at, "期限届满，没有办理，法律规定的后果自动记入。", "法律规定", "deemed")
 
 
-def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str, str], now: date) -> Event:
+def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str, str]) -> Event:
     number = int(line.id)
     title = step.title if step else line.step
     who = line.by.name
     role = roles.get(line.by.role, "")
     if role and role != who:
         who = f"{who}（{role}）"
-    event = Event(title, line.at, sentence(who, step, line.data, now), f"记录 {number}", number=number,
+    event = Event(title, line.at, sentence(who, step, line.data), f"记录 {number}", number=number,
                   attachments=list(row.attachments.all()))
     if row.document_number:
         event.ref += f" · {row.document_number}"

@@ -3,7 +3,18 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from fadu.desk import drafts, intake_views, matter_pages, new_pages, plan_views, step_pages, work
+from fadu.desk import (
+    drafts,
+    indicator_pages,
+    intake_views,
+    matter_pages,
+    new_pages,
+    plan_views,
+    procedure_pages,
+    report_pages,
+    step_pages,
+    work,
+)
 from fadu.desk.sign_in import SignIn
 
 urlpatterns = [
@@ -16,8 +27,17 @@ urlpatterns = [
     path("matters/new/<slug:name>/", new_pages.matter_new, name="matter-new"),
     path("matters/<int:pk>/", matter_pages.matter_page, name="matter"),
     path("matters/<int:pk>/steps/<slug:step>/", step_pages.step_page, name="step"),
-    path("procedures/<slug:name>/", matter_pages.matters, name="procedure"),
     path("attachments/<int:pk>/", matter_pages.attachment, name="attachment"),
+    path("procedures/", procedure_pages.procedures, name="procedures"),
+    path("procedures/<slug:name>/", procedure_pages.procedure_page, name="procedure"),
+    path("indicators/", indicator_pages.indicators, name="indicators"),
+    path("indicators/<str:code>/", indicator_pages.indicator_page, name="indicator"),
+    path("reports/", report_pages.report, name="report"),
+    path("reports/start/", report_pages.report_start, name="report-start"),
+    path("reports/freeze/", report_pages.report_freeze, name="report-freeze"),
+    path("reports/reopen/", report_pages.report_reopen, name="report-reopen"),
+    path("reports/export/<slug:form>/", report_pages.report_export, name="report-export"),
+    path("reports/edit/<slug:part>/", report_pages.report_edit, name="report-edit"),
     path("intake/", intake_views.intake, name="intake"),
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),
     path("plan/", plan_views.plan, name="plan"),

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from typing import Any
 
 from django.utils import timezone
 
@@ -56,10 +57,19 @@ def arabic(words: str) -> str:
     return str(total + unit)
 
 
-def article_words(citation: object) -> str:
-    """《行政处罚法》第五十八条 -> 行政处罚法第58条: the form used on pages."""
+def article_words(citation: Any, act: str = "") -> str:
+    """《行政处罚法》第五十八条 -> 行政处罚法第58条: the form used on pages; only 第58条 where `act` is that act's title."""
     text = str(citation).replace("《", "", 1).replace("》", "", 1)
+    if act and text.startswith(act + "第"):
+        text = text[len(act):]
     return re.sub(r"第([零一二三四五六七八九十百]+)(条|款|项)", lambda m: f"第{arabic(m[1])}{m[2]}", text)
+
+
+def cited(basis: Any, day: date) -> Any:
+    """The citation that was in force that day, of one or of several that follow one another; None for none."""
+    options = basis if isinstance(basis, tuple) else (basis,) if basis else ()
+    found = [one for one in options if one.act.in_force <= day and (one.act.until is None or day <= one.act.until)]
+    return (found or list(options) or [None])[0]
 
 
 def grouped(number: object) -> str:

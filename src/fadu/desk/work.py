@@ -22,10 +22,11 @@ from fadu.desk.lights import Light, soon_until
 from fadu.desk.matter_pages import clock_named, lamp_of
 from fadu.desk.rulers import Stretch, mini
 from fadu.desk.scope import own
+from fadu.desk.standing import barred
 from fadu.desk.who import person_of, posts_today
 from fadu.desk.wording import WEEKDAYS, article_words
 from fadu.law.calendar import Calendar, CalendarUnavailable
-from fadu.ledger.capacity import Standing, actor_for
+from fadu.ledger.capacity import Standing
 from fadu.ledger.loading import records_of
 from fadu.ledger.models import Draft, Matter
 from fadu.ledger.place import calendar
@@ -133,7 +134,7 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
     steps = file.procedure.find(clock.until) if clock else []
     acts, titles = [], [step.title for step in steps]
     for step in steps:
-        if step.id in file.situation.open and standing and not actor_for(step, standing, matter, name="—").reasons:
+        if step.id in file.situation.open and not barred(step, standing, matter):
             acts.append(Act(step.title, reverse("step", args=[matter.pk, step.id])))
     colour = lamp_of(matter, today, days)
     if acts and colour.colour == "red":

@@ -95,11 +95,11 @@ def lamp(light: Light, box: bool | None = None) -> SafeString:
 
 
 @register.simple_tag
-def law(citation: object, address: str = "") -> SafeString | str:
-    """An article; a link to where it stands if there is an address."""
+def law(citation: Any, address: str = "", act: str = "") -> SafeString | str:
+    """An article, without the title of `act`; a link to where it stands if there is an address."""
     if not citation:
         return ""
-    words = wording.article_words(citation)
+    words = wording.article_words(citation, act)
     if address:
         return format_html('<a class="law" href="{}#{}">{}</a>', address, str(citation), words)
     return format_html('<span class="law">{}</span>', words)

@@ -1,4 +1,4 @@
-/* 法度：只做三件事——草稿自动保存、“/”键检索、提示可关。没有它，所有页面照常可用。 */
+/* 法度：只做几件小事——草稿自动保存、“/”键检索、提示可关、把数插入正文。没有它，所有页面照常可用。 */
 (function () {
   "use strict";
   const WAIT = 2000;
@@ -67,7 +67,18 @@
     });
   }
 
+  let written = null; // the text field that was last written in
+  document.addEventListener("focusin", (event) => { if (event.target.tagName === "TEXTAREA") written = event.target; });
+
+  function insert(words) {
+    const field = written || document.querySelector("textarea");
+    if (!field) return;
+    field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
+    field.focus();
+  }
+
   function ready(root) {
+    root.querySelectorAll("[data-insert]").forEach((button) => { button.hidden = false; button.onclick = () => insert(button.dataset.insert); });
     root.querySelectorAll("form[data-draft]").forEach(watch);
     root.querySelectorAll("[data-close]").forEach((button) => {
       button.hidden = false;

@@ -1,0 +1,27 @@
+"""Who may open a matter of which procedure, and for which of their organs."""
+from __future__ import annotations
+
+from django.http import HttpRequest
+
+from fadu.desk.who import organs_today, roles_at
+from fadu.desk.wording import today
+from fadu.organs.models import Organ
+from fadu.procedures.grammar import Procedure
+from fadu.procedures.steps import Step
+from fadu.statutes import procedure
+
+
+def organs_for(request: HttpRequest, step: type[Step]) -> list[Organ]:
+    """The organs for which the person may take this first step today."""
+    wanted = {role.id for role in step.by}
+    outside = any(role.outside for role in step.by)
+    return [organ for organ in organs_today(request) if wanted & (held := roles_at(request, organ)) or (outside and held)]
+
+
+def starting(law: Procedure) -> list[type[Step]]:
+    return [step for step in law.steps if step.starts]
+
+
+def may_open(request: HttpRequest, name: str) -> bool:
+    """May the person take a first step of this procedure today?"""
+    return any(organs_for(request, step) for step in starting(procedure(name, today())))
