@@ -3,7 +3,7 @@
     python bench/indicators.py [--entries 1000000] [--keep FOLDER]
 
 A ledger of its own is made in a folder that is removed afterwards (`--keep` keeps it and uses it again): matters of
-ten entries in four procedures over three years and twelve divisions. FADU_DATABASE_URL may name a PostgreSQL.
+ten entries in four procedures, 900 days and twelve divisions. FADU_DATABASE_URL may name a PostgreSQL.
 """
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def fill(count: int, seed: int = 1) -> None:
         matters, entries = [], []
         for number in range(start, min(start + AT_ONCE, first + count // PER_MATTER)):
             story, organ = chance.choice(STORIES), chance.choice(organs)
-            steps = story(date(2023, 1, 2) + timedelta(chance.randrange(1095)), chance)
+            steps = story(date(2024, 1, 2) + timedelta(chance.randrange(900)), chance)
             matters.append(Matter(id=number, procedure=story.__name__, title="某事项", organ=organ,
                                   division=organ.division, begun_on=steps[0][1]))
             for n, (step, day, data) in enumerate(steps, 1):
@@ -139,7 +139,7 @@ def measure(count: int) -> None:
     fill(1000, seed=Entry.objects.count())
     with timed("refresh after 1,000 new entries", "100 matters"):
         mart.refresh()
-    forty, ask = list(CATALOGUE)[-44:-4], {"division": "331100", "year": 2024, "entries": False, "fresh": False}
+    forty, ask = list(CATALOGUE)[-44:-4], {"division": "331100", "year": 2025, "entries": False, "fresh": False}
     with timed("40 indicators, cold", "first in this process: Ibis is loaded"):
         compute(forty, **ask)
     with timed("40 indicators, warm", "city with its counties, one year"):
@@ -149,7 +149,7 @@ def measure(count: int) -> None:
     with timed("40 indicators with every entry behind them"):
         compute(forty, **(ask | {"entries": True}))
     with timed("first 50 entries behind one indicator"):
-        entries_behind("foi.received", "331100", 2024, limit=50, fresh=False)
+        entries_behind("foi.received", "331100", 2025, limit=50, fresh=False)
     shown = sum(value.value is not None for value in values)
     print(f"{shown} of {len(values)} values known; mart {size():.0f} MB", file=sys.stderr)
 

@@ -7,6 +7,7 @@ import pytest
 
 from fadu.indicators.catalogue import CATALOGUE, domains
 from fadu.indicators.catalogue import reconsideration as cases
+from fadu.indicators.columns import is_marked
 from fadu.indicators.compute import compute
 from fadu.indicators.indicator import KINDS
 from fadu.statutes import PROCEDURES
@@ -19,16 +20,23 @@ def outcomes(step):
     return {step.concludes} if isinstance(step.concludes, str) else set(step.concludes.choices)
 
 
+def marks_of(step):
+    """What an entry of this step may leave on record."""
+    marked = [line for line in step.fields if is_marked(line)]
+    ends = {line.name: [f"={word}" for word in line.choices] or ["", "=否"] for line in marked}
+    return {step.id, *(f"{step.id}.{name}{end}" for name in ends for end in ends[name])}
+
+
 def names_of(procedure):
-    """Every step, clock and outcome of a procedure, in any version."""
+    """Every step, clock, outcome and mark of a procedure, in any version."""
     laws = PROCEDURES[procedure]
-    steps = {step.id for law in laws for step in law.steps}
     clocks = {clock.name for law in laws for clock in law.clocks}
-    return steps | clocks | {word for law in laws for step in law.steps for word in outcomes(step)}
+    steps = [step for law in laws for step in law.steps]
+    return clocks.union(*map(outcomes, steps), *map(marks_of, steps))
 
 
 @pytest.mark.parametrize("indicator", CATALOGUE.values(), ids=CATALOGUE)
-def test_an_indicator_speaks_only_of_steps_clocks_and_outcomes_that_exist(indicator):
+def test_an_indicator_speaks_only_of_what_exists(indicator):
     for rows in filter(None, (indicator.numerator, indicator.denominator)):
         for procedure, name in rows.named:
             assert name in names_of(procedure), f"{indicator.code}: {procedure}没有「{name}」"

@@ -101,11 +101,11 @@ def test_a_matter_is_folded_anew_when_the_one_it_rests_on_moves(books):
                  rests_on=(review,))  # fmt: skip
     mart.refresh(at=NOON)
     rests = "SELECT rests_on FROM entries WHERE step = 'submit_to_meeting'"
-    assert store.reading().execute(rests).fetchone() == ([],)
+    assert store.reading().execute(rests).fetchone() == ("|",)
     books.add(review, [("conclude", date(2025, 5, 20), {"result": "合法"})])
     type(review).objects.filter(id=review.id).update(ended_on=date(2025, 5, 20), outcome="合法")
     mart.refresh(at=NOON)
-    assert store.reading().execute(rests).fetchone() == (["legality_review", "legality_review=合法"],)
+    assert store.reading().execute(rests).fetchone() == ("|legality_review|legality_review=合法|",)
 
 
 def test_the_mart_holds_no_names_no_free_text_and_nothing_personal(books):
@@ -131,10 +131,29 @@ def test_a_personal_answer_has_no_column():
     assert not {name for name in tables()["entries"] if name.partition("_")[2] in personal}
 
 
+def test_what_was_said_by_then_stands_in_each_row(books):
+    books.matter("penalty_ordinary", [
+        ("report", date(2025, 3, 3), {"grave": True, "complex": False, "facts": "某事"}),
+        ("legal_review", date(2025, 3, 4), {"result": "通过"})])  # fmt: skip
+    mart.refresh(at=NOON)
+    rows = store.reading().execute("SELECT record FROM entries ORDER BY number").fetchall()
+    said = "|report|report.grave|report.complex=否|"
+    assert [row[0] for row in rows] == [said, f"{said}legal_review|legal_review.result=通过|"]
+
+
 def test_a_step_that_no_version_knows_stays_in_the_mart_without_effect(books):
     books.matter("reconsideration", [received(), ("sing", date(2025, 3, 4), {}), accepted()])
     mart.refresh(at=NOON)
     assert store.reading().execute("SELECT count(*) FROM entries WHERE step = 'sing'").fetchone() == (1,)
+
+
+def test_an_answer_that_the_form_no_longer_knows_stops_nothing(books, caplog):
+    strange = {"filed_on": "2025-03-01", "amount": "很多", "colour": "红"}
+    books.matter("reconsideration", [("receive", date(2025, 3, 3), strange), accepted()])
+    mart.refresh(at=NOON)
+    row = store.reading().execute("SELECT day_filed_on, number_amount FROM entries WHERE step = 'receive'").fetchone()
+    assert row == (date(2025, 3, 1), None)
+    assert "amount" in caplog.text
 
 
 def test_another_edition_of_the_law_makes_the_mart_anew(books, monkeypatch):

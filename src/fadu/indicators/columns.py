@@ -1,8 +1,8 @@
-"""The columns of the mart. Answers become columns as the steps' forms declare them; personal data has none.
+"""The columns of the mart. Answers become columns and marks as the steps' forms declare them; personal data neither.
 
-An answer is a column only if it is a word to choose from, yes or no, a number or a day. Free text, persons, approvals
-and whatever is marked as personal stay in the ledger. The name says the type: `word_kind`, `yes_urgent`,
-`number_fine`, `day_published_on`, `words_kinds`; two steps with an answer of one name and type share its column.
+A number or a day is a column (`number_fine`, `day_published_on`; two steps with an answer of one name share it). Yes,
+no and words to choose from are marks in the matter's record: `report.grave`, `report.grave=否`, `decide.kind=维持`.
+Free text, persons, approvals and whatever is marked as personal stay in the ledger.
 """
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from fadu.procedures.grammar import Procedure
 from fadu.statutes import PROCEDURES
 
-OF_KIND = {"yesno": ("yes", "BOOLEAN"), "number": ("number", "DECIMAL(24,6)"), "money": ("number", "DECIMAL(24,6)"),
-           "date": ("day", "DATE"), "moment": ("day", "DATE"), "text": ("word", "VARCHAR"),
-           "choices": ("words", "VARCHAR[]")}
-CHOSEN = ("text", "choices")
+OF_KIND = {"number": ("number", "DECIMAL(24,6)"), "money": ("number", "DECIMAL(24,6)"), "date": ("day", "DATE"),
+           "moment": ("day", "DATE")}  # fmt: skip
 SMALLEST = Decimal("0.000001")
+BETWEEN = "|"  # stands between marks, and at both ends
 
 ENTRIES = {
     "id": "BIGINT", "matter": "BIGINT", "number": "INTEGER", "procedure": "VARCHAR", "division": "VARCHAR",
     "organ": "BIGINT", "step": "VARCHAR", "on": "DATE", "role": "VARCHAR", "by_organ": "BIGINT", "deemed": "BOOLEAN",
     "corrected_by": "BIGINT", "nth": "INTEGER", "latest": "BOOLEAN", "ends": "BOOLEAN", "begun_on": "DATE",
-    "ended_on": "DATE", "outcome": "VARCHAR", "record": "VARCHAR[]", "rests_on": "VARCHAR[]",
+    "ended_on": "DATE", "outcome": "VARCHAR", "record": "VARCHAR", "rests_on": "VARCHAR",
 }  # fmt: skip
 MATTERS = {
     "id": "BIGINT", "number": "VARCHAR", "procedure": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT",
@@ -43,60 +43,64 @@ CLOCKS = {
 def column_of(line: Any) -> tuple[str, str] | None:
     """The column (name, type) of a document line; None: it has none."""
     known = OF_KIND.get(line.kind)
-    if known is None or line.personal or (line.kind in CHOSEN and not line.choices):
-        return None
-    return f"{known[0]}_{line.name}", known[1]
+    return None if known is None or line.personal else (f"{known[0]}_{line.name}", known[1])
+
+
+def is_marked(line: Any) -> bool:
+    """Is it yes or no, or a choice?"""
+    return not line.personal and (line.kind == "yesno" or (line.kind in ("text", "choices") and bool(line.choices)))
 
 
 @cache
-def answers_of(procedure: str) -> Mapping[str, Mapping[str, str]]:
-    """Of each step of a procedure, in any version: the answers that have a column, and its name."""
-    found: dict[str, dict[str, str]] = {}
-    for version in PROCEDURES[procedure]:
-        for step in version.steps:
-            for line in step.fields:
-                if (column := column_of(line)) is not None:
-                    found.setdefault(step.id, {})[line.name] = column[0]
-    return found
+def lines_of(law: Procedure, step: str) -> tuple[Mapping[str, str], frozenset[str]]:
+    """Of a step of this version: the answers that have a column, with its name; the answers that are marks."""
+    lines = [line for one in law.steps if one.id == step for line in one.fields]
+    named = {line.name: column[0] for line in lines if (column := column_of(line)) is not None}
+    return named, frozenset(line.name for line in lines if is_marked(line))
 
 
 @cache
 def answer_columns() -> Mapping[str, str]:
     """Every answer column with its type, in the order of the alphabet."""
-    lines = (line for versions in PROCEDURES.values() for version in versions for step in version.steps
-             for line in step.fields)
+    laws = (law for versions in PROCEDURES.values() for law in versions)
+    lines = (line for law in laws for step in law.steps for line in step.fields)
     return dict(sorted(column for line in lines if (column := column_of(line)) is not None))
 
 
-def tables() -> dict[str, dict[str, str]]:
+@cache
+def tables() -> Mapping[str, Mapping[str, str]]:
     """The tables of the mart: columns and their types."""
     return {"entries": {**ENTRIES, **answer_columns()}, "matters": MATTERS, "clocks": CLOCKS}
 
 
-def answers(procedure: str, step: str, data: Mapping[str, Any]) -> dict[str, Any]:
-    """The answers of one entry as columns."""
-    known = answers_of(procedure).get(step, {})
-    return {known[name]: plain(value) for name, value in data.items() if name in known and value is not None}
+def answers(law: Procedure, step: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """The numbers and days of one entry as columns: days without time, numbers exact."""
+    named, _ = lines_of(law, step)
+    return {named[name]: plain(value) for name, value in data.items() if name in named}
 
 
-def plain(value: Any) -> Any:
-    """A typed answer as the mart keeps it: days without time, sets in order, numbers exact."""
+def plain(value: date | int | Decimal) -> date | Decimal:
     if isinstance(value, datetime):
         return value.date()
-    if isinstance(value, bool | str | date):
-        return value
-    if isinstance(value, int | Decimal):
-        return Decimal(value).quantize(SMALLEST)
-    return sorted(value) if isinstance(value, Iterable) else value
+    return value if isinstance(value, date) else Decimal(value).quantize(SMALLEST)
 
 
-def marks(procedure: str, step: str, data: Mapping[str, Any]) -> list[str]:
-    """What an entry adds to the record of its matter: `step`, `step.answer` for yes, `step.answer=word`."""
+def marks(law: Procedure, step: str, data: Mapping[str, Any]) -> list[str]:
+    """What an entry adds to the record of its matter: the step, `step.answer` for yes, `step.answer=word`."""
+    _, marked = lines_of(law, step)
     said = [step]
-    for name in answers_of(procedure).get(step, ()):
-        value = data.get(name)
-        if value is True:
-            said.append(f"{step}.{name}")
-        elif isinstance(value, str):
-            said.append(f"{step}.{name}={value}")
+    for name, value in data.items():
+        if name in marked:
+            said += [f"{step}.{name}{word}" for word in words(value)]
     return said
+
+
+def words(value: Any) -> Iterable[str]:
+    if isinstance(value, bool):
+        return ("",) if value else ("=否",)
+    return [f"={word}" for word in ([value] if isinstance(value, str) else sorted(value))]
+
+
+def joined(said: Iterable[str]) -> str:
+    """Marks as one text, in which each can be looked for between its bars."""
+    return BETWEEN + "".join(f"{mark}{BETWEEN}" for mark in said)

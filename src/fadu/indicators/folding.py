@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from fadu.indicators.columns import answers, marks
+from fadu.indicators.columns import answers, joined, marks
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry, Link, Place
 from fadu.procedures.record import Case, effective, fold
@@ -78,7 +78,7 @@ def entry_rows(history: History, case: Case) -> Iterator[dict[str, Any]]:
     record: dict[str, list[str]] = {}
     for entry in every:
         times[entry.step] = times.get(entry.step, 0) + 1
-        record[entry.step] = marks(history.procedure.id, entry.step, entry.data)
+        record[entry.step] = marks(history.procedure, entry.step, entry.data)
         number = int(entry.id)
         yield {
             "id": history.ids[number], "matter": history.id, "number": number, "step": entry.step, "on": entry.on,
@@ -86,8 +86,8 @@ def entry_rows(history: History, case: Case) -> Iterator[dict[str, Any]]:
             "by_organ": history.organs.get(number),
             "corrected_by": None if entry.deemed else corrected.get(number),
             "nth": times[entry.step], "latest": last[entry.step] == entry.id, "ends": entry.id == ended_id(case),
-            "record": [mark for said in record.values() for mark in said],
-            "rests_on": rests_on(history.links, entry.on), **answers(history.procedure.id, entry.step, entry.data),
+            "record": joined(mark for said in record.values() for mark in said),
+            "rests_on": rests_on(history.links, entry.on), **answers(history.procedure, entry.step, entry.data),
         }  # fmt: skip
 
 
@@ -106,10 +106,10 @@ def ended_id(case: Case) -> float | None:
     return case.ended.id if case.ended else None
 
 
-def rests_on(links: Mapping[str, Link], day: date) -> list[str]:
+def rests_on(links: Mapping[str, Link], day: date) -> str:
     """The linked matters that had ended by that day: `procedure` and `procedure=outcome`."""
     done = [(name, link) for name, link in sorted(links.items()) if link.ended is not None and link.ended <= day]
-    return [mark for name, link in done for mark in (name, f"{name}={link.outcome}")]
+    return joined(mark for name, link in done for mark in (name, f"{name}={link.outcome}"))
 
 
 def current(case: Case, timer: Timer) -> bool:

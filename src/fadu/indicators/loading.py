@@ -76,7 +76,7 @@ def arrow_types(columns: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
 
     known = {
         "BIGINT": pa.int64(), "INTEGER": pa.int32(), "BOOLEAN": pa.bool_(), "DATE": pa.date32(), "VARCHAR": pa.string(),
-        "DECIMAL(24,6)": pa.decimal128(24, 6), "VARCHAR[]": pa.list_(pa.string()), "BIGINT[]": pa.list_(pa.int64()),
+        "DECIMAL(24,6)": pa.decimal128(24, 6), "BIGINT[]": pa.list_(pa.int64()),
     }  # fmt: skip
     for name, kind in columns.items():
         yield name, known[kind]

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 from typing import Any
 
+from fadu.indicators.columns import BETWEEN
 from fadu.indicators.scope import Scope
 
 Row = Any  # an Ibis table: one column an attribute
@@ -31,6 +34,15 @@ class Set:
         """Those of this set for which the condition holds too."""
         return replace(self, where=lambda row, scope: self.where(row, scope) & condition(row))
 
+    def saying(self, *marks: str) -> Set:
+        """Those in whose record one of these marks stood by then: `step`, `step.answer` (yes), `step.answer=word`."""
+        chosen = self.having(lambda row: any_of(row.record, marks))
+        return replace(chosen, named=self.named + named(self.named[0][0], marks))
+
+    def resting_on(self, procedure: str) -> Set:
+        """Those whose matter was linked with one of that procedure which had ended by then."""
+        return self.having(lambda row: any_of(row.rests_on, [procedure]))
+
     def adding(self, amount: Callable[[Row], Any]) -> Set:
         """The same rows, an amount added up instead of counted."""
         return replace(self, amount=amount)
@@ -43,6 +55,11 @@ class Set:
     def listed(self, rows: Row, scope: Scope) -> Any:
         """The rows themselves."""
         return rows.filter(self.where(rows, scope))
+
+
+def any_of(said: Any, marks: Iterable[str]) -> Any:
+    """Is one of these marks in the text? See `fadu.indicators.columns`."""
+    return reduce(or_, [said.contains(f"{BETWEEN}{mark}{BETWEEN}") for mark in marks])
 
 
 def named(procedure: str, names: Iterable[str]) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,7 @@
 """What the mart takes from the ledger: which matters have moved since, and their histories. Reads only."""
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -18,6 +19,7 @@ from fadu.procedures.matter import Actor, Place
 from fadu.procedures.matter import Entry as Core
 from fadu.procedures.matter import Link as CoreLink
 
+logger = logging.getLogger(__name__)
 AT_ONCE = 500  # SQLite takes at most some thousand values in one question
 Line = tuple[int, int, str, datetime, str, int | None, int | None, int, dict[str, Any]]
 
@@ -96,9 +98,19 @@ def core_entries(matter: Matter, rows: Sequence[Line]) -> list[Core]:
 
 def core_entry(steps: Mapping[str, Any], row: Line) -> Core:
     _, number, step, at, role, _, corrects, _, data = row
-    readable = {name: value for name, value in data.items() if not is_sealed(value)}
-    answers = forms.load(steps[step], readable) if step in steps else readable
+    answers = typed(steps[step], data) if step in steps else {}
     return Core(step, local(at), Actor("", role), answers, number, corrects)
+
+
+def typed(step: Any, data: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers that the step's form can read today; one that it no longer can does not stop all numbers."""
+    lines = {line.name for line in step.fields}
+    readable = {name: value for name, value in data.items() if name in lines and not is_sealed(value)}
+    try:
+        return forms.load(step, readable)
+    except forms.FormError as error:
+        logger.warning("不能按现行表单读取“%s”的%s", step.title, "、".join(error.errors))
+        return forms.load(step, {name: value for name, value in readable.items() if name not in error.errors})
 
 
 def is_sealed(value: Any) -> bool:

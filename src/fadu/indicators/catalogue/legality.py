@@ -22,7 +22,7 @@ DOCUMENT = "行政规范性文件"
 
 def of(rows: Set, subject: str) -> Set:
     """Of these entries those whose submission was of that kind of text."""
-    return rows.having(lambda e: e.record.contains(f"submit.subject={subject}"))
+    return rows.saying(f"submit.subject={subject}")
 
 
 INDICATORS = (
@@ -58,5 +58,5 @@ INDICATORS = (
          part=in_time(TIMED), whole=TIMED),
     rate("legality.adoption_rate", "合法性审核意见采纳率",
          note="本期反馈审核意见采纳情况的件中，全部采纳的所占比例。",
-         part=REPLIED.having(lambda e: e.yes_adopted_in_full), whole=REPLIED),
+         part=REPLIED.saying("adopt.adopted_in_full"), whole=REPLIED),
 )

@@ -20,7 +20,7 @@ UNLAWFUL = ("确认违法", "确认无效")
 ORDERED = ("责令履行", "限期履行")
 DISMISSED = ("驳回申请", "驳回请求")
 MEDIATED = ("调解",)
-COMPENSATED = ("责令承担协议责任", "决定补偿", "决定赔偿")
+COMPENSATED = ("责令承担协议责任", "决定补偿")
 DECIDED = (*UPHELD, *REVOKED, *CHANGED, *UNLAWFUL, *ORDERED, *DISMISSED, *COMPENSATED)
 CORRECTED = (*REVOKED, *CHANGED, *UNLAWFUL, *ORDERED)
 
@@ -72,8 +72,8 @@ INDICATORS = (
           rows=ended(CASE, *UNLAWFUL), basis="《行政复议法》第六十五条、第六十七条"),
     count("reconsideration.ordered", "责令履行数", note="本期决定责令（限期）履行法定职责的案件。",
           rows=ended(CASE, *ORDERED), basis="《行政复议法》第六十六条"),
-    count("reconsideration.compensated", "协议责任、补偿、赔偿数", note="本期决定承担协议责任、补偿或者赔偿的案件。",
-          rows=ended(CASE, *COMPENSATED), basis="《行政复议法》第七十一条、第七十二条"),
+    count("reconsideration.compensated", "责令承担协议责任、补偿数", rows=ended(CASE, *COMPENSATED),
+          note="本期决定责令承担行政协议责任或者予以补偿的案件。", basis="《行政复议法》第七十一条"),
     count("reconsideration.dismissed", "驳回数", note="本期驳回申请或者驳回请求的案件。", rows=ended(CASE, *DISMISSED),
           basis="《行政复议法》第三十三条、第六十九条"),
     count("reconsideration.mediated", "调解结案数", note="本期以调解书结案的案件。", rows=ended(CASE, *MEDIATED),
@@ -95,4 +95,6 @@ INDICATORS = (
           rows=taken(CASE, "hold_hearing"), basis="《行政复议法》第五十条", better="higher"),
     count("reconsideration.opinions", "行政复议意见书数", unit="份", note="本期制发的行政复议意见书。",
           rows=taken(CASE, "send_opinion"), basis="《行政复议法》第七十六条"),
+    count("reconsideration.published", "公开行政复议决定书数", unit="份", note="本期向社会公开的行政复议决定书。",
+          rows=first(CASE, "publish_decision"), basis="《行政复议法》第七十九条"),
 )

@@ -33,6 +33,6 @@ INDICATORS = (
     count("task.sent_back", "退回补办次数", unit="次", note="本期核验后退回补办的次数。", rows=taken(TASK, "send_back"),
           better="lower"),
     count("task.extended", "同意延期次数", unit="次", note="本期同意延期的次数。", better="lower",
-          rows=taken(TASK, "decide_extension").having(lambda e: e.yes_granted)),
+          rows=taken(TASK, "decide_extension").saying("decide_extension.granted")),
     count("task.cancelled", "撤销任务数", note="本期撤销的任务。", rows=ended(TASK, "撤销")),
 )
