@@ -14,8 +14,7 @@ def ensure_running() -> None:
     """Raises LedgerStopped where the ledger has stopped or personal data would get a second key."""
     row = State.objects.filter(pk=ONE).values_list("stopped_at", "reason", "key_mark").first()
     if row is None:
-        State.objects.get_or_create(pk=ONE, defaults={"key_mark": personal.key_mark()})
-        return ensure_running()
+        row = None, "", State.objects.get_or_create(pk=ONE, defaults={"key_mark": personal.key_mark()})[0].key_mark
     stopped_at, reason, key_mark = row
     if stopped_at:
         raise LedgerStopped(reason)

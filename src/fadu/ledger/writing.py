@@ -108,9 +108,13 @@ def unbroken(matter: Matter, record: Record, last: Entry | None) -> None:
 
 
 def judge(
-    matter: Matter, record: Record, request: Request, at: datetime, number: Number | None
+    matter: Matter, record: Record, request: Request, at: datetime, number: Number | None,
+    standing: Standing | None = None,
 ) -> tuple[Line, Organ | None, Answers]:
-    """The draft as the law reads it, for which organ, the answers as they will be kept. Raises Refused, FormError."""
+    """The draft as the law reads it, for which organ, the answers as they will be kept. Raises Refused, FormError.
+
+    `standing`: of the person on that day, where it is at hand.
+    """
     step = step_of(record.procedure, request.step)
     if step is None:
         raise refused("unknown", f"{record.procedure.title}没有步骤“{request.step}”")
@@ -118,7 +122,7 @@ def judge(
     if number and any(field.name == NUMBER_FIELD for field in step.fields):
         raw[NUMBER_FIELD] = number.text
     answers = forms.load(step, raw)
-    standing = Standing.of(request.person, matter, local(at).date())
+    standing = standing or Standing.of(request.person, matter, local(at).date())
     acting = actor_for(step, standing, matter, role=request.role, name=request.actor_name)
     draft = Line(request.step, local(at), acting.actor, answers, len(record.lines) + 1, request.corrects)
     reasons = judged(record, draft, acting)

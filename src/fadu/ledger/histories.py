@@ -1,0 +1,176 @@
+"""Whole histories at once: how past matters are brought in, with every check that a live entry passes.
+
+Each entry is judged by the law of its day against the record as it then stood, by people in the posts they then held;
+numbers, digests, chains and seals are those of `append`. What is saved is the asking: the record of a matter is kept in
+memory while it grows, and the rows of many matters are written together, in one transaction or not at all.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from fadu.ledger import locks, state
+from fadu.ledger.capacity import Standing
+from fadu.ledger.errors import refused
+from fadu.ledger.fields import Personal
+from fadu.ledger.folding import CACHE, fold_into, locked, refold_all
+from fadu.ledger.loading import Record, entries_by_matter, link, local
+from fadu.ledger.models import Entry, Link, Matter, NumberGiven, Participant
+from fadu.ledger.numbers import Number
+from fadu.ledger.personal import marks_of
+from fadu.ledger.place import place
+from fadu.ledger.records import beginning_of, digest_of
+from fadu.ledger.request import Opening, Request, moment_of
+from fadu.ledger.seals import try_to_seal
+from fadu.ledger.writing import defects_of, in_force, judge, number_for
+from fadu.organs.access import roles_on
+from fadu.organs.models import Organ, Person, Post
+from fadu.procedures.matter import Link as Linked
+from fadu.procedures.matter import Place
+from fadu.statutes import procedure
+
+
+@dataclass(frozen=True)
+class History:
+    """One matter from its beginning: how it was opened, and every step asked for, in order, each with its `at`.
+
+    `rests_on`: the places, among the histories given together and counted from 0, of matters that this one is linked
+    to besides those of its opening; they must come before it. Files cannot be brought in this way.
+    """
+
+    opening: Opening
+    requests: Sequence[Request]
+    rests_on: Sequence[int] = ()
+
+
+class Memory:
+    """What is asked again and again: posts and places."""
+
+    def __init__(self) -> None:
+        self.posts: dict[int, list[Post]] = {}
+        self.places: dict[tuple[str, str], Place] = {}
+
+    def standing(self, person: Person, matter: Matter, parts: list[Participant], day: date) -> Standing:
+        if person.pk not in self.posts:
+            held = Post.objects.filter(person=person).select_related("organ__division")
+            self.posts[person.pk] = list(held.order_by("valid_from", "id"))
+        now = [post for post in self.posts[person.pk] if (post.valid_from or day) <= day <= (post.valid_to or day)]
+        taken = {part.role for part in parts}
+        return Standing(person, roles_on(now, matter, parts), Standing.absent - taken)
+
+    def place(self, organ: Organ) -> Place:
+        where = organ.division.code, organ.branch
+        if where not in self.places:
+            self.places[where] = place(*where)
+        return self.places[where]
+
+
+def write_histories(histories: Sequence[History], memory: Memory | None = None) -> list[Matter]:
+    """Write these matters with all their entries, or none. Returns the matters, in order.
+
+    Raises Refused and FormError as `append` does, LedgerStopped, IntegrityError where a key is known already.
+    """
+    memory = memory or Memory()
+    with transaction.atomic():
+        locks.hold_shared()
+        state.ensure_running()
+        told = begin(histories)
+        for place_, history in enumerate(histories):
+            linked = [told[number] for number in history.rests_on]
+            told[place_].tell(history, linked, memory)
+        save(told)
+        refold_all(list(locked({other.pk for one in told for other in one.others})), timezone.now())
+        transaction.on_commit(try_to_seal, robust=True)
+    return [one.matter for one in told]
+
+
+class Telling:
+    """A matter while its history is written."""
+
+    def __init__(self, matter: Matter, opening: Opening) -> None:
+        self.matter = matter
+        self.parts = [
+            Participant(matter=matter, organ=organ, role=role) for organ, role in dict.fromkeys(opening.participants)
+        ]
+        self.others: list[Matter] = []
+        self.rows: list[Entry] = []
+        self.numbers: list[tuple[Number, Entry]] = []
+        self.record: Record | None = None
+
+    def tell(self, history: History, linked: Sequence[Telling], memory: Memory) -> None:
+        self.others = [*history.opening.links, *(one.matter for one in linked)]
+        law = procedure(self.matter.procedure, self.matter.begun_on)
+        self.record = Record(law, [], links_to(history.opening.links, linked), memory.place(self.matter.organ))
+        opening = replace(history.opening, links=tuple(self.others))
+        for request in history.requests:
+            self.write(replace(request, opening=opening if not self.rows else None, matter=self.matter.pk), memory)
+        fold_into(self.matter, self.record, timezone.now())
+
+    def write(self, request: Request, memory: Memory) -> None:
+        """One entry, judged and joined to the one before; not saved yet."""
+        assert self.record is not None
+        matter, now = self.matter, timezone.now()
+        at = moment_of(request, self.rows[-1] if self.rows else None, now)
+        number = number_for(matter, request, at)
+        standing = memory.standing(request.person, matter, self.parts, local(at).date())
+        draft, organ, answers = judge(matter, self.record, request, at, number, standing)
+        entry = Entry(
+            matter=matter, number=len(self.rows) + 1, step=request.step, at=at, actor=Personal(draft.by.name),
+            role=draft.by.role, organ=organ, recorded_by=request.person, recorded_at=now, data=answers, key=request.key,
+            content=request.mark(), document_number=number.text if number else "",
+            defects=[one.text for one in defects_of(self.record, draft)], previous=matter.head,
+        )  # fmt: skip
+        beginning = self.beginning() if not self.rows else None
+        entry.digest = digest_of(entry, (), beginning)
+        self.rows.append(entry)
+        self.record.lines.append(draft)
+        matter.length, matter.head = entry.number, entry.digest
+        if number:
+            self.numbers.append((number, entry))
+            matter.number = matter.number or number.text
+
+    def beginning(self) -> dict[str, object]:
+        parts = [(part.organ_id, part.role) for part in self.parts]
+        return beginning_of(self.matter, {other.pk for other in self.others}, parts)
+
+
+def begin(histories: Iterable[History]) -> list[Telling]:
+    """The matters, still without entries. Raises Refused where the procedure was not in force."""
+    matters = []
+    for history in histories:
+        opening, at = history.opening, moment_of(history.requests[0], None, timezone.now())
+        if not 0 < len(opening.title) <= 200:
+            raise refused("title", "事项名称应为1至200字")
+        in_force(opening.procedure, local(at).date())
+        matters.append(Matter(
+            procedure=opening.procedure, title=opening.title, organ=opening.organ, division=opening.organ.division,
+            parties=Personal(opening.parties), party_marks=marks_of(opening.parties), begun_on=local(at).date(),
+        ))  # fmt: skip
+    Matter.objects.bulk_create(matters)
+    return [Telling(matter, history.opening) for matter, history in zip(matters, histories, strict=True)]
+
+
+def links_to(before: Sequence[Matter], together: Sequence[Telling]) -> dict[str, Linked]:
+    """The linked matters as the law sees them, of each procedure the most recent."""
+    rows = {one.matter.pk: one.rows for one in together}
+    known = entries_by_matter(matter.pk for matter in before) if before else {}
+    others = sorted([*before, *(one.matter for one in together)], key=lambda one: (one.begun_on, one.pk))
+    return {other.procedure: link(other, rows.get(other.pk) or known.get(other.pk, ())) for other in others}
+
+
+def save(told: Sequence[Telling]) -> None:
+    """All rows, each kind together."""
+    now: datetime = timezone.now()
+    entries = [entry for one in told for entry in one.rows]
+    Entry.objects.bulk_create(entries, batch_size=500)
+    Participant.objects.bulk_create([part for one in told for part in one.parts])
+    Link.objects.bulk_create(Link(matter=one.matter, other=other) for one in told for other in one.others)
+    NumberGiven.objects.bulk_create(
+        NumberGiven(series_id=number.series, value=number.value, entry=entry, given_by=entry.recorded_by, given_at=now)
+        for one in told for number, entry in one.numbers
+    )
+    Matter.objects.bulk_update([one.matter for one in told], ["number", "length", "head", *CACHE], batch_size=200)
