@@ -19,9 +19,12 @@ CITY, YEAR = "331100", 2017
 @click.option("--no-serve", is_flag=True, help="装入后结束，不启动网站")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="以哪一天为今天（不晚于今天），默认今天")
 @click.option("--out", default="out", type=click.Path(path_type=Path, file_okay=False), help="报告和样本文件写到哪里")
-@click.option("--address", default="127.0.0.1:8000", show_default=True, help="网站地址")
+@click.option("--host", default="127.0.0.1", show_default=True, help="网站监听的地址")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="网站端口")
 @click.pass_context
-def command(ctx: click.Context, what: str, no_serve: bool, today: datetime | None, out: Path, address: str) -> None:
+def command(
+    ctx: click.Context, what: str, no_serve: bool, today: datetime | None, out: Path, host: str, port: int
+) -> None:
     """装入示例年度（丽水市2017年，全部为演示数据），生成年度报告，启动网站。再次运行不会重复装入。"""
     begun = time.perf_counter()
     from fadu.cli.prepare import prepare
@@ -35,11 +38,11 @@ def command(ctx: click.Context, what: str, no_serve: bool, today: datetime | Non
     report(out, done)
     for path in write_samples(out, day_of(today)):
         click.echo(f"  {path}")
-    tell(done, begun, address, serving=not no_serve)
+    tell(done, begun, f"http://localhost:{port}/", serving=not no_serve)
     if not no_serve:
         from fadu.cli.serve import command as serve
 
-        ctx.invoke(serve, address=address)
+        ctx.invoke(serve, host=host, port=port)
 
 
 def since(begun: float) -> float:
@@ -94,4 +97,4 @@ def tell(done: Loaded, begun: float, address: str, serving: bool) -> None:
             click.echo(f"  {one.username:<10} {one.password:<14} {one.who}　{one.purpose}")
     else:
         click.echo("登录账号以前已生成，口令文件已不在。用 fadu manage changepassword 用户名 重设。")
-    click.echo(f"\n{'网站地址' if serving else '启动网站：fadu serve，地址'} http://{address}/")
+    click.echo(f"\n{'网站地址' if serving else '启动网站：fadu serve，地址'} {address}")

@@ -1,21 +1,20 @@
-"""Playing stories: every move goes through the ledger's own actions, with their checks, numbers, digests and seals.
+"""Playing stories: every move goes through the ledger's own check, numbers, digests and seals.
 
-The only thing done in bulk is the commit: a block of stories shares one transaction, so that a thousand matters cost a
-few dozen waits for the disk. A block that is broken off leaves nothing, and is played anew at the next start.
+Past matters come in by `fadu.ledger.histories`, a block of stories in one transaction. A block that is broken off
+leaves nothing, and is played anew at the next start.
 """
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from django.db import transaction
-
 from fadu.demo.diary import Move, Story
-from fadu.ledger.actions import append, open_matter
+from fadu.ledger.histories import History, Memory, write_histories
 from fadu.ledger.models import Entry, Matter
+from fadu.ledger.request import Opening, Request
 from fadu.organs.models import Organ, Person, Post
 from fadu.statutes.roles import ROLES
 
-BLOCK = 100  # stories in one transaction
+BLOCK = 250  # stories in one transaction
 FOR_THE_CITY = ("市政府", "市政府办公室", "市司法局")
 
 
@@ -39,25 +38,19 @@ class Player:
                 return holder
         raise LookupError(f"{story.organ}没有人承担“{ROLES[role].title}”")
 
-    def play(self, story: Story) -> Matter:
-        """Open the matter and make every move. Raises what the ledger raises."""
-        matter = self.matters[story.key] = self.begin(story)
-        for place, move in enumerate(story.moves[1:], 2):
-            append(
-                matter, move.step, move.data, person=self.actor(story, move), role=move.role, at=move.at,
-                key=f"demo:{story.key}:{place}", actor_name=move.actor or None, number_word=move.word or None,
-            )
-        return matter
-
-    def begin(self, story: Story) -> Matter:
-        first = story.moves[0]
-        return open_matter(
-            story.procedure, organ=self.organs[story.organ], title=story.title, step=first.step, data=first.data,
-            person=self.actor(story, first), role=first.role, at=first.at, key=f"demo:{story.key}:1",
-            parties=story.parties, links=[self.matters[key] for key in story.rests_on],
-            participants=[(self.organs[organ], role) for organ, role in story.others],
-            actor_name=first.actor or None, number_word=first.word or None,
-        ).matter
+    def history(self, story: Story, together: dict[str, int]) -> History:
+        """The story as the ledger takes it; `together`: the places of the stories written with it, by key."""
+        before = [self.matters[key] for key in story.rests_on if key not in together]
+        opening = Opening(
+            story.procedure, self.organs[story.organ], story.title, story.parties, before,
+            [(self.organs[organ], role) for organ, role in story.others],
+        )
+        requests = [
+            Request(move.step, move.data, self.actor(story, move), f"demo:{story.key}:{place}", move.role, move.at,
+                    actor_name=move.actor or None, number_word=move.word or None)
+            for place, move in enumerate(story.moves, 1)
+        ]
+        return History(opening, requests, [together[key] for key in story.rests_on if key in together])
 
 
 def play_all(player: Player, stories: Iterable[Story], progress: Callable[[int], None] = lambda done: None) -> int:
@@ -70,9 +63,11 @@ def play_all(player: Player, stories: Iterable[Story], progress: Callable[[int],
     begun = Entry.objects.filter(key__startswith="demo:", number=1).select_related("matter__organ")
     player.matters |= {entry.key.split(":")[1]: entry.matter for entry in begun}
     waiting = [story for story in told if story.key not in player.matters]
+    memory = Memory()
     for start in range(0, len(waiting), BLOCK):
-        with transaction.atomic():
-            for story in waiting[start:start + BLOCK]:
-                player.play(story)
-        progress(len(told) - len(waiting) + min(start + BLOCK, len(waiting)))
+        block = waiting[start:start + BLOCK]
+        together = {story.key: place for place, story in enumerate(block)}
+        matters = write_histories([player.history(story, together) for story in block], memory)
+        player.matters |= dict(zip(together, matters, strict=True))
+        progress(len(told) - len(waiting) + start + len(block))
     return sum(len(story.moves) for story in waiting)

@@ -84,7 +84,8 @@ def described(name: str, understood: Mapping[str, Any]) -> dict[str, Any]:
     """The answers of the step 上传文件."""
     return {
         "name": name[:200], "kind": KINDS.get(str(understood.get("kind")), "其他"),
-        **{key: understood.get(key) or "" for key in ("title", "issuer", "document_number", "written_on")},
+        **{key: understood.get(key) or "" for key in ("issuer", "document_number", "written_on")},
+        "heading": (understood.get("title") or "")[:200],
     }
 
 

@@ -18,6 +18,7 @@ from fadu.ledger.reading import judged, step_of
 from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Request, moment_of
 from fadu.ledger.seals import seal_in_time
+from fadu.ledger.vouching import vouched
 from fadu.organs.models import Organ
 from fadu.procedures import forms
 from fadu.procedures.checks import Refusal
@@ -121,11 +122,11 @@ def judge(
     raw = dict(request.data)
     if number and any(field.name == NUMBER_FIELD for field in step.fields):
         raw[NUMBER_FIELD] = number.text
-    answers = forms.load(step, raw)
+    answers, unvouched = vouched(matter, step, forms.load(step, raw))
     standing = standing or Standing.of(request.person, matter, local(at).date())
     acting = actor_for(step, standing, matter, role=request.role, name=request.actor_name)
     draft = Line(request.step, local(at), acting.actor, answers, len(record.lines) + 1, request.corrects)
-    reasons = judged(record, draft, acting)
+    reasons = [*judged(record, draft, acting), *unvouched]
     if request.corrects is not None and not request.reason:
         reasons.append(Refusal("reason", "更正记录须写明理由", None))
     if reasons:

@@ -30,8 +30,9 @@ def to_notice(diary: Diary, team: Team) -> None:
     diary.within(3).do("investigate", "officer", team=team, no_interest=True, card_shown=True, record="现场检查笔录")
     diary.within(2).do("report", "officer", facts="事实清楚，证据确凿", proposal="罚款",
                        public_interest=False, complex=False, grave=False, crime=False)
-    diary.within(1).do("notify", "officer", kinds=["罚款"], fine=3000, facts="事实、理由、依据", hearing_told=True,
-                       served_on=diary.day())
+    diary.within(1).do("case_review", "reviewer", opinion="同意")
+    diary.do("notify", "officer", kinds=["罚款"], fine=3000, facts="事实、理由、依据", hearing_told=True,
+             rights_told=True, served_on=diary.day())
 
 
 def to_decision(diary: Diary) -> None:

@@ -114,7 +114,7 @@ def pending(diary: Diary, end: str, applicant: str, respondent: str, random: Ran
 
 
 def consent(diary: Diary, role: str) -> dict[str, object]:
-    return {"by": {"name": "示例负责人", "role": role}, "on": diary.day()}
+    return {"by": {"name": "雷国平", "role": role}, "on": diary.day()}
 
 
 ENDINGS: dict[str, Callable[[Diary, str, str, str, Random], None]] = {

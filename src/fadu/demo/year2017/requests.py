@@ -26,7 +26,7 @@ def one(number: int, begun: date, calendar: Calendar, random: Random) -> Story:
              received_on=diary.day(), content=topic)
     if number % 9 == 0:
         diary.within(10).do("extend", "foi_desk", amount=10, told_on=diary.day(),
-                            agreed={"by": {"name": "示例负责人", "role": "foi_head"}, "on": diary.day()})
+                            agreed={"by": {"name": "蓝建国", "role": "foi_head"}, "on": diary.day()})
     diary.within(random.randint(4, 12))
     answer(diary, kind)
     diary.within(1).do("serve", "foi_desk", served_on=diary.day())
