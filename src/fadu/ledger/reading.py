@@ -13,6 +13,7 @@ from fadu.ledger.loading import Record, lines, local, procedure_of, records_of
 from fadu.ledger.models import Link, Matter
 from fadu.ledger.personal import mark_of
 from fadu.ledger.place import place_of
+from fadu.ledger.vouching import vouched
 from fadu.organs.models import Person
 from fadu.procedures import forms
 from fadu.procedures.checks import Refusal
@@ -75,8 +76,9 @@ def reasons_against(matter: Matter, step: str, person: Person, data: Mapping[str
     if wanted is None:
         return [Refusal("unknown", f"{record.procedure.title}没有此步骤", None)]
     acting = actor_for(wanted, Standing.of(person, matter, moment.date()), matter)
-    draft = Line(step, moment, acting.actor, forms.load(wanted, dict(data or {})), len(record.lines) + 1)
-    return judged(record, draft, acting)
+    answers, unvouched = vouched(matter, wanted, forms.load(wanted, dict(data or {})))
+    draft = Line(step, moment, acting.actor, answers, len(record.lines) + 1)
+    return [*judged(record, draft, acting), *unvouched]
 
 
 def judged(record: Record, draft: Line, acting: Acting) -> list[Refusal]:

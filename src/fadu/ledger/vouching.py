@@ -1,0 +1,54 @@
+"""What an entry says of people is held against the registers: certificates as they stand there, approvers in their post.
+
+A form cannot bring a certificate of its own making, nor the consent of one who did not hold the rank on the day.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fadu.ledger.models import Matter
+from fadu.organs.access import roles_on
+from fadu.organs.models import Certificate, Post
+from fadu.organs.people import as_copied
+from fadu.procedures.checks import Refusal
+from fadu.procedures.fields import Field
+from fadu.procedures.forms import snapshot
+from fadu.procedures.steps import Step
+from fadu.statutes.roles import ROLES
+
+
+def vouched(matter: Matter, step: type[Step], answers: Mapping[str, Any]) -> tuple[dict[str, Any], list[Refusal]]:
+    """The answers (typed) with every certificate as the register has it, and what the registers do not bear out."""
+    kept, reasons = dict(answers), list[Refusal]()
+    for line in step.fields:
+        answer = kept.get(line.name)
+        if answer and line.kind == "people":
+            kept[line.name] = [certified(person, reasons) for person in answer]
+        elif answer and line.kind == "approval" and not in_rank(matter, answer):
+            reasons.append(Refusal("approval", unranked(line, answer), None))
+    return kept, reasons
+
+
+def certified(person: dict[str, Any], reasons: list[Refusal]) -> dict[str, Any]:
+    claimed = person.get("certificate")
+    if not claimed:
+        return person
+    category, number = claimed.get("category", ""), claimed.get("number", "")
+    held = Certificate.objects.filter(person__name=person["name"], category=category, number=number).first()
+    if held is None:
+        reasons.append(Refusal("people", f"{person['name']}没有登记证号为“{number}”的{category}证件", None))
+        return person
+    return {**person, "certificate": snapshot(as_copied(held))}
+
+
+def in_rank(matter: Matter, answer: Mapping[str, Any]) -> bool:
+    """Did someone of that name hold that role on the matter on the day of the approval?"""
+    posts = Post.objects.on(answer["on"]).filter(person__name=answer["by"]["name"]).select_related("organ")
+    return answer["by"]["role"] in roles_on(list(posts), matter, list(matter.participants.all()))
+
+
+def unranked(line: Field, answer: Mapping[str, Any]) -> str:
+    name, role, day = answer["by"]["name"], answer["by"]["role"], answer["on"]
+    title = ROLES[role].title if role in ROLES else role
+    return f"{name}在{day.year}年{day.month}月{day.day}日不是本事项的{title}，不能由其{line.label}"
