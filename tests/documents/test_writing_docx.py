@@ -117,8 +117,9 @@ def test_issuer_stands_centred_over_a_date_four_characters_from_the_right():
     assert issuer._p.pPr.ind.get(qn("w:rightChars")) == "350"  # 4 + 6/2 - 7/2
 
 
-def test_a_document_without_date_has_no_signature():
-    assert "丽水市人民政府" not in [line.text for line in read(report(date=None)).paragraphs]
+def test_a_document_not_yet_dated_leaves_room_for_the_date_and_one_without_issuer_has_no_signature():
+    assert "　　　年　　月　　日" in [line.text for line in read(report(date=None)).paragraphs]
+    assert "2018年3月1日" not in [line.text for line in read(report(issuer="")).paragraphs]
 
 
 def test_a_number_is_read_as_text_and_links_to_its_meaning():

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from fadu.documents.layout import signature, title_width, width
+from fadu.documents.layout import signature, title_width, title_words, width
 from fadu.documents.model import chinese_date
 from fadu.documents.printable import printable
 
@@ -41,6 +41,11 @@ def test_a_long_title_is_broken_evenly_between_words():
 
 def test_a_title_that_cannot_be_broken_between_words_has_the_whole_width():
     assert title_width("A" * 90) == pytest.approx(20.1, abs=0.1)
+
+
+def test_a_number_stays_with_the_word_that_it_counts():
+    assert title_words("关于2017年度的报告")[1] == "2017年度"
+    assert "".join(title_words("关于2017年度的报告")) == "关于2017年度的报告"
 
 
 def test_only_what_no_form_can_carry_is_taken_out():

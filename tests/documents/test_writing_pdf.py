@@ -99,8 +99,9 @@ def test_a_rare_character_or_none_at_all_never_stops_the_export():
     assert re.search("甲.*乙丙", page)
 
 
-def test_a_document_without_date_or_annex_is_written():
-    assert "附件" not in texts(report(date=None, annexes=()))[0]
+def test_a_document_without_date_issuer_or_annex_is_written():
+    assert "丽水市人民政府年月日" in texts(report(date=None))[0]
+    assert "附件" not in texts(report(date=None, issuer="", annexes=()))[0]
 
 
 def test_the_same_document_gives_the_same_bytes():

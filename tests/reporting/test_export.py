@@ -99,12 +99,12 @@ def test_docx_and_pdf_end_with_the_sources_of_their_numbers(content, values):
     word = docx.Document(io.BytesIO(export.as_docx(report, values)))
     cells = [[cell.text for cell in row.cells] for row in word.tables[0].rows]
     assert cells[1:] == [["1", "收到申请数", "3件", "台账记录3条", "口径一句话。"],
-                         ["2", "纠错率", "33.3%", "1 ÷ 3 ＝ 33.3%", "口径一句话。"]]
+                         ["2", "纠错率", "33.3%", "1 ÷ 3", "口径一句话。"]]
     assert [cell.text for cell in word.tables[1].rows[1].cells] == ["11", "会议纪要"]
     line = next(line for line in word.paragraphs if line.text.startswith("收到"))
     assert [link.text for link in line.hyperlinks] == ["3", "33.3%", "11"]
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(export.as_pdf(report, values))]
-    assert "1 ÷ 3 ＝ 33.3%" in "".join(pages)
+    assert "1 ÷ 3" in "".join(pages)
 
 
 def test_a_report_without_numbers_has_no_annex(content, values):

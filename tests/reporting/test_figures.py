@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 from tests.reporting.conftest import kept
 
-from fadu.reporting.figures import plain, sum_of, text
+from fadu.reporting.figures import plain, quotient, sum_of, text
 
 
 @pytest.mark.parametrize(("value", "shown"), [
@@ -33,6 +33,7 @@ def test_a_half_is_rounded_up():
     assert plain(0.05) == "0.1"
 
 
-def test_a_sum_is_shown_as_a_person_would_check_it():
+def test_a_rate_shows_what_was_divided_by_what():
+    assert quotient(kept("a", "19.6", unit="%", numerator=10, denominator=51)) == "10 ÷ 51"
     assert sum_of(kept("a", "19.6", unit="%", numerator=10, denominator=51)) == "10 ÷ 51 ＝ 19.6%"
-    assert sum_of(kept("a", 70)) == ""
+    assert quotient(kept("a", 70)) == sum_of(kept("a", 70)) == ""

@@ -54,7 +54,7 @@ def test_title_issuer_and_addressee_follow_from_the_division(year):
 def test_the_draft_says_what_the_ledger_shows(year):
     report, values = year
     text = "".join(words(report, "deeds", values))
-    assert "上年结转行政复议案件1件，本年收到申请4件，立案4件，审结4件" in text
+    assert "本年收到行政复议申请4件，立案4件，审结4件。审结数含上年结转的案件，上年共结转1件。" in text
     assert "维持2件，撤销1件，驳回1件。" in text
     assert "纠错率为25%" in text
     assert "本年交办法治政府建设任务2项，办结0项" in text

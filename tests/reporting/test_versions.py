@@ -1,10 +1,11 @@
 """Several people write one report: nothing is lost, nothing is changed behind anybody's back."""
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from tests.indicators.conftest import CITY
 from tests.reporting.conftest import YEAR, reconsidered
 
@@ -65,6 +66,25 @@ def test_who_comes_second_is_told_what_changed_and_keeps_the_text(draft, writer,
     assert refused.value.latest.number == 2
     assert [(one.before, one.after) for one in refused.value.changes] == [("另有一事。", "无。")]
     assert versions.latest(draft.report).number == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_save_at_the_same_moment_one_wins_and_the_other_is_told(draft):
+    if connection.vendor == "sqlite":
+        pytest.skip("SQLite's test database lies in memory, where writers cannot wait for one another")
+
+    def save(words):
+        try:
+            return versions.save_version(draft.report, rewritten(draft, words), based_on=1).number
+        except Conflict as refused:
+            return refused.latest.number, versions.content_of(draft) != refused.kept
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        outcomes = list(pool.map(save, ["甲。", "乙。", "丙。", "丁。"]))
+    assert sorted(outcomes, key=str) == [(2, True), (2, True), (2, True), 2]
+    assert ReportVersion.objects.count() == 2
 
 
 def test_malformed_content_is_never_stored(draft):

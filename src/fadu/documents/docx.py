@@ -82,7 +82,7 @@ class _Writer:
         for position, title in enumerate(titles, 1):
             word = "附件：" if position == 1 else "　　　"
             self.line("BodyText", [Run(f"{word}{position}.{title}" if len(titles) > 1 else f"{word}{title}")])
-        if document.issuer and document.date:
+        if document.issuer:
             where = layout.signature(document.issuer, document.date)
             for _ in range(2):
                 self.line("Normal", [])

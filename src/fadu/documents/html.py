@@ -93,9 +93,10 @@ class _Writer:
             words = "附件：" if position == 1 else "　　　"
             name = "annex-note" if position == 1 else "annex-more"
             lines.append(f'<p class="{name}">{words}<a href="#annex_{position}">{number}{safe(annex.title)}</a></p>')
-        if document.issuer and document.date:
-            lines += ['<div class="signature">', f"<p>{safe(document.issuer)}</p>",
-                      f'<p><time datetime="{document.date}">{chinese_date(document.date)}</time></p>', "</div>"]
+        if document.issuer:
+            day = chinese_date(document.date)
+            said = f'<time datetime="{document.date}">{day}</time>' if document.date else day
+            lines += ['<div class="signature">', f"<p>{safe(document.issuer)}</p>", f"<p>{said}</p>", "</div>"]
         return lines
 
     def annex(self, annex: Annex, words: str, identity: str) -> list[str]:

@@ -42,7 +42,7 @@ def width(text: str) -> float:
     return sum(1.0 if unicodedata.east_asian_width(letter) in "WFA" else 0.5 for letter in text)
 
 
-def signature(issuer: str, day: date) -> Signature:
+def signature(issuer: str, day: date | None) -> Signature:
     """The date ends four characters from the right, the issuer stands centred over it (GB/T 9704 §7.3.5.1).
 
     A name so long that it would leave the type area ends at its edge, and the date is centred under it.
@@ -70,10 +70,16 @@ def title_width(title: str, full: float = TEXT_PT / TITLE_PT) -> float:
 
 
 def title_words(title: str) -> list[str]:
-    """The words of a title; joined they are the title."""
+    """The words of a title, a number with the word that follows it; joined they are the title."""
     import rjieba
 
-    return list(rjieba.cut(title))
+    words: list[str] = []
+    for word in rjieba.cut(title):
+        if words and words[-1].isdecimal():
+            words[-1] += word
+        else:
+            words.append(word)
+    return words
 
 
 def _fills(words: list[str], line: float) -> int:

@@ -114,6 +114,11 @@ def anchors(document: Document) -> set[str]:
     return named - {""}
 
 
-def chinese_date(day: date) -> str:
-    """2018年3月1日: Arabic figures, months and days without a leading nought (GB/T 9704 §7.3.5)."""
+def chinese_date(day: date | None) -> str:
+    """2018年3月1日: Arabic figures, months and days without a leading nought (GB/T 9704 §7.3.5).
+
+    A document that is not yet dated has room for the date.
+    """
+    if day is None:
+        return "　　　年　　月　　日"
     return f"{day.year}年{day.month}月{day.day}日"

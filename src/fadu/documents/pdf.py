@@ -94,6 +94,6 @@ def _day(day: date | None) -> dict[str, int] | None:
 
 
 def _signature(document: Document) -> dict[str, object] | None:
-    if not (document.issuer and document.date):
+    if not document.issuer:
         return None
     return {**layout.signature(document.issuer, document.date)._asdict(), "words": chinese_date(document.date)}

@@ -67,8 +67,13 @@ def known(value: Value | None) -> bool:
     return value is not None and value.value is not None
 
 
-def sum_of(value: Value) -> str:
-    """How a rate came about, as a person would check it: 10 ÷ 51 ＝ 19.6%; empty for a plain count."""
+def quotient(value: Value) -> str:
+    """How a rate came about, as a person would check it: 10 ÷ 51; empty for a plain count."""
     if value.numerator is None or not value.denominator:
         return ""
-    return f"{plain(value.numerator)} ÷ {plain(value.denominator)} ＝ {text(value)}"
+    return f"{plain(value.numerator)} ÷ {plain(value.denominator)}"
+
+
+def sum_of(value: Value) -> str:
+    """The whole sum, 10 ÷ 51 ＝ 19.6%; empty for a plain count."""
+    return f"{divided} ＝ {text(value)}" if (divided := quotient(value)) else ""

@@ -25,7 +25,7 @@ def short(content: Content, values: Mapping[str, Kept]) -> tuple[Annex, ...]:
     table = Table(
         ("序号", "指标", "数值", "依据", "统计口径"),
         tuple(_short_row(place, value) for place, value in enumerate(_known(content, values), 1)),
-        widths=(1.6, 4, 2.2, 5, 7),
+        widths=(1.6, 4.4, 3, 3.6, 7.4),
     )
     blocks: tuple[Block, ...] = ((table,) if table.rows else ()) + _sources(content)
     return (Annex(SHORT, blocks),) if blocks else ()
@@ -43,7 +43,7 @@ def _known(content: Content, values: Mapping[str, Kept]) -> list[Kept]:
 
 
 def _short_row(place: int, value: Kept) -> Row:
-    rests_on = figures.sum_of(value) or f"台账记录{len(value.entries):,}条"
+    rests_on = figures.quotient(value) or f"台账记录{len(value.entries):,}条"
     cells = (str(place), value.name, _with_unit(value), rests_on, _note(value))
     return Row(cells, anchor(value.code))
 

@@ -54,8 +54,10 @@ DEEDS = (
                   "按期公示率为{{penalty.publicity_on_time_rate}}")),
     )),
     Section("行政复议", (
-        Sentence(("上年结转行政复议案件{{reconsideration.carried_in}}件", "本年收到申请{{reconsideration.received}}件",
-                  "立案{{reconsideration.filed}}件", "审结{{reconsideration.concluded}}件（含上年结转的案件）")),
+        Sentence(("本年收到行政复议申请{{reconsideration.received}}件", "立案{{reconsideration.filed}}件",
+                  "审结{{reconsideration.concluded}}件")),
+        Sentence(("审结数含上年结转的案件，上年共结转{{reconsideration.carried_in}}件",),
+                 only_if="reconsideration.carried_in"),
         Sentence(("审结案件中维持{{reconsideration.upheld}}件", "撤销{{reconsideration.revoked}}件",
                   "变更{{reconsideration.changed}}件", "确认违法或者无效{{reconsideration.unlawful}}件",
                   "责令履行{{reconsideration.ordered}}件", "驳回{{reconsideration.dismissed}}件",
@@ -67,8 +69,8 @@ DEEDS = (
         Sentence(("制发行政复议意见书{{reconsideration.opinions}}份",), only_if="reconsideration.opinions"),
     )),
     Section("政府信息公开", (
-        Sentence(("本年新收政府信息公开申请{{foi.received}}件", "上年结转{{foi.carried_in}}件",
-                  "答复{{foi.replied}}件")),
+        Sentence(("本年新收政府信息公开申请{{foi.received}}件", "答复{{foi.replied}}件")),
+        Sentence(("答复数含上年结转的申请，上年共结转{{foi.carried_in}}件",), only_if="foi.carried_in"),
         Sentence(("答复中予以公开{{foi.granted}}件", "部分公开{{foi.partly}}件", "不予公开{{foi.refused}}件",
                   "无法提供{{foi.unavailable}}件"), only_if="foi.replied", parts=True),
         Sentence(("按期答复率为{{foi.on_time_rate}}",)),

@@ -38,7 +38,7 @@ OUTLINE = tuple(
     ), 1)
 )  # fmt: skip
 PROMPTS = {
-    "deeds": "在各节开头写明采取的举措，数字已按台账填入。",
+    "deeds": "概述全年采取的主要举措；各节的数字已按台账填入，举措可写在各节开头。",
     "faults": "写明不足的表现和原因；台账显示的问题已列在上面。",
     "leaders": "写明主要负责人研究部署、听取汇报、带头学法述法、解决问题等情况。",
     "plans": "写明下一年的主要任务、牵头单位和完成时限。",
@@ -56,12 +56,17 @@ def draft(division: Division, year: int, values: Mapping[str, Value]) -> Content
     words = {"year": str(year), "next": str(year + 1)}
     parts = (
         Part(part.key, part.title.format(**words), part.basis,
-             (*made.get(part.key, ()), Block("gap", PROMPTS[part.key])))
+             _with_prompt(part.key, made.get(part.key, ())))
         for part in OUTLINE
     )
     above = division.parent.name + "人民政府" if division.parent else "上级人民政府"
     issuer = division.name + "人民政府"
     return Content(f"{issuer}关于{year}年度法治政府建设情况的报告", issuer, above, tuple(parts))
+
+
+def _with_prompt(key: str, made: tuple[Block, ...]) -> tuple[Block, ...]:
+    prompt = Block("gap", PROMPTS[key])
+    return (prompt, *made) if key == "deeds" else (*made, prompt)
 
 
 def _sections(sections: tuple[Section, ...], values: Mapping[str, Value]) -> tuple[Block, ...]:
