@@ -21,22 +21,22 @@ SMALLEST = Decimal("0.000001")
 BETWEEN = "|"  # stands between marks, and at both ends
 
 ENTRIES = {
-    "id": "BIGINT", "matter": "BIGINT", "number": "INTEGER", "procedure": "VARCHAR", "division": "VARCHAR",
-    "organ": "BIGINT", "step": "VARCHAR", "on": "DATE", "role": "VARCHAR", "by_organ": "BIGINT", "deemed": "BOOLEAN",
-    "corrected_by": "BIGINT", "nth": "INTEGER", "latest": "BOOLEAN", "ends": "BOOLEAN", "begun_on": "DATE",
-    "ended_on": "DATE", "outcome": "VARCHAR", "record": "VARCHAR", "rests_on": "VARCHAR",
-}  # fmt: skip
-MATTERS = {
-    "id": "BIGINT", "number": "VARCHAR", "procedure": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT",
-    "begun_on": "DATE", "ended_on": "DATE", "outcome": "VARCHAR", "phase": "VARCHAR", "first_entry": "BIGINT",
-    "ended_entry": "BIGINT", "last_entry": "BIGINT", "length": "INTEGER", "links": "BIGINT[]", "wakes_on": "DATE",
+    "id": "BIGINT", "matter": "BIGINT", "number": "INTEGER", "step": "VARCHAR", "on": "DATE", "role": "VARCHAR",
+    "by_organ": "BIGINT", "deemed": "BOOLEAN", "corrected_by": "BIGINT", "nth": "INTEGER", "latest": "BOOLEAN",
+    "ends": "BOOLEAN", "record": "VARCHAR", "rests_on": "VARCHAR",
 }  # fmt: skip
 CLOCKS = {
-    "matter": "BIGINT", "procedure": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT", "name": "VARCHAR",
-    "basis": "VARCHAR", "start": "DATE", "due": "DATE", "stopped_on": "DATE", "stoppable": "BOOLEAN",
-    "kept": "BOOLEAN", "extended": "INTEGER", "paused": "BOOLEAN",
-    "since_entry": "BIGINT", "stopped_entry": "BIGINT", "begun_on": "DATE", "ended_on": "DATE",
+    "matter": "BIGINT", "name": "VARCHAR", "basis": "VARCHAR", "start": "DATE", "due": "DATE", "stopped_on": "DATE",
+    "stoppable": "BOOLEAN", "kept": "BOOLEAN", "extended": "INTEGER", "paused": "BOOLEAN", "since_entry": "BIGINT",
+    "stopped_entry": "BIGINT",
+}  # fmt: skip
+SHARED = {  # what each row of a matter repeats of it, so that no filter needs a join
+    "procedure": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT", "begun_on": "DATE", "ended_on": "DATE",
     "outcome": "VARCHAR",
+}  # fmt: skip
+MATTERS = {
+    "id": "BIGINT", **SHARED, "number": "VARCHAR", "phase": "VARCHAR", "first_entry": "BIGINT",
+    "ended_entry": "BIGINT", "last_entry": "BIGINT", "length": "INTEGER", "links": "BIGINT[]", "wakes_on": "DATE",
 }  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def answer_columns() -> Mapping[str, str]:
 @cache
 def tables() -> Mapping[str, Mapping[str, str]]:
     """The tables of the mart: columns and their types."""
-    return {"entries": {**ENTRIES, **answer_columns()}, "matters": MATTERS, "clocks": CLOCKS}
+    return {"entries": {**ENTRIES, **SHARED, **answer_columns()}, "matters": MATTERS, "clocks": {**CLOCKS, **SHARED}}
 
 
 def answers(law: Procedure, step: str, data: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,14 +85,11 @@ def plain(value: date | int | Decimal) -> date | Decimal:
     return value if isinstance(value, date) else Decimal(value).quantize(SMALLEST)
 
 
-def marks(law: Procedure, step: str, data: Mapping[str, Any]) -> list[str]:
+def marks(law: Procedure, step: str, data: Mapping[str, Any]) -> str:
     """What an entry adds to the record of its matter: the step, `step.answer` for yes, `step.answer=word`."""
     _, marked = lines_of(law, step)
-    said = [step]
-    for name, value in data.items():
-        if name in marked:
-            said += [f"{step}.{name}{word}" for word in words(value)]
-    return said
+    said = [f"{step}.{name}{word}" for name, value in data.items() if name in marked for word in words(value)]
+    return BETWEEN.join([step, *said])
 
 
 def words(value: Any) -> Iterable[str]:
@@ -103,4 +100,5 @@ def words(value: Any) -> Iterable[str]:
 
 def joined(said: Iterable[str]) -> str:
     """Marks as one text, in which each can be looked for between its bars."""
-    return BETWEEN + "".join(f"{mark}{BETWEEN}" for mark in said)
+    text = BETWEEN.join(said)
+    return f"{BETWEEN}{text}{BETWEEN}" if text else BETWEEN

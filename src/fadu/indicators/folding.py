@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from fadu.indicators.columns import answers, joined, marks
+from fadu.indicators.columns import BETWEEN, answers, joined, marks
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry, Link, Place
 from fadu.procedures.record import Case, effective, fold
 from fadu.procedures.rulebook import rulebook
 from fadu.procedures.timers import ClockState, Timer
-
-Rows = list[dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -34,12 +32,69 @@ class History:
     place: Place
 
 
-class Folded(NamedTuple):
-    """The rows of one matter, by table."""
+class EntryRow(NamedTuple):
+    """A row of the table `entries`: its columns in their order; last the answers that have columns."""
 
-    entries: Rows
-    matters: Rows
-    clocks: Rows
+    id: int
+    matter: int
+    number: int
+    step: str
+    on: date
+    role: str
+    by_organ: int | None
+    deemed: bool
+    corrected_by: int | None
+    nth: int
+    latest: bool
+    ends: bool
+    record: str
+    rests_on: str
+    answers: dict[str, Any]
+
+
+class ClockRow(NamedTuple):
+    """A row of the table `clocks`."""
+
+    matter: int
+    name: str
+    basis: str | None
+    start: date | None
+    due: date | None
+    stopped_on: date | None
+    stoppable: bool
+    kept: bool | None
+    extended: int
+    paused: bool
+    since_entry: int
+    stopped_entry: int | None
+
+
+class MatterRow(NamedTuple):
+    """A row of the table `matters`."""
+
+    id: int
+    procedure: str
+    division: str
+    organ: int
+    begun_on: date
+    ended_on: date | None
+    outcome: str | None
+    number: str | None
+    phase: str | None
+    first_entry: int
+    ended_entry: int | None
+    last_entry: int
+    length: int
+    links: list[int]
+    wakes_on: date | None
+
+
+class Folded(NamedTuple):
+    """The rows of one matter."""
+
+    matter: MatterRow
+    entries: list[EntryRow]
+    clocks: list[ClockRow]
 
 
 def folded(history: History, at: datetime) -> Folded:
@@ -47,20 +102,20 @@ def folded(history: History, at: datetime) -> Folded:
     begun = history.entries[0].on
     book = rulebook(history.procedure, begun, history.place.code, history.place.branch)
     case = fold(book, history.entries, history.links, history.place, at)
-    ended = case.ended
-    common = {
-        "procedure": history.procedure.id, "division": history.division, "organ": history.organ, "begun_on": begun,
-        "ended_on": ended.on if ended else None, "outcome": case.outcome or None if ended else None,
-    }  # fmt: skip
     clocks = [clock_row(history, case, timer) for timer in book.timers if current(case, timer)]
-    entries = list(entry_rows(history, case))
-    matter = {
-        **common, "id": history.id, "number": history.number or None, "phase": case.phase or None,
-        "first_entry": history.ids[1], "ended_entry": ledger_id(history, ended) if ended else None,
-        "last_entry": max(history.ids.values()), "length": len(history.ids), "links": sorted(history.linked),
-        "wakes_on": wakes_on(case),
-    }  # fmt: skip
-    return Folded([{**common, **row} for row in entries], [matter], [{**common, **row} for row in clocks])
+    return Folded(matter_row(history, case), list(entry_rows(history, case)), clocks)
+
+
+def matter_row(history: History, case: Case) -> MatterRow:
+    ended = case.ended
+    return MatterRow(
+        id=history.id, procedure=history.procedure.id, division=history.division, organ=history.organ,
+        begun_on=history.entries[0].on, ended_on=ended.on if ended else None,
+        outcome=(case.outcome or None) if ended else None, number=history.number or None, phase=case.phase or None,
+        first_entry=history.ids[1], ended_entry=ledger_id(history, ended) if ended else None,
+        last_entry=max(history.ids.values()), length=len(history.ids), links=sorted(history.linked),
+        wakes_on=wakes_on(case),
+    )  # fmt: skip
 
 
 def ledger_id(history: History, entry: Entry) -> int:
@@ -68,27 +123,30 @@ def ledger_id(history: History, entry: Entry) -> int:
     return history.ids[int(entry.id)]
 
 
-def entry_rows(history: History, case: Case) -> Iterator[dict[str, Any]]:
+def entry_rows(history: History, case: Case) -> Iterator[EntryRow]:
     """The effective entries, with what the law supposes between them, in order."""
-    supposed = [entry for entries in case.history.values() for entry in entries if entry.deemed]
-    every = sorted([*effective(history.entries), *supposed], key=lambda entry: entry.id)
-    corrected = corrections(history)
+    law, links, corrected = history.procedure, history.links, corrections(history)
+    every = with_supposed(history, case)
     last = {entry.step: entry.id for entry in every}
+    ended = case.ended.id if case.ended else None
     times: dict[str, int] = {}
-    record: dict[str, list[str]] = {}
+    record: dict[str, str] = {}
     for entry in every:
-        times[entry.step] = times.get(entry.step, 0) + 1
-        record[entry.step] = marks(history.procedure, entry.step, entry.data)
-        number = int(entry.id)
-        yield {
-            "id": history.ids[number], "matter": history.id, "number": number, "step": entry.step, "on": entry.on,
-            "role": entry.by.role or None, "deemed": entry.deemed,
-            "by_organ": history.organs.get(number),
-            "corrected_by": None if entry.deemed else corrected.get(number),
-            "nth": times[entry.step], "latest": last[entry.step] == entry.id, "ends": entry.id == ended_id(case),
-            "record": joined(mark for said in record.values() for mark in said),
-            "rests_on": rests_on(history.links, entry.on), **answers(history.procedure, entry.step, entry.data),
-        }  # fmt: skip
+        step, number = entry.step, int(entry.id)
+        times[step] = times.get(step, 0) + 1
+        record[step] = marks(law, step, entry.data)
+        yield EntryRow(
+            history.ids[number], history.id, number, step, entry.on, entry.by.role, history.organs.get(number),
+            entry.deemed, None if entry.deemed else corrected.get(number), times[step], last[step] == entry.id,
+            entry.id == ended, joined(record.values()), rests_on(links, entry.on) if links else BETWEEN,
+            answers(law, step, entry.data),
+        )  # fmt: skip
+
+
+def with_supposed(history: History, case: Case) -> Sequence[Entry]:
+    supposed = [entry for entries in case.history.values() for entry in entries if entry.deemed]
+    standing = effective(history.entries)
+    return sorted([*standing, *supposed], key=lambda entry: entry.id) if supposed else standing
 
 
 def corrections(history: History) -> dict[float, int]:
@@ -102,14 +160,10 @@ def corrections(history: History) -> dict[float, int]:
     return last
 
 
-def ended_id(case: Case) -> float | None:
-    return case.ended.id if case.ended else None
-
-
 def rests_on(links: Mapping[str, Link], day: date) -> str:
     """The linked matters that had ended by that day: `procedure` and `procedure=outcome`."""
     done = [(name, link) for name, link in sorted(links.items()) if link.ended is not None and link.ended <= day]
-    return joined(mark for name, link in done for mark in (name, f"{name}={link.outcome}"))
+    return joined(f"{name}{BETWEEN}{name}={link.outcome}" for name, link in done)
 
 
 def current(case: Case, timer: Timer) -> bool:
@@ -118,18 +172,18 @@ def current(case: Case, timer: Timer) -> bool:
     return state is not None and state.clock is timer.clock
 
 
-def clock_row(history: History, case: Case, timer: Timer) -> dict[str, Any]:
+def clock_row(history: History, case: Case, timer: Timer) -> ClockRow:
     state = case.clocks[timer.clock.name]
     since = newest(entry for key in timer.sources for entry in case.history.get(key, ()))
     stop = stopping(case, timer, state, since.id if since else -1)
-    kept = None if state.stopped is None or state.due is None else state.stopped <= state.due
-    return {
-        "matter": history.id, "name": state.clock.name, "basis": str(state.basis or "") or None,
-        "start": day(state.start), "due": day(state.due), "stopped_on": day(state.stopped), "kept": kept,
-        "stoppable": bool(timer.until), "extended": state.extended, "paused": state.paused,
-        "since_entry": ledger_id(history, since) if since else history.ids[1],
-        "stopped_entry": ledger_id(history, stop) if stop else None,
-    }  # fmt: skip
+    return ClockRow(
+        matter=history.id, name=state.clock.name, basis=str(state.basis or "") or None, start=day(state.start),
+        due=day(state.due), stopped_on=day(state.stopped), stoppable=bool(timer.until),
+        kept=None if state.stopped is None or state.due is None else state.stopped <= state.due,
+        extended=state.extended, paused=state.paused,
+        since_entry=ledger_id(history, since) if since else history.ids[1],
+        stopped_entry=ledger_id(history, stop) if stop else None,
+    )  # fmt: skip
 
 
 def newest(entries: Iterator[Entry]) -> Entry | None:

@@ -1,20 +1,21 @@
-"""Rows into DuckDB: in batches, as Arrow columns. Columns that a batch has nothing for cost nothing."""
+"""Rows into DuckDB: in batches, as Arrow columns."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from fadu.indicators.columns import tables
-from fadu.indicators.folding import Folded, History, Rows, folded
+from fadu.indicators.columns import CLOCKS, ENTRIES, MATTERS, SHARED, answer_columns, tables
+from fadu.indicators.folding import EntryRow, Folded, History, folded
 
 if TYPE_CHECKING:
     import pyarrow
     from duckdb import DuckDBPyConnection
 
-MATTERS_AT_ONCE = 5000
-KEYS = {"entries": "matter", "matters": "id", "clocks": "matter"}
+MATTERS_AT_ONCE = 2000
+KEYS = {"entries": "matter", "clocks": "matter", "matters": "id"}
 
 
 def create(connection: DuckDBPyConnection) -> None:
@@ -30,16 +31,7 @@ def replace(connection: DuckDBPyConnection, histories: Iterable[History], moment
     remaining = iter(histories)
     while batch := list(islice(remaining, MATTERS_AT_ONCE)):
         remove(connection, [history.id for history in batch])
-        for table, rows in together(folded(history, moment) for history in batch).items():
-            insert(connection, table, rows)
-
-
-def together(matters: Iterable[Folded]) -> dict[str, Rows]:
-    found: dict[str, Rows] = {table: [] for table in KEYS}
-    for matter in matters:
-        for table, rows in zip(KEYS, matter, strict=True):
-            found[table].extend(rows)
-    return found
+        insert(connection, [folded(history, moment) for history in batch])
 
 
 def remove(connection: DuckDBPyConnection, matters: list[int]) -> None:
@@ -47,36 +39,49 @@ def remove(connection: DuckDBPyConnection, matters: list[int]) -> None:
         connection.execute(f"DELETE FROM {table} WHERE {key} IN (SELECT unnest(?::BIGINT[]))", [matters])
 
 
-def insert(connection: DuckDBPyConnection, table: str, rows: Rows) -> None:
-    """Append the rows (column: value, what is wanting is null)."""
-    columns = tables()[table]
-    batch = arrow(columns, rows)
-    connection.register("batch", batch)
-    connection.execute(f"INSERT INTO {table} SELECT * FROM batch")
-    connection.unregister("batch")
+def insert(connection: DuckDBPyConnection, batch: Sequence[Folded]) -> None:
+    """Append the rows of these matters; what each row repeats of its matter is added by the engine."""
+    repeated = ", ".join(f"new_matters.{name}" for name in SHARED)
+    connection.register("new_matters", arrow(MATTERS, [one.matter for one in batch]))
+    connection.register("new_entries", entries([row for one in batch for row in one.entries]))
+    connection.register("new_clocks", arrow(CLOCKS, [row for one in batch for row in one.clocks]))
+    connection.execute("INSERT INTO matters BY NAME SELECT * FROM new_matters")
+    for table in ("entries", "clocks"):
+        rows = f"SELECT new_{table}.*, {repeated} FROM new_{table} JOIN new_matters ON new_matters.id = matter"
+        connection.execute(f"INSERT INTO {table} BY NAME {rows}")
+    for table in KEYS:
+        connection.unregister(f"new_{table}")
 
 
-def arrow(columns: Mapping[str, str], rows: Rows) -> pyarrow.Table:
+def arrow(columns: Mapping[str, str], rows: Sequence[Sequence[Any]]) -> pyarrow.Table:
+    """Rows in the order of the columns."""
     import pyarrow as pa
 
-    given = {name for row in rows for name in row}
-    types = dict(arrow_types(columns))
+    types = arrow_types()
+    values = zip(*rows, strict=True) if rows else ((),) * len(columns)
+    return pa.table({
+        name: pa.array(column, types[columns[name]]) for name, column in zip(columns, values, strict=True)
+    })  # fmt: skip
 
 
-    def column(name: str) -> Any:
-        if name not in given:
-            return pa.nulls(len(rows), types[name])
-        return pa.array([row.get(name) for row in rows], types[name])
-
-    return pa.table({name: column(name) for name in columns})
-
-
-def arrow_types(columns: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
+def entries(rows: Sequence[EntryRow]) -> pyarrow.Table:
+    """Entries with the answers that any of them has; the columns of the others stay empty."""
     import pyarrow as pa
 
-    known = {
+    table, types = arrow(ENTRIES, [row[:-1] for row in rows]), arrow_types()
+    given = {name for row in rows for name in row.answers}
+    for name in sorted(given):
+        column = pa.array([row.answers.get(name) for row in rows], types[answer_columns()[name]])
+        table = table.append_column(name, column)
+    return table
+
+
+@cache
+def arrow_types() -> dict[str, Any]:
+    """Arrow's types by those of DuckDB."""
+    import pyarrow as pa
+
+    return {
         "BIGINT": pa.int64(), "INTEGER": pa.int32(), "BOOLEAN": pa.bool_(), "DATE": pa.date32(), "VARCHAR": pa.string(),
         "DECIMAL(24,6)": pa.decimal128(24, 6), "BIGINT[]": pa.list_(pa.int64()),
     }  # fmt: skip
-    for name, kind in columns.items():
-        yield name, known[kind]

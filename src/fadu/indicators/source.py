@@ -5,6 +5,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from django.db.models import JSONField, Q
@@ -104,13 +105,20 @@ def core_entry(steps: Mapping[str, Any], row: Line) -> Core:
 
 def typed(step: Any, data: Mapping[str, Any]) -> dict[str, Any]:
     """The answers that the step's form can read today; one that it no longer can does not stop all numbers."""
-    lines = {line.name for line in step.fields}
-    readable = {name: value for name, value in data.items() if name in lines and not is_sealed(value)}
+    known = names_of(step)
+    readable = {name: value for name, value in data.items() if name in known and not is_sealed(value)}
+    if not readable:
+        return {}
     try:
         return forms.load(step, readable)
     except forms.FormError as error:
         logger.warning("不能按现行表单读取“%s”的%s", step.title, "、".join(error.errors))
         return forms.load(step, {name: value for name, value in readable.items() if name not in error.errors})
+
+
+@cache
+def names_of(step: Any) -> frozenset[str]:
+    return frozenset(line.name for line in step.fields)
 
 
 def is_sealed(value: Any) -> bool:
