@@ -18,7 +18,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     (TIME, rf"(?:完{_S}成|办{_S}结|推{_S}进|实{_S}施|工{_S}作|落{_S}实|整{_S}改)?{_S}(?:时{_S}限(?:{_S}要{_S}求)?|时{_S}间(?:节点|要求|安排|进度)?|期{_S}限|进度(?:要求|安排))"),
 )
 LABEL = re.compile("|".join(f"(?P<{role}>{words})" for role, words in LABELS) .join(("(?:", f"){_S}[::]")))
-ORDER = re.compile(r"[^。;,]*?(?:[列排]名?在?(?:第一|首位|最前)(?:位|个)?(?:者|的)?(?:单位|部门)?|第一责任(?:单位|部门)|第一(?:个|位)(?:单位|部门)|首位(?:单位|部门)?|牵头或汇总单位)"
+ORDER = re.compile(r"[^。;,()]*?(?:[列排]名?在?(?:第一|首位|最前)(?:位|个)?(?:者|的)?(?:单位|部门)?|第一责任(?:单位|部门)|第一(?:个|位)(?:单位|部门)|首位(?:单位|部门)?|牵头或汇总单位)"
                    r"[^。;)]{0,8}?(?:为|是|系)[^。;)]{0,8}?牵头[^。;)]*")
 SAME_BELOW = re.compile(r"[,。;、]?\s*下同[。;]?\s*$")
 IMPLIED = re.compile(r"(?:任务)?(?:均|都)?涉及(?:到)?(?P<units>[^。;,]{2,40}?)(?:的)?,?(?:均)?不再(?:另行|一一|逐一|单独)?(?:做|作|列|注明|标注|重复)")
@@ -120,7 +120,7 @@ def is_assignment(words: str, text: str = "", start: int = 0, close: int = 0) ->
 
 def _without_rules(words: str) -> str:
     """The words less what they say of all other tasks: the order of the units, units that go without saying."""
-    return SAME_BELOW.sub("", IMPLYING.sub("", ORDER.sub("", words))).strip("。;, ")
+    return SAME_BELOW.sub("", IMPLYING.sub("", ORDER.sub("", words))).replace("(,下同)", "").replace("()", "").strip("。;, ")
 
 
 def _units_and_times(words: str) -> bool:

@@ -19,6 +19,7 @@ PARAGRAPH = 40
 WRONG_BRACKETS = re.compile(rf"(?<=[{HAN}])(?P<raw>[﹝(（\[【［〈<]\s*{YEAR}\s*[﹞)）\]】］〉>])(?=\s*第?\s*\d{{1,5}}\s*号)")
 LOST_BRACKETS = (
     re.compile(rf"(?P<raw>〔({YEAR})(\d{{1,4}})号)"),
+    re.compile(rf"(?<=[发字办函政])(?P<raw>〔({YEAR})(\d{{1,4}}))(?![\d号〕\]年])"),
     re.compile(rf"(?<=[发字办函政委法])(?P<raw>({YEAR})〕\s*(\d{{1,4}})号)"),
     re.compile(rf"(?<=[发字办函政])(?P<raw>({YEAR})(\d{{1,3}})号)"),
     re.compile(rf"(?<=[办政委法人国]发)(?P<raw>({YEAR})(\d{{1,3}}))(?![\d年号])"),
@@ -181,11 +182,11 @@ def _marks(text: str, original: str, head: Head) -> Iterator[Damage]:
 
 
 def _open_ends(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
-    """Long paragraphs that end without a mark; where many do, the lines were broken on purpose."""
+    """Long paragraphs that end without a mark; where several do, the lines were broken on purpose."""
     body = [line for line in lines if head.body_start <= line.start < head.body_end and len(line.text) >= LONG_PARAGRAPH
             and "\t" not in line.text and "|" not in line.text]
     open_ended = [line for line in body if not END.search(line.text)]
-    if len(open_ended) <= 2 < len(body):
+    if len(open_ended) == 1 and len(body) > 2:
         for line in open_ended:
             yield Damage("", "。", line.end, line.end, "missing_punct")
 

@@ -43,7 +43,7 @@ def damaged(words: str, near: str | None) -> str | None:
                 or len(rest) - cut > 1]
     valid = sorted({one for one in readings if one is not None})
     earlier = [one for one in valid if near is None or one <= near]
-    return (earlier or valid or [None])[-1]
+    return earlier[-1] if earlier else (valid[-1] if valid else None)
 
 
 def years(words: str) -> list[int]:

@@ -36,7 +36,7 @@ TRADITIONAL = (
 TO_SIMPLIFIED = {
     ord(a): b for a, b in zip(TRADITIONAL[::2], TRADITIONAL[1::2], strict=True) if a != b
 }
-FOLDS = {**TO_SIMPLIFIED, **FULL_WIDTH, **SPACES, **FORMS}
+FOLDS: dict[int, str | int] = {**TO_SIMPLIFIED, **FULL_WIDTH, **SPACES, **FORMS}
 
 
 def fold(text: str) -> str:

@@ -8,7 +8,7 @@ from fadu.intake import dates
 from fadu.intake.findings import Head
 from fadu.intake.layout import Line
 
-KIND_WORDS = "报告|计划|要点|方案|通知|意见|安排|情况|总结|分工|规划|任务分解|清单|措施|汇报|年报|办法|决定|规定|纲要|分解表|任务表|数据表|统计表"
+KIND_WORDS = "报告|计划|要点|方案|通知|意见|安排|情况|总结|分工|规划|任务分解|清单|措施|汇报|年报|办法|决定|规定|纲要|分解表|任务表|数据表|统计表|分解|部署|任务书|工作任务"
 TITLE = re.compile(rf"(?:{KIND_WORDS})(?:\([^()]*\))?$")
 LABEL_LINE = re.compile(r"^[\[【\s|]*(?:索\s*引\s*号|主题分类|发布机构|发文机关|文\s*号|发文字号|成文日期|发布日期|来\s*源|信息来源|作\s*者|日\s*期|时\s*间|"
                         r"发布时间|生成时间|当前位置|您的位置|您现在|首页|>>|字体|打印|浏览|访问|责任编辑|有效性|分类|体裁|公开|关键词|组配|阅读|解读|附件|网站)")
@@ -27,6 +27,7 @@ META = {key: re.compile(rf"(?:^|[\s|\[【])(?:{'|'.join('[ ]*'.join(label) for l
                         rf"[ ]*(?=[\]】|:\s]){VALUE}", re.MULTILINE) for key, labels in LABELS.items()}
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}\s*[〔\[(【]\s*(?:19|20)\d{2}\s*[〕\])】]\s*第?\s*\d{1,5}\s*号")
 NUMBER_PARTS = re.compile(r"^(.*?)\s*[〔\[(【]\s*((?:19|20)\d{2})\s*[〕\])】]\s*第?\s*(\d+)\s*号")
+NUMBER_LOST = re.compile(r"^([\u4e00-\u9fff]{2,12}[发字办函政])\s*〔?((?:19|20)\d{2})〕?\s*(\d{1,4})\s*号?$")
 ORGAN = re.compile(r"(?:政府|办公室|局|委员会|委|厅|部|院|处|公司|中心|街道办事处|办事处|管委会|党组|署|会|所|大队|支队|分局|领导小组|办)(?:\s*办公室)?$")
 FROM_TITLE = re.compile(r"^(?P<organ>(?:中共)?[\u4e00-\u9fff·]{2,30}?(?:人民政府办公[室厅]|人民政府|办公[室厅]|管理委员会|委员会|管委会|办事处|分局|局|厅|委|总队|支队))"
                         r"(?=关于|印发|20\d{2}|法治|年度|\s|依法)")
@@ -36,6 +37,9 @@ FOOTER = re.compile(r"^(?:相关附件|附件下载|相关链接|相关解读|�
                     r"解读:|下载:|责任编辑|网络编辑|信息审核|编辑:|审核:|Copyright|网站地图|友情链接|【打印|\[打印|返回顶部|关闭|联系我们|文件下载|抄送|"
                     r"无标题文档|政策解读|我要纠错|附件:|字号|收藏)", re.IGNORECASE)
 HEADING = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])")
+ONE_LINE = re.compile(r"(?P<organ>[\u4e00-\u9fff\s]{4,40}?)\s*(?P<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$")
+INNER = re.compile(r"印发[《〈]?(?P<inner>.+?)[》〉]?的通知$")
+REPORTS = re.compile(r"(?:报告|情况|总结|汇报|年报)(?:\([^()]*\))?$")
 LONG = 60
 REACH = 60
 
@@ -48,27 +52,35 @@ class _Title:
 
 
 def read(text: str, original: str, lines: list[Line]) -> Head:
-    """The head of the folded text; words are taken from the original."""
+    """The head of the folded text; words are given as the original writes them."""
     top = _top(lines)
-    meta = _meta(text, top)
+    meta = _meta(text)
     title = _title(lines[:top], meta, text)
     head = Head(title=title.text if title else None, title_start=title.start if title else None)
     head.body_start = title.end if title else (lines[0].start if lines else 0)
     head.body_end = _body_end(lines, len(text), head.body_start)
-    signature = _signature(lines, head)
+    signature = _signature(lines, head) or _signature_above(lines, head)
     head.published_on = dates.parse(meta.get("published", "")) or dates.parse(meta.get("created", ""))
-    written = dates.parse(meta.get("written", "")) or (signature[1] if signature else None)
-    if written is None and signature is not None:
-        written = dates.damaged(signature[2], head.published_on)
-    head.written_on = written
-    head.document_number = _number(meta, lines[:max(top, 12)], text)
-    head.issuer = (signature[0] if signature else None) or meta.get("issuer") or _issuer(head.title or "", meta)
+    head.written_on = dates.parse(meta.get("written", "")) or _signed_on(signature, head) or _dated_line(lines, head)
+    head.document_number = _number(meta, lines[:max(top, 12)])
+    issuer = (signature.issuer if signature else None) or meta.get("issuer") or _issuer(head.title or "", meta) \
+        or _above(lines[:top], head.title or "")
+    head.issuer = _as_written(issuer, text, original)
     head.period = _period(text, head)
-    if title and title.start is not None and original[title.start:title.end]:
-        head.title = "".join(original[title.start:title.end].split("\n")).strip() if "\n" in original[title.start:title.end] \
-            else original[title.start:title.end].strip()
-        head.title = re.sub(r"\s{2,}", "", head.title)
+    if title is not None:
+        head.title = re.sub(r"\s*\n\s*|\s{2,}", "", original[title.start:title.end]).strip()
     return head
+
+
+def _as_written(words: str | None, text: str, original: str) -> str | None:
+    """The words in the document's own characters; what was added to them (人民政府) stays as it is."""
+    if words is None:
+        return None
+    for length in range(len(words), 1, -1):
+        at = text.find(words[:length])
+        if at >= 0:
+            return original[at:at + length] + words[length:]
+    return words
 
 
 def _top(lines: list[Line]) -> int:
@@ -81,7 +93,7 @@ def _top(lines: list[Line]) -> int:
     return min(len(lines), 25)
 
 
-def _meta(text: str, top: int) -> dict[str, str]:
+def _meta(text: str) -> dict[str, str]:
     region = text[:3000]
     found = {}
     for key, pattern in META.items():
@@ -97,13 +109,15 @@ def _meta(text: str, top: int) -> dict[str, str]:
 
 def _title(lines: list[Line], meta: dict[str, str], text: str) -> _Title | None:
     candidates = [candidate for candidate in _candidates(lines) if candidate.text]
+    named = meta.get("title", "")
+    if TITLE.search(named) and len(named) >= 10:
+        same = next((one for one in candidates if one.text.replace(" ", "") == named.replace(" ", "")), None)
+        start = text.find(named)
+        return same or _Title(named, start, start + len(named))
     if candidates:
         best = max(candidates, key=_weight)
         if _weight(best) > 0:
             return best
-    if "title" in meta and TITLE.search(meta["title"]):
-        start = text.find(meta["title"])
-        return _Title(meta["title"], start, start + len(meta["title"]))
     return None
 
 
@@ -123,7 +137,7 @@ def _candidates(lines: list[Line]) -> list[_Title]:
 
 
 def _no_title(line: Line) -> bool:
-    return bool(LABEL_LINE.match(line.text) or NAVIGATION.search(line.text) or "。" in line.text or len(line.text) > 90
+    return bool(LABEL_LINE.match(line.text) or line.text.startswith("(此件") or NAVIGATION.search(line.text) or "。" in line.text or len(line.text) > 90
                 or line.text.endswith((":", ",", ";")) or NUMBER.fullmatch(line.text) or dates.parse(line.text) is not None
                 and len(line.text) < 14 or "|" in line.text)
 
@@ -151,21 +165,79 @@ def last_before(lines: list[Line], at: int) -> int:
     return max((line.end for line in lines if line.end <= at), default=at)
 
 
-def _signature(lines: list[Line], head: Head) -> tuple[str | None, str | None, str] | None:
-    """(issuer, date, words of the date) from a date line at the end with the issuer's line before it."""
+@dataclass(frozen=True)
+class Signature:
+    """Who signed, the day as ISO text where it can be read, and the words of the date."""
+
+    issuer: str
+    day: str | None
+    words: str
+
+
+def _signature(lines: list[Line], head: Head) -> Signature | None:
+    """The last date line of the body with the issuer's line before it, or both on one line."""
     inside = [line for line in lines if line.start >= head.body_start]
     for index in range(len(inside) - 1, 0, -1):
         line = inside[index]
-        if not dates.is_date_line(line.text) or line.start < head.body_start:
-            continue
-        issuer, day = _signers(inside[:index]), dates.parse(line.text)
+        issuer = _signers(inside[:index]) if dates.is_date_line(line.text) else None
         if issuer:
-            head.body_end = min(head.body_end, line.end)
-            return issuer, day, line.text
+            after = sum(len(one.text) for one in inside[index + 1:])
+            if after < LONG * 4 and not INNER.search(head.title or ""):
+                head.body_end = min(head.body_end, line.end)
+            return Signature(issuer, dates.parse(line.text), line.text)
     for line in reversed(inside[-6:]):
-        same = re.match(r"(?P<organ>[\u4e00-\u9fff\s]{4,40}?)\s*(?P<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$", line.text)
+        same = ONE_LINE.match(line.text)
         if same and ORGAN.search(same["organ"].strip()):
-            return same["organ"].strip(), dates.parse(same["date"]), same["date"]
+            return Signature(same["organ"].strip(), dates.parse(same["date"]), same["date"])
+    return None
+
+
+def _signature_above(lines: list[Line], head: Head) -> Signature | None:
+    """The signature of a notice that stands before the title of what it issues."""
+    before = [line for line in lines if line.start < head.body_start]
+    for index in range(len(before) - 1, 0, -1):
+        issuer = _signers(before[:index]) if dates.is_date_line(before[index].text) else None
+        if issuer:
+            return Signature(issuer, dates.parse(before[index].text), before[index].text)
+    return None
+
+
+def _signed_on(signature: Signature | None, head: Head) -> str | None:
+    if signature is None:
+        return None
+    return signature.day or dates.damaged(signature.words, head.published_on)
+
+
+def attached_start(lines: list[Line], head: Head) -> int:
+    """Where the document that a notice issues begins: after its own title, or after the notice's date; else the body."""
+    found = INNER.search(head.title or "")
+    if found is None:
+        return head.body_start
+    inner = re.sub(r"[《》〈〉\s]", "", found["inner"])
+    for index, line in enumerate(lines):
+        if line.start < head.body_start:
+            continue
+        for size in (1, 2, 3):
+            run = lines[index:index + size]
+            if re.sub(r"[《》〈〉\s]", "", "".join(one.text for one in run)) == inner:
+                return run[-1].end
+    dated = [line.end for line in lines if line.start >= head.body_start and dates.is_date_line(line.text)]
+    return dated[0] if dated and dated[0] < head.body_start + (head.body_end - head.body_start) / 2 else head.body_start
+
+
+def _dated_line(lines: list[Line], head: Head) -> str | None:
+    """The first line after the title that says a date and nothing else."""
+    for line in lines:
+        if line.start >= head.body_start and dates.is_date_line(line.text) and line.text.rstrip(")").endswith("日"):
+            return dates.parse(line.text)
+    return None
+
+
+def _above(lines: list[Line], title: str) -> str | None:
+    """The organ on the line above the title."""
+    for before, line in zip(lines, lines[1:], strict=False):
+        if title and line.text in title and ORGAN.search(before.text) and 4 <= len(before.text) <= 40 and not _no_title(before):
+            return before.text
     return None
 
 
@@ -179,8 +251,11 @@ def _signers(before: list[Line]) -> str | None:
     return " ".join(names) or None
 
 
-def _number(meta: dict[str, str], lines: list[Line], text: str) -> str | None:
+def _number(meta: dict[str, str], lines: list[Line]) -> str | None:
     words = meta.get("number", "")
+    lost = next((found for line in lines if (found := NUMBER_LOST.match(line.text))), None)
+    if not NUMBER_PARTS.match(words) and lost:
+        return f"{lost[1]}〔{lost[2]}〕{int(lost[3])}号"
     if not NUMBER_PARTS.match(words):
         own = [line.text for line in lines if NUMBER.fullmatch(line.text)]
         ends = [found[0] for line in lines for found in [re.search(NUMBER.pattern + r"\)?$", line.text)]
@@ -211,5 +286,5 @@ def _period(text: str, head: Head) -> list[str] | None:
         if opening:
             years = [int(opening[1])]
         elif head.written_on:
-            years = [int(head.written_on[:4]) - 1]
+            years = [int(head.written_on[:4]) - (REPORTS.search(title) is not None)]
     return [f"{years[0]}-01-01", f"{years[-1]}-12-31"] if years else None

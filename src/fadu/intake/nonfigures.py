@@ -91,8 +91,8 @@ TITLES = re.compile(QUOTED[0])
 
 def spans(text: str) -> Iterator[tuple[int, int]]:
     """Where numbers that are no figures stand."""
-    for found in LINE_STARTS.finditer(text):
-        yield found.span()
+    for start in LINE_STARTS.finditer(text):
+        yield start.span()
     reach = 0
     match = PATTERN.match
     for first in FIRST.finditer(text):

@@ -8,7 +8,7 @@ RANGE = re.compile(
 )
 CHANGE = re.compile(r"(?:由|从|自)[^,。;]{0,16}$")
 CONDITION_AFTER = re.compile(r"的(?!,|。|;)")
-SIZE_UNITS = frozenset("年 元 吨 蒸吨 平方米 亩 公里 天 日 米 度 千瓦 立方米 公顷 小时 分 学时".split())
+SIZE_UNITS = frozenset("年 元 吨 蒸吨 平方米 亩 公里 天 日 米 度 千瓦 立方米 公顷 小时 分 学时 种".split())
 NOUN = re.compile(r"[\u4e00-\u9fff]")
 THRESHOLD_NOUN = re.compile(r"的?[\u4e00-\u9fff]{1,12}?\d")
 

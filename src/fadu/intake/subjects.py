@@ -35,7 +35,17 @@ def _clean_before(words: str) -> str:
     words = words.split("。")[-1].split("\n")[-1].strip(" ,、;:")
     words = DATE_IN.sub("", words)
     words = LEAD_IN.sub("", words)
-    return TRAIL.sub("", words).strip(" ,、;:()")
+    return _balanced(TRAIL.sub("", words).strip(" ,、;:"))
+
+
+def _balanced(words: str) -> str:
+    """The words without brackets that open or close nothing: 乡镇(街道 was cut in its bracket."""
+    while words.count("(") > words.count(")"):
+        at = words.rindex("(")
+        words = words[:at] if len(words) - at < len(words) - 2 and at > 1 else words[:at] + words[at + 1:]
+    while words.count(")") > words.count("("):
+        words = words[words.index(")") + 1:] or words.replace(")", "")
+    return words.strip(" ,、;:")
 
 
 def _clean_after(words: str) -> str:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from fadu.intake import deadlines, unit_names
-from fadu.intake.assignments import RESPONSIBLE, Assignment, parse
+from fadu.intake.assignments import RESPONSIBLE, Assignment, is_assignment, parse
 from fadu.intake.findings import Task
 from fadu.intake.layout import Line
 
@@ -19,6 +19,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (TASK, re.compile(r"任务|事项|内容|措施|举措|要求|工作|项目|目标")),
 )
 INTEGER = re.compile(r"\d{1,3}$")
+NUMBERED = re.compile(r"(\d{1,3})[.、]\s*(.+)", re.DOTALL)
 LONGEST_HEAD = 12
 ROLES = (LEAD, RESPONSIBLE, TIME)
 
@@ -35,6 +36,7 @@ class Row:
     """The cells of one task by the heads of their columns."""
 
     number: str | None = None
+    group: str | None = None
     cells: dict[str, list[Cell]] = field(default_factory=dict)
 
     def add(self, role: str, cell: Cell) -> None:
@@ -92,6 +94,7 @@ def _are_heads(roles: list[str]) -> bool:
 
 
 def _rows(lines: list[Line], place: int, heads: list[str]) -> tuple[list[Row], int]:
+    """Rows a line each: by the heads where every column is there, else by what the cells say."""
     rows: list[Row] = []
     while place < len(lines):
         cells = _cells(lines[place])
@@ -99,11 +102,14 @@ def _rows(lines: list[Line], place: int, heads: list[str]) -> tuple[list[Row], i
             break
         if _heads(cells) is None:
             row = Row()
-            for role, cell in zip(heads[-len(cells):] if len(cells) < len(heads) else heads, cells, strict=False):
+            filled = [cell for cell in cells if cell.text]
+            whole = len(cells) == len(heads) and not (cells[0].text and not cells[-1].text and len(filled) < len(heads)
+                                                      and heads[-1] in ROLES)
+            for column, cell in enumerate(cells):
                 if cell.text:
-                    row.add(role, cell)
-            row.number = row.cells[NUMBER][0].text if NUMBER in row.cells else None
-            rows.append(row)
+                    row.add(heads[column] if whole else _role_by_content(cell.text, row, heads), cell)
+            if row.cells:
+                rows.append(row)
         place += 1
     return rows, place
 
@@ -111,52 +117,81 @@ def _rows(lines: list[Line], place: int, heads: list[str]) -> tuple[list[Row], i
 def _stacked_heads(lines: list[Line], place: int) -> tuple[list[str] | None, int]:
     """Heads one a line: a run of at least three lines that each name a column."""
     roles = []
-    while place < len(lines) and (role := role_of(lines[place].text)) is not None and "\t" not in lines[place].text:
-        roles.append(role)
+    while place < len(lines) and "\t" not in lines[place].text:
+        words = lines[place].text.strip("| ")
+        role = role_of(words)
+        if words and role is None:
+            break
+        if role is not None:
+            roles.append(role)
         place += 1
-    return (roles if len(roles) >= 3 and NUMBER in roles and _are_heads(roles) else None), place
+    return (roles if len(roles) >= 3 and _are_heads(roles) else None), place
 
 
 def _stacked_rows(lines: list[Line], place: int, heads: list[str]) -> tuple[list[Row], int]:
-    """Cells one a line: a row begins at each next number; its cells are told apart by what they say."""
+    """Cells one a line: a row begins at each next number; its cells are told apart by what they say.
+
+    A cell that stands between a row's units and the next number names the group of the next row.
+    """
     rows: list[Row] = []
+    waiting: list[Cell] = []
     while place < len(lines):
-        line = lines[place]
-        words = line.text.strip("| ")
-        cell = Cell(words, line.start, line.start + len(words))
+        words = lines[place].text.strip("| ")
+        cell = Cell(words, lines[place].start, lines[place].start + len(words))
+        place += 1
+        if not words or role_of(words) is not None and rows and _heads_again(lines, place - 1):
+            continue
         if INTEGER.match(words) and int(words) == len(rows) + 1:
             rows.append(Row(words))
-        elif rows and role_of(words) is None:
-            rows[-1].add(_role_by_content(words, rows[-1], heads), cell)
-        elif not rows and role_of(words) is None and not INTEGER.match(words):
-            break
-        place += 1
+            rows[-1].group = waiting.pop().text if waiting else (rows[-2].group if len(rows) > 1 else None)
+            waiting.clear()
+            continue
+        if not rows:
+            waiting.append(cell)
+            if len(waiting) > 2:
+                break
+            continue
+        role = _role_by_content(words, rows[-1], heads)
+        if role == TASK and TASK in rows[-1].cells and len(rows[-1].cells) > 1:
+            waiting.append(cell)
+        else:
+            rows[-1].add(role, cell)
     return rows, place
 
 
+def _heads_again(lines: list[Line], place: int) -> bool:
+    """Whether the table's head stands here once more, after a page's end."""
+    return _stacked_heads(lines, place)[0] is not None or _stacked_heads(lines, max(0, place - 1))[0] is not None
+
+
 def _role_by_content(words: str, row: Row, heads: list[str]) -> str:
-    if TASK not in row.cells:
-        return TASK
+    if INTEGER.match(words) and NUMBER not in row.cells and TASK not in row.cells:
+        return NUMBER
     if TIME in heads and deadlines.is_deadline(words):
         return TIME
-    if unit_names.looks_like_units(words):
-        return LEAD if LEAD in heads and LEAD not in row.cells and RESPONSIBLE in heads else (
-            RESPONSIBLE if RESPONSIBLE in heads else LEAD)
+    if TASK in row.cells and (unit_names.looks_like_units(words) or is_assignment(words)):
+        if LEAD in heads and LEAD not in row.cells and RESPONSIBLE in heads:
+            return LEAD
+        return RESPONSIBLE if RESPONSIBLE in heads else LEAD
     return TASK
 
 
 def _task(row: Row, year: int | None) -> Task | None:
-    words = row.cells.get(TASK)
+    words = list(row.cells.get(TASK, []))
     if not words:
         return None
+    if len(words) > 1 and row.group is None and len(words[0].text) < len(words[-1].text):
+        row.group = words.pop(0).text
     every = [cell for cells in row.cells.values() for cell in cells]
+    numbered = NUMBERED.match(words[0].text)
+    number = row.number or (row.cells[NUMBER][0].text if NUMBER in row.cells else (numbered[1] if numbered else None))
     text = "\n".join(cell.text for cell in words)
-    title = words[0].text.split("。")[0]
-    task = Task(row.number, title[:60], text, min(cell.start for cell in every), max(cell.end for cell in every))
+    title = (numbered[2] if numbered else words[0].text).split("。")[0]
+    task = Task(number, title[:60], text, min(cell.start for cell in every), max(cell.end for cell in every), row.group)
     for cell in row.cells.get(LEAD, []):
         task.lead_units.extend(unit_names.split(cell.text))
     for cell in row.cells.get(RESPONSIBLE, []):
-        found = parse(cell.text, False) if "牵头" in cell.text else Assignment(responsible=unit_names.split(cell.text))
+        found = parse(cell.text, False) if is_assignment(cell.text) else Assignment(responsible=unit_names.split(cell.text))
         task.lead_units.extend(name for name in found.lead if name not in task.lead_units)
         task.responsible_units.extend(found.responsible)
     for cell in row.cells.get(TIME, []):
@@ -164,3 +199,9 @@ def _task(row: Row, year: int | None) -> Task | None:
     task.leader = row.cells[PERSON][0].text if PERSON in row.cells else None
     task.units_raw = " ".join(cell.text for role in (LEAD, RESPONSIBLE) for cell in row.cells.get(role, []))
     return task
+
+
+def is_table_of_tasks(lines: list[Line]) -> bool:
+    """Whether a table's head names a task column and one for units or times."""
+    return any(("\t" in line.text or "|" in line.text) and _heads(_cells(line)) is not None for line in lines) or any(
+        role_of(line.text) is not None and _stacked_heads(lines, place)[0] is not None for place, line in enumerate(lines))

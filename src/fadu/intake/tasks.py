@@ -29,15 +29,19 @@ def find(text: str, original: str, lines: list[Line], sections: list[Section], f
             _targets(task, facts)
             _restore(task, text, original)
         return tables
-    every = [section for section in flat(sections) if section.kind != "preamble"]
+    every = [section for section in flat(sections) if section.kind not in ("preamble", "enumeration")
+             and start <= section.start < end]
     found = assignments.places(text, start, end)
     by_order = assignments.ORDER.search(text) is not None
     owned = _owned(every, found)
     chosen = _task_sections(every, owned)
     implied = _implied(text, original)
     titles = _titles(text)
-    tasks: list[Task] = []
-    for section in chosen:
+    tasks = _unnumbered(text, lines, found, by_order, year, titles, start) if _homeless(every, found) else []
+    for task in tasks:
+        _targets(task, facts)
+        _restore(task, text, original)
+    for section in chosen if not tasks else []:
         for task in _tasks(text, section, owned.get(id(section), []), by_order, year, titles):
             _complete(task, text, original, every, section, facts, titles)
             if implied and task.end > implied[0]:
@@ -58,6 +62,32 @@ def _restore(task: Task, text: str, original: str) -> None:
         units[:] = [own(name) for name in units]
     for deadline in task.deadlines:
         deadline.raw = original[deadline.start:deadline.end].strip()
+
+
+def _homeless(every: list[Section], found: list[Place]) -> bool:
+    """Whether most assignments stand under no numbered item: the tasks are then bare paragraphs."""
+    lines = [place for place in found if place.own_line]
+    outside = [place for place in lines if not any(one.start <= place.start < one.end for one in every)]
+    return len(outside) >= TABLE and len(outside) > len(found) / 2
+
+
+def _unnumbered(text: str, lines: list[Line], found: list[Place], by_order: bool, year: int | None,
+                titles: bytearray, start: int) -> list[Task]:
+    """Paragraphs without numbers, each with its units on the line below; headings name the leader."""
+    tasks: list[Task] = []
+    leader, since = None, start
+    for place in found:
+        before = [line for line in lines if since <= line.start < place.start]
+        heading = next((match for line in before if len(line.text) < 40 and (match := LEADER.search(line.text))), None)
+        leader = heading["leader"] if heading else leader
+        body = [line for line in before if "。" in line.text or not LEADER.search(line.text)][-1:]
+        since = place.end
+        if body:
+            title = body[0].text.split("。")[0][:60]
+            task = _task(text, None, title, body[0].start, place.end, place.end, [place], by_order, year, titles)
+            task.leader = task.leader or leader
+            tasks.append(task)
+    return tasks
 
 
 def _owned(every: list[Section], found: list[Place]) -> dict[int, list[Place]]:

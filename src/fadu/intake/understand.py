@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import re
 
-from fadu.intake import checks, damage, domains, facts, head, outline, subjects, tasks, units
+from fadu.intake import checks, damage, domains, facts, head, outline, subjects, task_tables, tasks, units
 from fadu.intake.findings import Fact, Head, Section, Understood
 from fadu.intake.folding import fold
-from fadu.intake.layout import Breaks, lines
+from fadu.intake.layout import Breaks, Line, lines
 
 PLAN = "要点|计划|方案|分工|安排|任务|分解|措施|规划|举措|清单|行动|意见|通知"
 REPORT = "报告|情况|总结|汇报|年报|数据|统计"
@@ -30,9 +30,10 @@ def understand(text: str) -> Understood:
     for fact in figures:
         fact.raw = text[fact.start:fact.end]
     _describe(folded, breaks, figures, sections)
-    kind = kind_of(top, folded)
+    kind = kind_of(top, folded, found_lines)
     year = int(top.period[0][:4]) if top.period else None
-    found = tasks.find(folded, text, found_lines, sections, figures, year, top.body_start, top.body_end) if kind == "plan" else []
+    found = tasks.find(folded, text, found_lines, sections, figures, year,
+                       head.attached_start(found_lines, top), top.body_end) if kind == "plan" else []
     relations = checks.find(folded, breaks, figures, found)
     return Understood(kind, top, sections, figures, found, relations, damage.find(folded, text, found_lines, top))
 
@@ -53,7 +54,7 @@ def _describe(text: str, breaks: Breaks, figures: list[Fact], sections: list[Sec
         fact.domain = domains.domain(clause, text[max(breaks.sentence(fact.start)[0], fact.start - NEAR):fact.start], heading)
 
 
-def kind_of(top: Head, text: str) -> str:
+def kind_of(top: Head, text: str, found_lines: list[Line]) -> str:
     """plan or report: by the last such word of the title, else by what the text says of itself."""
     title = top.title or ""
     notice = NOTICE.match(title)
@@ -62,4 +63,6 @@ def kind_of(top: Head, text: str) -> str:
         return words[-1]
     if REPORTING.search(text[:3000]):
         return "report"
+    if task_tables.is_table_of_tasks(found_lines):
+        return "plan"
     return "plan" if len(re.findall(r"(?:牵头|责任)单位|牵头[,;、]|负责[。)]", text)) >= 3 else "report"
