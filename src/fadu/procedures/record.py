@@ -39,16 +39,25 @@ def fold(book: Book, entries: Sequence[Entry], links: Mapping[str, Link], place:
         enter(book, case, entry)
     if case.agenda is not None:
         deem(book, case, at)
-    for timer in book.timers:
-        if case.mask & timer.wakes and (state := timer.read(case)) is not None:
-            case.clocks[timer.clock.name] = state
+    mask, clocks = case.mask, case.clocks
+    for name, timers in book.named:
+        for timer in timers:
+            if mask & timer.wakes and (state := timer.read(case)) is not None:
+                clocks[name] = state
+                break
     return case
 
 
 def effective(entries: Sequence[Entry]) -> Sequence[Entry]:
-    """Corrections put in the place of what they correct; a correction of a correction mends the first entry."""
-    if all(entry.corrects is None for entry in entries):
-        return entries
+    """Corrections put in the place of what they correct."""
+    for entry in entries:
+        if entry.corrects is not None:
+            return mended(entries)
+    return entries
+
+
+def mended(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """A correction of a correction mends the first entry; what it does not speak of stays as it was."""
     root: dict[float, float] = {}
     answers: dict[float, dict[str, Any]] = {}
     for entry in entries:

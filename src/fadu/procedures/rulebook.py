@@ -46,6 +46,7 @@ class Book:
         self.page = {page.id: page for page in self.pages}
         limits = [(clock, *cited(clock.basis, applies)) for clock in procedure.clocks]
         self.timers = [Timer(clock, basis, procedure) for clock, valid, basis in limits if valid]
+        self.named = grouped(self.timers)
         self.deeming = [timer for timer in self.timers if timer.clock.then]
         self.until = {timer.clock: timer.until for timer in self.timers}
         self.memo: dict[tuple[int, str], Any] = {}
@@ -86,6 +87,14 @@ class Book:
                 after = [step for names in page.step.after for step in self.procedure.find(names)]
                 page.follows_end = page.step.lasting or not ending.isdisjoint(after)
             ending |= {page.step for page in self.pages if page.follows_end}
+
+
+def grouped(timers: Iterable[Timer]) -> list[tuple[str, list[Timer]]]:
+    """The timers by name, the last of each name first: it is the one in force if it has begun."""
+    groups: dict[str, list[Timer]] = {}
+    for timer in timers:
+        groups.setdefault(timer.clock.name, []).insert(0, timer)
+    return list(groups.items())
 
 
 def any_done(steps: Iterable[type[Step]]) -> Any:

@@ -95,6 +95,14 @@ class Comparison(Term):
     """A comparison; of days it reads 早于 and 晚于."""
 
     of_days = ""
+    answer: Any = None  # `Other.answer == "a word"` is read at once: the commonest condition there is
+
+    def compile(self, here: type[Step] | None) -> Read:
+        answer, right = self.answer, self.parts[1]
+        if answer is None or answer.owner is here or not isinstance(right, Const):
+            return super().compile(here)
+        key, name, wanted = answer.owner.id, answer.name, right.value
+        return lambda c: (e := c.last.get(key)) is not None and e.data.get(name) == wanted
 
     def __str__(self) -> str:
         days = self.of_days and any(part.dated for part in self.parts)
@@ -115,6 +123,7 @@ class Const(Term):
     """A plain value in a term."""
 
     def __init__(self, value: Any) -> None:
+        self.value = value
         super().__init__(f"“{value}”" if isinstance(value, str) else str(value), lambda: lambda c: value)
 
     def __str__(self) -> str:
@@ -148,6 +157,8 @@ def compare(words: str, test: Callable[[Any, Any], bool], left: Term, right: Any
     else:
         found = Comparison(words, lambda a, b: lambda c: (x := a(c)) is not None and test(x, right), left, right)
     found.of_days = of_days
+    if test is operator.eq and isinstance(right, str) and getattr(left, "owner", None) is not None:
+        found.answer = left
     return found
 
 

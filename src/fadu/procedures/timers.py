@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -98,26 +97,32 @@ class Timer:
             return None, 0, ()
         if self.days:
             return newest(self.days, c), 0, ()
-        extended, due, gaps = 0, None, tuple[Gap, ...]()
-        if self.longer:
-            extended = sum([entry.data.get(self.longer[1]) or 0 for entry in c.history.get(self.longer[0], ())])
-        if self.gaps:
-            gaps = tuple([gap for find in self.gaps for gap in find(c)])
-        with suppress(CalendarUnavailable, OverflowError, ValueError):  # no calendar for it, or no such year
-            due = measure(period, start, c.calendar, extended, gaps)
-        return due, extended, gaps
+        extended, gaps = 0, tuple[Gap, ...]()
+        if self.longer and (longer := c.history.get(self.longer[0])):
+            extended = sum([entry.data.get(self.longer[1]) or 0 for entry in longer])
+        for find in self.gaps:
+            gaps += find(c)
+        try:  # not suppress(): this is where situation() spends its time
+            return measure(period, start, c.calendar, extended, gaps), extended, gaps
+        except (CalendarUnavailable, OverflowError, ValueError):  # no calendar for it, or no such year
+            return None, extended, gaps
 
     def stopped(self, c: Any, start: date) -> date | None:
         """The moment of the first `until` step on record after the clock began."""
-        armed: float = -1
-        history = c.history
+        history, armed, first = c.history, -1.0, None
         for key in self.sources:
-            if key in history and history[key][-1].id > armed:
-                armed = history[key][-1].id
-        for entry in sorted((e for key in self.until for e in history.get(key, ())), key=by_id):
-            if entry.id > armed and (self.sources or entry.on >= start):
-                return entry.at if self.hourly else entry.on  # type: ignore[no-any-return]
-        return None
+            if (begun := history.get(key)) and begun[-1].id > armed:
+                armed = begun[-1].id
+        for key in self.until:
+            if entries := history.get(key):
+                for entry in entries:
+                    if entry.id > armed and (self.sources or entry.on >= start):
+                        if first is None or entry.id < first.id:
+                            first = entry
+                        break
+        if first is None:
+            return None
+        return first.at if self.hourly else first.on  # type: ignore[no-any-return]
 
 
 def by_id(entry: Any) -> float:
@@ -155,11 +160,11 @@ class Answers(NamedTuple):
     form: Any
 
 
-def gap_reader(pause: Pause, procedure: Procedure) -> Callable[[Any], list[Gap]]:
+def gap_reader(pause: Pause, procedure: Procedure) -> Callable[[Any], tuple[Gap, ...]]:
     """Each interval of a pause on record; a dated answer counts from its own date, a step from its day."""
     sides: list[Any] = [(x.owner, x.name) if isinstance(x, Field) else (x, None) for x in pause[:2]]
     (first, begin), (_, end) = sides
-    ends = [step.id for step in procedure.find(pause.end.owner if end else pause.end)]
+    key, ends = first.id, [step.id for step in procedure.find(pause.end.owner if end else pause.end)]
     when = compiled(pause.when, first)
 
     def gap(c: Any, entry: Any) -> Gap:
@@ -170,4 +175,10 @@ def gap_reader(pause: Pause, procedure: Procedure) -> Callable[[Any], list[Gap]]
         back = min(backs, key=by_id)
         return start, (end and back.data.get(end)) or back.on
 
-    return lambda c: [gap(c, e) for e in c.history.get(first.id, ()) if when is None or when(Answers(e.data))]
+    def gaps(c: Any) -> tuple[Gap, ...]:
+        entries = c.history.get(key)
+        if not entries:
+            return ()
+        return tuple([gap(c, e) for e in entries if when is None or when(Answers(e.data))])
+
+    return gaps
