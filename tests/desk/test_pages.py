@@ -1,4 +1,5 @@
 """Every page answers, for those who may see it."""
+
 from __future__ import annotations
 
 from fadu.ledger.models import Matter

@@ -2,6 +2,7 @@
 
 Days are counted back from today, so that what is overdue, due soon or paused is so whenever the tests run.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from django.utils import timezone
 from fadu.ledger.actions import append, open_matter
 from fadu.ledger.models import Matter
 from fadu.organs.models import Division, Organ, Person
+from fadu.organs.people import certificate_of
 from fadu.organs.seeding import plant_certificate, plant_division, plant_organ, plant_person
 
 PASSWORD = "desk-tests-2026"
@@ -41,18 +43,27 @@ def people() -> World:
     city, afar = plant_division("331100", "丽水市"), plant_division("330100", "杭州市")
     government = plant_organ(city, "丽水市人民政府", short_name="市政府", number_word="丽政")
     justice = plant_organ(city, "丽水市司法局", short_name="市司法局", number_word="丽司")
-    market = plant_organ(city, "丽水市市场监督管理局", short_name="市市场监管局", number_word="丽市监", branch="市场监管")
+    market = plant_organ(
+        city, "丽水市市场监督管理局", short_name="市市场监管局", number_word="丽市监", branch="市场监管"
+    )
     other = plant_organ(afar, "杭州市市场监督管理局", short_name="市市场监管局")
 
     def person(name: str, organ: Organ, title: str, roles: list[str], username: str) -> Person:
         return plant_person(name, organ, title, roles, username=username, password=PASSWORD, since=SINCE)
 
     there = World(
-        city, government, justice, market,
+        city,
+        government,
+        justice,
+        market,
         wang=person("王晓岚", justice, "行政复议与应诉科", ["reconsiderer", "clerk", "foi_desk"], "wang"),
-        zhou=person("周敏", justice, "行政复议与应诉科科长", ["reconsideration_head", "reconsiderer", "foi_head"], "zhou"),
+        zhou=person(
+            "周敏", justice, "行政复议与应诉科科长", ["reconsideration_head", "reconsiderer", "foi_head"], "zhou"
+        ),
         he=person("何静", justice, "依法行政指导科", ["legal_office", "supervisor", "supervision_head"], "he"),
-        li=person("李敏", market, "法规科科员", ["officer", "drafter", "foi_desk", "clerk", "lead_unit", "office"], "li"),
+        li=person(
+            "李敏", market, "法规科科员", ["officer", "drafter", "foi_desk", "clerk", "lead_unit", "office"], "li"
+        ),
         chen=person("陈立", market, "局长", ["head", "chief", "foi_head"], "chen"),
         mayor=person("赵市长", government, "市长", ["agency_head", "government"], "mayor"),
         stranger=person("钱外地", other, "科员", ["foi_desk", "clerk"], "qian"),
@@ -84,11 +95,24 @@ def take(matter: Matter, days: int, step: str, person: Person, data: dict[str, A
 
 def received(there: World, title: str, days: int, *, parties: str, number: bool = True) -> Matter:
     """A reconsideration that came in so many days ago."""
-    data = {"applicant": parties, "respondent": "莲都区市场监督管理局", "target": "莲市监处罚〔2026〕118号",
-            "known_on": day(days + 9), "filed_on": day(days)}
+    data = {
+        "applicant": parties,
+        "respondent": "莲都区市场监督管理局",
+        "target": "莲市监处罚〔2026〕118号",
+        "known_on": day(days + 9),
+        "filed_on": day(days),
+    }
     return open_matter(
-        "reconsideration", organ=there.justice, title=title, step="receive", data=data, person=there.wang, key=key(),
-        at=ago(days), parties=parties, number_word="丽政复" if number else None,
+        "reconsideration",
+        organ=there.justice,
+        title=title,
+        step="receive",
+        data=data,
+        person=there.wang,
+        key=key(),
+        at=ago(days),
+        parties=parties,
+        number_word="丽政复" if number else None,
     ).matter
 
 
@@ -106,8 +130,17 @@ def long_case(there: World) -> Matter:
     take(matter, 56, "suspend", there.wang, {"ground": "以其他案件结果为依据", "told_on": day(56)})
     take(matter, 35, "resume", there.wang, {"told_on": day(35)})
     take(matter, 26, "hear_opinions", there.wang, {"record": "当面听取，申请人请求举行听证"})
-    take(matter, 5, "extend", there.wang, {
-        "amount": 30, "agreed": {"by": {"name": "周敏", "role": "reconsideration_head"}, "on": day(5)}, "told_on": day(4)})
+    take(
+        matter,
+        5,
+        "extend",
+        there.wang,
+        {
+            "amount": 30,
+            "agreed": {"by": {"name": "周敏", "role": "reconsideration_head"}, "on": day(5)},
+            "told_on": day(4),
+        },
+    )
     return matter
 
 
@@ -132,29 +165,54 @@ def decided_case(there: World) -> Matter:
 def asked(there: World, days: int, title: str = "季某某申请公开征地补偿方案") -> Matter:
     """An FOI request at the justice bureau."""
     return open_matter(
-        "foi_request", organ=there.justice, title=title, step="receive", person=there.wang, key=key(), at=ago(days),
-        data={"channel": "网络", "received_on": day(days), "content": "征地补偿安置方案"}, parties="季某某",
+        "foi_request",
+        organ=there.justice,
+        title=title,
+        step="receive",
+        person=there.wang,
+        key=key(),
+        at=ago(days),
+        data={"channel": "网络", "received_on": day(days), "content": "征地补偿安置方案"},
+        parties="季某某",
     ).matter
 
 
 def drafted(there: World) -> Matter:
     """A normative document of the market bureau, not yet reviewed."""
     return open_matter(
-        "normative_document", organ=there.market, title="丽水市电动自行车停放管理办法", step="propose", person=there.li,
-        key=key(), at=ago(45), data={
-            "name": "丽水市电动自行车停放管理办法", "kind": "规范性文件", "maker": "丽水市人民政府", "maker_kind": "人民政府",
-            "economic": False, "market": False},
+        "normative_document",
+        organ=there.market,
+        title="丽水市电动自行车停放管理办法",
+        step="propose",
+        person=there.li,
+        key=key(),
+        at=ago(45),
+        data={
+            "name": "丽水市电动自行车停放管理办法",
+            "kind": "规范性文件",
+            "maker": "丽水市人民政府",
+            "maker_kind": "人民政府",
+            "economic": False,
+            "market": False,
+        },
     ).matter
 
 
 def penalty(there: World) -> Matter:
     """A penalty of the market bureau under investigation; one of its rules bars deciding without a review."""
     matter = open_matter(
-        "penalty_ordinary", organ=there.market, title="某食品公司涉嫌虚假宣传", step="register", person=there.li, key=key(),
-        at=ago(20), data={"found_on": day(21), "ended_on": day(25), "party_kind": "企业"}, parties="某食品公司",
+        "penalty_ordinary",
+        organ=there.market,
+        title="某食品公司涉嫌虚假宣传",
+        step="register",
+        person=there.li,
+        key=key(),
+        at=ago(20),
+        data={"found_on": day(21), "ended_on": day(25), "party_kind": "企业"},
+        parties="某食品公司",
     ).matter
-    team = [{"name": "李敏", "certificate": {"category": "行政执法", "number": "1"}},
-            {"name": "陈立", "certificate": {"category": "行政执法", "number": "2"}}]
+    today = timezone.localdate()
+    team = [{"name": one.name, "certificate": certificate_of(one, "行政执法", today)} for one in (there.li, there.chen)]
     take(matter, 18, "file_case", there.chen, {"team": team})
     return matter
 
@@ -163,10 +221,14 @@ def build() -> World:
     """The people and one matter of each kind."""
     there = people()
     there.matters = {
-        "long": long_case(there), "paused": paused_case(there), "decided": decided_case(there),
+        "long": long_case(there),
+        "paused": paused_case(there),
+        "decided": decided_case(there),
         "fresh": received(there, "某建材公司不服责令停产通知", 2, parties="某建材公司"),
-        "late": asked(there, 45), "running": asked(there, 3, "叶某申请公开会议纪要"),
-        "document": drafted(there), "penalty": penalty(there),
+        "late": asked(there, 45),
+        "running": asked(there, 3, "叶某申请公开会议纪要"),
+        "document": drafted(there),
+        "penalty": penalty(there),
     }
     for name, matter in there.matters.items():
         matter.refresh_from_db()

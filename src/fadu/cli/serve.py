@@ -1,4 +1,5 @@
 """`fadu serve`: the web application under gunicorn, two processes of four threads."""
+
 from __future__ import annotations
 
 import os
@@ -74,10 +75,22 @@ def command(host: str, port: int) -> None:
     click.echo(f"法度已启动：{address(host, port)}")
     if not settings.PLAIN_HTTP:
         click.echo("须经 TLS 反向代理访问（转发时设置 X-Forwarded-Proto）；只在本机试用的，设 FADU_PLAIN_HTTP=1。")
-    application({
-        "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}", "workers": WORKERS, "worker_class": "gthread",
-        "threads": THREADS, "timeout": 120, "graceful_timeout": 20, "keepalive": 5, "max_requests": 20_000,
-        "max_requests_jitter": 2_000, "accesslog": None, "errorlog": "-", "loglevel": "warning", "proc_name": "fadu",
-        "forwarded_allow_ips": os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
-        "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,
-    }).run()
+    application(
+        {
+            "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
+            "workers": WORKERS,
+            "worker_class": "gthread",
+            "threads": THREADS,
+            "timeout": 120,
+            "graceful_timeout": 20,
+            "keepalive": 5,
+            "max_requests": 20_000,
+            "max_requests_jitter": 2_000,
+            "accesslog": None,
+            "errorlog": "-",
+            "loglevel": "warning",
+            "proc_name": "fadu",
+            "forwarded_allow_ips": os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
+            "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,
+        }
+    ).run()

@@ -1,4 +1,5 @@
 """Charts of a few numbers, drawn as SVG: coordinates in percent, so that no text is ever stretched."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

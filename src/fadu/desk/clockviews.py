@@ -1,4 +1,5 @@
 """Clocks as a page shows them: light, ruler, sum, derivation."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -75,7 +76,9 @@ def lamp_of(state: ClockState, now: datetime, calendar: Calendar) -> Light:
         return Light("", "及时办理") if state.clock.period is None else NO_DATE
     if isinstance(state.due, datetime) and state.due.date() == today:
         hours = (state.due - now) / timedelta(hours=1)
-        return Light("red", f"余 {hours:.0f} 小时" if hours >= 1 else "不足 1 小时" if hours > 0 else f"超期 {-hours:.0f} 小时")
+        return Light(
+            "red", f"余 {hours:.0f} 小时" if hours >= 1 else "不足 1 小时" if hours > 0 else f"超期 {-hours:.0f} 小时"
+        )
     return light(as_day(state.due), today, calendar, state.clock.period.unit)
 
 
@@ -104,8 +107,16 @@ def ruler_of(state: ClockState, since: str, calendar: Calendar, today: date, lef
             base = raw_end(period, state.start, calendar, 0, state.gaps)
         except CalendarUnavailable:
             base = None
-    return ruler(state.start, state.due, today, base_due=base, gaps=state.gaps,
-                 stopped=as_day(state.stopped) if state.stopped else None, left=left, since=since)
+    return ruler(
+        state.start,
+        state.due,
+        today,
+        base_due=base,
+        gaps=state.gaps,
+        stopped=as_day(state.stopped) if state.stopped else None,
+        left=left,
+        since=since,
+    )
 
 
 def say_of(view: ClockView, since: str, today: date) -> str:
@@ -121,7 +132,11 @@ def say_of(view: ClockView, since: str, today: date) -> str:
         return f"{how} {day_words(as_day(state.due), today, weekday=True)}。{begun}{view.period}。"
     if view.paused:
         return f"恢复后续计 {view.left} 天。{begun}{view.period}。"
-    return f"{begun}，{view.period}。" if state.clock.period is None else f"{begun}{view.period}，该年放假安排尚未导入，算不出日期。"
+    return (
+        f"{begun}，{view.period}。"
+        if state.clock.period is None
+        else f"{begun}{view.period}，该年放假安排尚未导入，算不出日期。"
+    )
 
 
 def clock_view(state: ClockState, last: Mapping[str, Entry], calendar: Calendar, now: datetime) -> ClockView:
@@ -130,8 +145,15 @@ def clock_view(state: ClockState, last: Mapping[str, Entry], calendar: Calendar,
     since = since_words(state, last)
     left = left_of(state, calendar, today)
     view = ClockView(
-        state.name, lamp_of(state, now, calendar), state, state.due and as_day(state.due), state.period, state.basis, left,
-        ruler_of(state, since, calendar, today, left), whys.sum_parts(state, since, today),
+        state.name,
+        lamp_of(state, now, calendar),
+        state,
+        state.due and as_day(state.due),
+        state.period,
+        state.basis,
+        left,
+        ruler_of(state, since, calendar, today, left),
+        whys.sum_parts(state, since, today),
         whys.why(state, since, calendar, today),
     )
     view.say = say_of(view, since, today)
@@ -147,7 +169,9 @@ def main_first(views: list[ClockView], concluding: set[str]) -> tuple[ClockView 
     ending = [view for view in running if any(step.id in concluding for step in steps_until(view.state))]
     pool = ending or running
     main = max(pool, key=lambda view: view.due or date.max) if pool else None
-    rest = sorted((view for view in views if view is not main), key=lambda view: (not view.pending, view.due or date.max))
+    rest = sorted(
+        (view for view in views if view is not main), key=lambda view: (not view.pending, view.due or date.max)
+    )
     return main, rest
 
 

@@ -1,4 +1,5 @@
 """Whom a form may offer: the people of the organ, the holders of a rank; and what is copied into the entry for them."""
+
 from __future__ import annotations
 
 import re
@@ -25,7 +26,11 @@ def colleagues(step: type[Step], organ: Organ, today: date) -> Colleagues:
     if not kinds & {"people", "approval"}:
         return Colleagues([], {})
     posts = Post.objects.on(today).filter(Q(organ=organ) | Q(organ__division=organ.division_id))
-    posts = [post for post in posts.select_related("person", "organ") if post.organ_id == organ.pk or serves_division(post.organ)]
+    posts = [
+        post
+        for post in posts.select_related("person", "organ")
+        if post.organ_id == organ.pk or serves_division(post.organ)
+    ]
     own = {post.person_id: post.person.name for post in posts if post.organ_id == organ.pk}
     ranked: dict[str, list[tuple[str, str]]] = {}
     for post in posts:

@@ -1,4 +1,5 @@
 """All that the page of one matter shows, read once: steps, clocks, story, facts, links."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -12,8 +13,8 @@ from fadu.desk.lifting import Reason, linked_of, reasons_of
 from fadu.desk.lights import Light, light
 from fadu.desk.stages import Stage, stages_of
 from fadu.desk.standing import barred, in_own_role
-from fadu.desk.wording import cited
 from fadu.desk.stories import Event, facts_of, story
+from fadu.desk.wording import cited
 from fadu.ledger import state
 from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Attachment, Entry, Matter
@@ -42,6 +43,8 @@ class StepView:
     reasons: list[Reason] = field(default_factory=list)
     form: Any = None
     outside: bool = False  # an outsider's act, only recorded here
+    again: bool = False  # taken before
+    concludes: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Dossier:
     now: datetime
     law_address: str
     mine: list[StepView] = field(default_factory=list)
+    besides: list[StepView] = field(default_factory=list)  # to be taken again, or recorded for outsiders
     waiting: list[StepView] = field(default_factory=list)
     refused: list[StepView] = field(default_factory=list)
     later: list[StepView] = field(default_factory=list)
@@ -112,6 +116,7 @@ def dossier(matter: Matter, person: Person | None) -> Dossier:
     place_steps(file, person)
     place_clocks(file)
     place_story(file)
+    place_corrections(file, person)
     place_links(file)
     file.stages = stages_of(file.record.procedure, file.record.lines, file.situation, file.clock, file.now.date())
     file.stopped = state.stopped()
@@ -123,27 +128,41 @@ def place_steps(file: Dossier, person: Person | None) -> None:
     today, calendar = file.now.date(), file.record.place.calendar
     standing = Standing.of(person, file.matter, today) if person else None
     for step in file.procedure.steps:
-        shown = StepView(step.id, step.title, cited(step.basis, file.matter.begun_on), "或者".join(role.title for role in step.by),
-                         reverse("step", args=[file.matter.pk, step.id]))
+        shown = StepView(
+            step.id,
+            step.title,
+            cited(step.basis, file.matter.begun_on),
+            "或者".join(role.title for role in step.by),
+            reverse("step", args=[file.matter.pk, step.id]),
+        )
+        shown.concludes = step.concludes is not None
         if step.id in file.situation.open:
             if due := file.situation.open[step.id]:
                 clock = next((c for c in file.situation.duties if c.due == due), None)
                 day = due.date() if isinstance(due, datetime) else due
                 shown.due, shown.light = day, light(day, today, calendar, clock.clock.period.unit if clock else "日")
             shown.outside = standing is not None and not in_own_role(step, standing)
+            shown.again = step.id in file.case.history
             (file.waiting if barred(step, standing, file.matter) else file.mine).append(shown)
         elif refusals := file.situation.refused.get(step.id):
-            shown.reasons = reasons_of(file.matter, file.procedure, step, refusals, file.situation.open, file.law_address)
-            group_of(file, step, {one.word for one in refusals}).append(shown)
+            shown.reasons = reasons_of(
+                file.matter, file.procedure, step, refusals, file.situation.open, file.law_address
+            )
+            group_of(file, shown).append(shown)
+    file.refused.sort(key=lambda one: not one.concludes)
     for steps in (file.mine, file.waiting):
-        steps.sort(key=lambda one: (one.due is None, one.due, one.outside))
+        steps.sort(key=lambda one: (one.due is None, one.due))
+    file.besides = [one for one in file.mine if one.due is None and (one.outside or one.again)]
+    file.mine = [one for one in file.mine if one not in file.besides]
 
 
-def group_of(file: Dossier, step: type[Step], words: set[str]) -> list[StepView]:
-    """Refused by more than the order of steps, or deciding the matter: in full. Merely not yet its turn, or over: folded."""
+def group_of(file: Dossier, step: StepView) -> list[StepView]:
+    """In full: refused by more than the order of steps, or next to decide. Folded: over, or not yet its turn."""
+    words = {reason.word for reason in step.reasons}
     if words & PAST:
         return file.past
-    return file.later if words == {"after"} and step.concludes is None else file.refused
+    near = step.concludes and all(reason.lift for reason in step.reasons)
+    return file.later if words == {"after"} and not near else file.refused
 
 
 def place_clocks(file: Dossier) -> None:
@@ -171,6 +190,20 @@ def place_story(file: Dossier) -> None:
         file.facts = facts_of(steps.get(first.step), given.data, file.now.date())
     if file.matter.parties and not any(str(file.matter.parties) == words for _, words in file.facts):
         file.facts.insert(0, ("当事人", str(file.matter.parties)))
+
+
+def place_corrections(file: Dossier, person: Person | None) -> None:
+    """An entry may be corrected by those who may take its step."""
+    if person is None:
+        return
+    standing, steps = (
+        Standing.of(person, file.matter, file.now.date()),
+        {step.id: step for step in file.procedure.steps},
+    )
+    for line in file.record.lines:
+        if line.corrects is None and line.step in steps and not barred(steps[line.step], standing, file.matter):
+            event = next(one for one in file.story if one.number == int(line.id))
+            event.correct = f"{reverse('step', args=[file.matter.pk, line.step])}?corrects={event.number}"
 
 
 def place_links(file: Dossier) -> None:

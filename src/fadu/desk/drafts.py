@@ -1,4 +1,5 @@
-"""Drafts: kept for a person, matter and step while a form is being filled in; encrypted, since forms hold personal data."""
+"""Drafts: what stands in a form, kept for a person, matter and step; encrypted, since forms hold personal data."""
+
 from __future__ import annotations
 
 import json
@@ -54,7 +55,9 @@ def save(request: HttpRequest) -> JsonResponse:
     if values is None or not step or (number and matter is None) or not (matter or step.startswith(NEW)):
         return JsonResponse({"error": "草稿没有保存：内容过长或者事项不在可查看范围内。"}, status=400)
     if any(any(one.strip() for one in many) for many in values.values()):
-        Draft.objects.update_or_create(person=person, matter=matter, step=step, defaults={"data": personal.sealed(values)})
+        Draft.objects.update_or_create(
+            person=person, matter=matter, step=step, defaults={"data": personal.sealed(values)}
+        )
     else:
         forget(person, matter, step)
     return JsonResponse({"saved_at": f"{timezone.localtime():%H:%M}"})

@@ -1,4 +1,5 @@
 """Pages for what went wrong: what happened, what was kept, what to do. A 500 shows a number that the log has."""
+
 from __future__ import annotations
 
 import logging
@@ -22,7 +23,11 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    say = str(exception) if exception and str(exception) else "你现在的职务不能查看这一页。需要查看的，请本单位系统管理员调整职务。"
+    say = (
+        str(exception)
+        if exception and str(exception)
+        else "你现在的职务不能查看这一页。需要查看的，请本单位系统管理员调整职务。"
+    )
     return page(request, 403, "不能查看", say)
 
 
@@ -31,14 +36,24 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return page(request, 403, "页面已过期", "登录已经变化或者页面放得太久，没有提交。返回上一页刷新后再提交，草稿还在。")
+    return page(
+        request, 403, "页面已过期", "登录已经变化或者页面放得太久，没有提交。返回上一页刷新后再提交，草稿还在。"
+    )
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Gives the trouble a number, writes it beside the traceback and shows it."""
     number = secrets.token_hex(4).upper()
     log.error("trouble %s at %s %s", number, request.method, request.path, exc_info=True)
-    return HttpResponse(render_to_string("desk/error_alone.html", {
-        "title": "这一步没有完成", "number": number, "status": 500,
-        "say": "服务器出了问题，已经记录。台账没有写入半条记录；填写的内容在草稿里。",
-    }), status=500)
+    return HttpResponse(
+        render_to_string(
+            "desk/error_alone.html",
+            {
+                "title": "这一步没有完成",
+                "number": number,
+                "status": 500,
+                "say": "服务器出了问题，已经记录。台账没有写入半条记录；填写的内容在草稿里。",
+            },
+        ),
+        status=500,
+    )

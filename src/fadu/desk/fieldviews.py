@@ -1,4 +1,5 @@
 """A step's document lines as fields of a page: what kind of control, what it holds, what is wrong with it."""
+
 from __future__ import annotations
 
 import re
@@ -11,12 +12,27 @@ from fadu.procedures.fields import Field
 
 Posted = Mapping[str, Sequence[str]]  # the values of a form as they were sent, by name
 LONG = re.compile("理由|内容|意见|情况|事实|证据|说明|措施|事项|请求|途径|要求|方案|建议|经过|特征|材料|依据|摘要|结果")
-KINDS = {"number": "number", "money": "number", "date": "date", "moment": "moment", "list": "lines", "people": "checks",
-         "approval": "approval", "register": "listed", "choices": "checks", "yesno": "yesno"}
+KINDS = {
+    "number": "number",
+    "money": "number",
+    "date": "date",
+    "moment": "moment",
+    "list": "lines",
+    "people": "checks",
+    "approval": "approval",
+    "register": "listed",
+    "choices": "checks",
+    "yesno": "yesno",
+}
 TYPES = {"date": "date", "moment": "datetime-local", "number": "text", "text": "text"}
 GROUPS = ("yesno", "radio", "checks", "approval", "listed")
 OTHERS = "-other"  # people who are not in the list, typed by name
-REGISTER = (("name", "名称", "text"), ("number", "编号", "text"), ("from", "有效期起", "date"), ("to", "有效期止", "date"))
+REGISTER = (
+    ("name", "名称", "text"),
+    ("number", "编号", "text"),
+    ("from", "有效期起", "date"),
+    ("to", "有效期止", "date"),
+)
 
 
 @dataclass(frozen=True)
@@ -43,6 +59,7 @@ class FieldView:
     rows: int = 2
     keyboard: str = "numeric"
     others: str | None = None  # names typed beside a list of people
+    optional: bool = False  # may be left out in every case
 
     @property
     def id(self) -> str:
@@ -69,8 +86,8 @@ class Colleagues:
 
 
 def kind_of(line: Field) -> str:
-    if line.word == "declared":
-        return "check"
+    if line.word == "declared" or (line.word == "field" and line.kind == "yesno"):
+        return "check"  # a box left empty says nothing
     if line.kind == "text" and line.choices:
         return "radio" if len(line.choices) <= 3 else "select"
     if line.kind == "text":
@@ -96,14 +113,23 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
     """One line as a field holding what was posted (or kept in the draft)."""
     kind = kind_of(line)
     shown = FieldView(
-        line.name, line.label, kind, one(posted, line.name), note_of(line), hint_of(line), required=line.required,
-        errors=list(errors), width="w3", keyboard="decimal" if line.kind == "money" else "numeric",
+        line.name,
+        line.label,
+        kind,
+        one(posted, line.name),
+        note_of(line),
+        hint_of(line),
+        required=line.required,
+        errors=list(errors),
+        width="w3",
+        keyboard="decimal" if line.kind == "money" else "numeric",
+        optional=line.word == "field",
     )
     match kind:
         case "textarea" | "lines":
             shown.width, shown.rows = "w6", 3 if kind == "lines" else 2
         case "check":
-            shown.width = "w6"
+            shown.width = "w6" if line.word == "declared" else "w3"
         case "yesno":
             shown.choices = [("true", "是"), ("false", "否")]
         case "radio" | "select":
@@ -119,8 +145,10 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
             shown.latest = today.isoformat()
         case "listed":
             shown.width = "w6"
-            shown.parts = [{"name": name, "label": label, "type": type_, "value": one(posted, f"{line.name}-{name}")}
-                           for name, label, type_ in REGISTER]
+            shown.parts = [
+                {"name": name, "label": label, "type": type_, "value": one(posted, f"{line.name}-{name}")}
+                for name, label, type_ in REGISTER
+            ]
     return shown
 
 

@@ -1,4 +1,5 @@
 """The filters of the list of matters, read from the address and put into the query."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -14,11 +15,26 @@ from fadu.law.calendar import Calendar
 from fadu.ledger.models import Matter
 from fadu.ledger.personal import mark_of
 
-LIGHTS = {"open": "在办", "red": "超期或今日届满", "amber": "五个工作日内到期", "green": "正常", "pause": "计时已停或无期限",
-          "done": "已办结"}
+LIGHTS = {
+    "open": "在办",
+    "red": "超期或今日届满",
+    "amber": "五个工作日内到期",
+    "green": "正常",
+    "pause": "计时已停或无期限",
+    "done": "已办结",
+}
 BY_DUE, BY_START = Order("due_on", newest_first=False), Order("begun_on", newest_first=True)
-NAMES = {"q": "检索", "procedure": "程序", "organ": "办理机关", "phase": "阶段", "light": "期限", "since": "开始不早于", "until": "开始不晚于",
-         "mine": "范围", "ended": "办结不早于"}
+NAMES = {
+    "q": "检索",
+    "procedure": "程序",
+    "organ": "办理机关",
+    "phase": "阶段",
+    "light": "期限",
+    "since": "开始不早于",
+    "until": "开始不晚于",
+    "mine": "范围",
+    "ended": "办结不早于",
+}
 
 
 @dataclass(frozen=True)
@@ -51,10 +67,15 @@ class Filter:
     def tokens(self, procedures: dict[str, str], organs: dict[int, str]) -> list[tuple[str, str]]:
         """What is on, in words, each with the address without it."""
         words = {
-            "q": self.q, "procedure": procedures.get(self.procedure, self.procedure), "phase": self.phase,
+            "q": self.q,
+            "procedure": procedures.get(self.procedure, self.procedure),
+            "phase": self.phase,
             "organ": organs.get(self.organ or 0, str(self.organ)) if self.organ else "",
-            "light": LIGHTS.get(self.light, ""), "since": self.since or "", "until": self.until or "",
-            "mine": "本单位承办和参与" if self.mine else "", "ended": self.ended or "",
+            "light": LIGHTS.get(self.light, ""),
+            "since": self.since or "",
+            "until": self.until or "",
+            "mine": "本单位承办和参与" if self.mine else "",
+            "ended": self.ended or "",
         }
         return [(f"{NAMES[name]}：{word}", self.address(**{name: ""})) for name, word in words.items() if word]
 
@@ -75,10 +96,17 @@ def read(query: QueryDict) -> Filter:
     organ = query.get("organ", "")
     light = query.get("light", "")
     return Filter(
-        query.get("q", "").strip().replace("\0", "")[:100], query.get("procedure", "")[:40],
-        int(organ) if organ.isdecimal() and len(organ) < 12 else None, query.get("phase", "").strip()[:40],
-        light if light in LIGHTS else "", day("since"), day("until"), "due" if query.get("order") == "due" else "",
-        "1" if query.get("mine") == "1" else "", day("ended"), wrong,
+        query.get("q", "").strip().replace("\0", "")[:100],
+        query.get("procedure", "")[:40],
+        int(organ) if organ.isdecimal() and len(organ) < 12 else None,
+        query.get("phase", "").strip()[:40],
+        light if light in LIGHTS else "",
+        day("since"),
+        day("until"),
+        "due" if query.get("order") == "due" else "",
+        "1" if query.get("mine") == "1" else "",
+        day("ended"),
+        wrong,
     )
 
 
@@ -115,5 +143,7 @@ def apply(rows: QuerySet[Matter], chosen: Filter, today: date, calendar: Calenda
     if chosen.by_due:
         conditions &= Q(due_on__isnull=False)
     for word in chosen.q.split():
-        conditions &= Q(title__icontains=word) | Q(number__icontains=word) | Q(party_marks__contains=f" {mark_of(word)} ")
+        conditions &= (
+            Q(title__icontains=word) | Q(number__icontains=word) | Q(party_marks__contains=f" {mark_of(word)} ")
+        )
     return rows.filter(conditions)

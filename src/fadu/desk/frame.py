@@ -1,4 +1,5 @@
 """The frame of every page: who is signed in, for which organ, where one can go."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

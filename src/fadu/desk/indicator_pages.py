@@ -1,4 +1,5 @@
 """The indicators of a division and year; one of them opened to its meaning, its years, and the entries behind it."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from fadu.indicators.indicator import KINDS, Indicator
 from fadu.ledger.loading import procedure_of
 from fadu.ledger.models import Entry
 from fadu.organs.models import Division
-from fadu.reporting.figures import plain, sum_of, text
+from fadu.reporting.figures import plain, text
 
 SIZE = 50
 YEARS = 5
@@ -53,7 +54,9 @@ def indicators(request: HttpRequest) -> HttpResponse:
     """All of the catalogue, by domain."""
     there = measured(request)
     values = {value.code: value for value in compute(None, there.division.code, there.year, entries=False)}
-    groups = [(domain, [line_of(one, values[one.code], there) for one in members]) for domain, members in domains().items()]
+    groups = [
+        (domain, [line_of(one, values[one.code], there) for one in members]) for domain, members in domains().items()
+    ]
     return render(request, "desk/indicators.html", {"there": there, "groups": groups, "version": VERSION})
 
 
@@ -67,17 +70,38 @@ def indicator_page(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404(str(error)) from None
     (value,) = compute([code], there.division.code, there.year)
     part = "denominator" if request.GET.get("part") == "denominator" and one.denominator else "numerator"
-    ids = list(value.entries) if part == "numerator" else entries_behind(
-        code, there.division.code, there.year, "denominator", fresh=False)
+    ids = (
+        list(value.entries)
+        if part == "numerator"
+        else entries_behind(code, there.division.code, there.year, "denominator", fresh=False)
+    )
     page = page_number(request.GET.get("page", ""), len(ids))
     context = {
-        "there": there, "line": line_of(one, value, there), "kind": KINDS[one.kind], "version": VERSION,
-        "part": part, "parts": parts_of(one, value, part, len(ids)), "total": len(ids), "page": page,
-        "rows": shown(request, ids[(page - 1) * SIZE : page * SIZE]), "pages": -(-len(ids) // SIZE) or 1,
-        "plot": trend(one, there), "bars": peers(one, there, value), "numerator": plain_or_dash(value.numerator),
-        "denominator": plain_or_dash(value.denominator), "unit": "" if one.unit == "%" else one.unit,
+        "there": there,
+        "line": line_of(one, value, there),
+        "kind": KINDS[one.kind],
+        "rounding": str(one.rounding),
+        "version": VERSION,
+        "part": part,
+        "parts": parts_of(one, value, part, len(ids)),
+        "total": len(ids),
+        "page": page,
+        "rows": shown(request, ids[(page - 1) * SIZE : page * SIZE]),
+        "pages": -(-len(ids) // SIZE) or 1,
+        "plot": trend(one, there),
+        "bars": peers(one, there, value),
+        "numerator": plain_or_dash(value.numerator),
+        "denominator": plain_or_dash(value.denominator),
+        "unit": "" if one.unit == "%" else one.unit,
     }
     return render(request, "desk/indicator.html", context)
+
+
+def sum_of(value: Value) -> str:
+    """How a rate came about, as one would check it: 10 ÷ 51 ＝ 19.6%; empty for a plain count."""
+    if value.numerator is None or not value.denominator:
+        return ""
+    return f"{plain(value.numerator)} ÷ {plain(value.denominator)} ＝ {text(value)}"
 
 
 def plain_or_dash(figure: Any) -> str:
@@ -94,14 +118,18 @@ def parts_of(one: Indicator, value: Value, part: str, length: int) -> list[dict[
     """The lists that can be opened: the entries of the numerator, and of the denominator where there is one."""
     names = PARTS if one.denominator else {"numerator": "构成"}
     counts = {"numerator": len(value.entries), "denominator": length if part == "denominator" else value.denominator}
-    return [{"name": name, "title": title, "count": plain_or_dash(counts[name]), "current": name == part}
-            for name, title in names.items()]
+    return [
+        {"name": name, "title": title, "count": plain_or_dash(counts[name]), "current": name == part}
+        for name, title in names.items()
+    ]
 
 
 def shown(request: HttpRequest, ids: list[int]) -> list[Shown]:
     """These entries in their order, each with its matter."""
     found = Entry.objects.filter(pk__in=ids).select_related("matter__organ").in_bulk()
-    seen = set(visible(request).filter(pk__in={entry.matter_id for entry in found.values()}).values_list("pk", flat=True))
+    seen = set(
+        visible(request).filter(pk__in={entry.matter_id for entry in found.values()}).values_list("pk", flat=True)
+    )
     rows = []
     for pk in ids:
         entry = found[pk]

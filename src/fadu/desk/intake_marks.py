@@ -49,7 +49,8 @@ CLASSES = {"name": "name", "lead": "lead", "resp": "resp", "goal": "goal", "fact
 def lines_of(text: str, understood: Mapping[str, Any], mended: Mended) -> list[Line]:
     """The lines that are not empty, marked."""
     marks = sorted(spans(text, understood, mended), key=lambda one: (one.start, one.end))
-    headings = {section.get("start") for section in understood.get("sections") or [] if section.get("level") == 1}
+    sections = [one for one in understood.get("sections") or [] if one.get("kind") != "preamble"]
+    headings = {section.get("start") for section in sections if section.get("level") == 1}
     pins = {task.start: task for task in mended.tasks if task.end}
     found, at, current = list[Line](), 0, None
     for raw in text.split("\n"):

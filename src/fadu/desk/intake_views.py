@@ -191,7 +191,7 @@ def discard(request: HttpRequest, reading: Reading, person: Person) -> Tried:
 def page(request: HttpRequest, reading: Reading, mended: Mended, tried: Tried) -> dict[str, Any]:
     """What the page of a document shows."""
     matter = reading.matter
-    ended = bool(matter.ended_on)
+    ended, checks = bool(matter.ended_on), checks_of(reading.understood)
     units = [] if ended else adopt.unknown_units(mended, matter.division)
     tasks = {} if not ended else {entry_number(task): task for task in adopt.adopted(matter).tasks}
     return {
@@ -199,7 +199,8 @@ def page(request: HttpRequest, reading: Reading, mended: Mended, tried: Tried) -
         "adopted": matter.outcome == "已采用", "may": "intake_clerk" in roles_at(request, matter.organ), "tasks": tasks,
         "lines": lines_of(reading.text, reading.understood, mended), "units": units, "stamp": stamp(reading),
         "organs": Organ.objects.filter(division=matter.division).order_by("pk") if units else (),
-        "checks": checks_of(reading.understood), "file": original(matter), "counts": counts(mended, reading.understood),
+        "checks": checks, "told": [one for one in checks if one["colour"]][:3], "file": original(matter),
+        "counts": counts(mended),
         "values": matter.reported_values.order_by("number") if ended and not tasks else (),
         "changed": as_json(mended) != reading.mended,
     }
@@ -225,10 +226,10 @@ def checks_of(understood: dict[str, Any]) -> list[dict[str, str]]:
         colour, word = VERDICTS.get(check.get("verdict"), ("", check.get("verdict") or ""))
         rows.append({"colour": colour, "word": word, "say": check.get("computation") or "",
                      "relation": check.get("relation") or ""})
-    return sorted(rows, key=lambda row: row["colour"] != "red")
+    return sorted(rows, key=lambda row: ("red", "done", "").index(row["colour"]))
 
 
-def counts(mended: Mended, understood: dict[str, Any]) -> dict[str, Any]:
+def counts(mended: Mended) -> dict[str, Any]:
     """How much was understood and how much is still to be looked at."""
     groups = {task.group for task in mended.tasks if task.group}
     return {

@@ -1,4 +1,5 @@
 """What lifts a refusal: the step, or the linked matter, that it waits for."""
+
 from __future__ import annotations
 
 import sys
@@ -44,15 +45,24 @@ def linked_of(procedure: Procedure) -> dict[str, str]:
     return found
 
 
-def reasons_of(matter: Matter, procedure: Procedure, step: type[Step], refusals: Iterable[Refusal],
-               open_steps: Mapping[str, Any], law_address: str = "") -> list[Reason]:
+def reasons_of(
+    matter: Matter,
+    procedure: Procedure,
+    step: type[Step],
+    refusals: Iterable[Refusal],
+    open_steps: Mapping[str, Any],
+    law_address: str = "",
+) -> list[Reason]:
     """The refusals of a step, each with what lifts it."""
-    return [Reason(one.text, one.basis, lift_of(matter, procedure, step, one, open_steps), law_address, one.word)
-            for one in refusals]
+    return [
+        Reason(one.text, one.basis, lift_of(matter, procedure, step, one, open_steps), law_address, one.word)
+        for one in refusals
+    ]
 
 
-def lift_of(matter: Matter, procedure: Procedure, step: type[Step], refusal: Refusal,
-            open_steps: Mapping[str, Any]) -> Lift | None:
+def lift_of(
+    matter: Matter, procedure: Procedure, step: type[Step], refusal: Refusal, open_steps: Mapping[str, Any]
+) -> Lift | None:
     """The open step that the refusal names or its rule asks for, else the linked matter that it asks for."""
     wanted = steps_named(procedure, step, refusal) if refusal.word in ("after", "must", "require", "opens") else []
     for one in wanted:

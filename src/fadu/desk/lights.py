@@ -1,4 +1,5 @@
 """Status lights (状态灯): shape, word and colour of a time limit as it stands today."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

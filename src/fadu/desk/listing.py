@@ -1,4 +1,5 @@
 """The list of matters under row scope: each arm of the scope read by its own index, the pages merged."""
+
 from __future__ import annotations
 
 from datetime import date

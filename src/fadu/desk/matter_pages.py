@@ -1,4 +1,5 @@
 """The list of matters and the page of one."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -15,8 +16,8 @@ from fadu.desk import listing
 from fadu.desk.dossier import dossier
 from fadu.desk.filters import LIGHTS, Filter
 from fadu.desk.filters import read as read_filter
-from fadu.desk.opening import may_open
 from fadu.desk.lights import ENDED, NO_DATE, Light, light
+from fadu.desk.opening import may_open
 from fadu.desk.scope import matter_or_404, visible
 from fadu.desk.step_pages import form_of
 from fadu.desk.who import organs_today, person_of, posts_today
@@ -65,7 +66,9 @@ def unit_of(clock: Clock | None) -> str:
 def lamp_of(matter: Matter, now: date, days: Calendar) -> Light:
     """The light of a matter by the next due day that its row keeps."""
     if matter.due_on is not None:
-        return light(matter.due_on, now, days, unit_of(clock_named(matter.procedure, matter.begun_on, matter.due_clock)))
+        return light(
+            matter.due_on, now, days, unit_of(clock_named(matter.procedure, matter.begun_on, matter.due_clock))
+        )
     return ENDED if matter.ended_on else NO_DATE
 
 
@@ -105,23 +108,42 @@ def matters(request: HttpRequest) -> HttpResponse:
     organs = organs_seen(request)
     titles = {name: versions[0].title for name, versions in PROCEDURES.items()}
     context = {
-        "chosen": chosen, "page": page, "rows": [row_of(matter, now, days) for matter in page.rows],
-        "views": views(request, chosen, now, days), "scope": scope_words(request), "organs": organs,
-        "procedures": list(titles.items()), "lights": list(LIGHTS.items()), "phases": phases_of(chosen.procedure),
+        "chosen": chosen,
+        "page": page,
+        "rows": [row_of(matter, now, days) for matter in page.rows],
+        "views": views(request, chosen, now, days),
+        "scope": scope_words(request),
+        "organs": organs,
+        "procedures": list(titles.items()),
+        "lights": list(LIGHTS.items()),
+        "phases": phases_of(chosen.procedure),
         "tokens": chosen.tokens(titles, {organ.pk: organ.name for organ in organs}),
-        "next": f"{chosen.address()}&after={page.next}", "previous": f"{chosen.address()}&before={page.previous}",
-        "bydue": chosen.address(order="due"), "recent": chosen.address(order="", light="" if chosen.by_due else chosen.light),
+        "next": f"{chosen.address()}&after={page.next}",
+        "previous": f"{chosen.address()}&before={page.previous}",
+        "bydue": chosen.address(order="due"),
+        "recent": chosen.address(order="", light="" if chosen.by_due else chosen.light),
     }
     return render(request, "desk/matters.html", context)
 
 
 def views(request: HttpRequest, chosen: Filter, now: date, days: Calendar) -> list[dict[str, Any]]:
     """The usual filters as tabs; the alarming ones with a count that never counts far."""
-    tabs = [("", "全部"), ("open", "在办"), ("red", "超期或今日届满"), ("amber", "五个工作日内"), ("pause", "计时已停或无期限"), ("done", "已办结")]
+    tabs = [
+        ("", "全部"),
+        ("open", "在办"),
+        ("red", "超期或今日届满"),
+        ("amber", "五个工作日内"),
+        ("pause", "计时已停或无期限"),
+        ("done", "已办结"),
+    ]
     plain = Filter()
     return [
-        {"title": title, "address": plain.address(light=name) if name else "?", "current": chosen.light == name,
-         "count": listing.count(request, Filter(light=name), now, days) if name in ("red", "amber") else ""}
+        {
+            "title": title,
+            "address": plain.address(light=name) if name else "?",
+            "current": chosen.light == name,
+            "count": listing.count(request, Filter(light=name), now, days) if name in ("red", "amber") else "",
+        }
         for name, title in tabs
     ]
 
@@ -132,8 +154,10 @@ def matter_page(request: HttpRequest, pk: int) -> HttpResponse:
     matter = matter_or_404(request, pk)
     person = person_of(request)
     file = dossier(matter, person)
-    if file.mine and not file.stopped:
-        first = file.mine[0]
+    first = next(
+        (step for step in file.mine if step.due and (not step.concludes or (step.light and step.light.box))), None
+    )
+    if first and not file.stopped:
         step = next(step for step in file.procedure.steps if step.id == first.id)
         first.form = form_of(matter, step, person, file)
         first.form.back = ""
@@ -151,7 +175,9 @@ def attachment(request: HttpRequest, pk: int) -> FileResponse:
     path = attachments.path(found.digest)
     if not path.exists():
         raise Http404("附件的内容不在了，请系统管理员从备份中找回")
-    answer = FileResponse(path.open("rb"), as_attachment=True, filename=found.name, content_type="application/octet-stream")
+    answer = FileResponse(
+        path.open("rb"), as_attachment=True, filename=found.name, content_type="application/octet-stream"
+    )
     answer["X-Content-Type-Options"] = "nosniff"
     answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return answer

@@ -1,4 +1,5 @@
 """Which division and year a page of numbers is about, and what may be chosen."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """Opening a matter: choose the procedure, then fill in its first step."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -44,6 +45,8 @@ from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES, procedure
 
+PARTY = {"申请人", "当事人", "申请人姓名或者名称", "当事人姓名或者名称"}
+
 
 @dataclass
 class Choice:
@@ -64,10 +67,13 @@ def matter_first(request: HttpRequest) -> HttpResponse:
         law = procedure(name, today())
         steps = starting(law)
         roles = dict.fromkeys(role.title for step in steps for role in step.by)
-        choice = Choice(law.title, f"{law.law.title}，{day_words(law.law.in_force, full=True)}起施行", "或者".join(roles))
+        choice = Choice(
+            law.title, f"{law.law.title}，{day_words(law.law.in_force, full=True)}起施行", "或者".join(roles)
+        )
         address = reverse("matter-new", args=[name])
-        choice.steps = [{"title": step.title, "address": f"{address}?step={step.id}"}
-                        for step in steps if organs_for(request, step)]
+        choice.steps = [
+            {"title": step.title, "address": f"{address}?step={step.id}"} for step in steps if organs_for(request, step)
+        ]
         choices.append(choice)
     choices.sort(key=lambda choice: not choice.steps)
     return render(request, "desk/matter_first.html", {"choices": choices})
@@ -110,40 +116,109 @@ def draft_step(law: Procedure, step: type[Step]) -> str:
     return f"{drafts.NEW}{law.id}:{step.id}"
 
 
-def form_of(law: Procedure, step: type[Step], organs: list[Organ], source: Matter | None, posted: Posted,
-            errors: Errors, key: str) -> StepForm:
+def form_of(
+    law: Procedure,
+    step: type[Step],
+    organs: list[Organ],
+    source: Matter | None,
+    posted: Posted,
+    errors: Errors,
+    key: str,
+) -> StepForm:
     address = f"{reverse('matter-new', args=[law.id])}?step={step.id}" + (f"&for={source.pk}" if source else "")
     form = StepForm(
-        step, address, key, draft_step(law, step), f"step={draft_step(law, step)}",
-        fields_of(step, organs[0], posted, errors, today()), back=reverse("matter-first"), title=f"{law.title}：{step.title}",
+        step,
+        address,
+        key,
+        draft_step(law, step),
+        f"step={draft_step(law, step)}",
+        fields_of(step, organs[0], posted, errors, today()),
+        back=reverse("matter-first"),
+        title=f"{law.title}：{step.title}",
         uploads=upload_field(errors, settings.MAX_UPLOAD_BYTES // 2**20),
-        law_address=reverse("procedure", args=[law.id]), basis=cited(step.basis, today()),
+        law_address=reverse("procedure", args=[law.id]),
+        basis=cited(step.basis, today()),
     )
     form.heads = heads_of(step, organs, source, posted, errors)
-    form.more = [FieldView("at", "发生时间", "moment", one(posted, "at"), "选填", "不填就是现在；补记的填实际时间",
-                           errors=errors.get("at", [])),
-                 FieldView("number", "编文号的代字", "text", one(posted, "number"), "选填", "如“丽政复”，自动取今年的下一个号",
-                           errors=errors.get("number", []))]
+    form.more = [
+        FieldView(
+            "at",
+            "发生时间",
+            "moment",
+            one(posted, "at"),
+            "选填",
+            "不填就是现在；补记的填实际时间",
+            errors=errors.get("at", []),
+        ),
+        FieldView(
+            "number",
+            "编文号的代字",
+            "text",
+            one(posted, "number"),
+            "选填",
+            "如“丽政复”，自动取今年的下一个号",
+            errors=errors.get("number", []),
+        ),
+    ]
     if source:
         form.notes.append(f"为“{source.title}”提请，登记后两件事项互相关联。")
     return form
 
 
-def heads_of(step: type[Step], organs: list[Organ], source: Matter | None, posted: Posted, errors: Errors) -> list[FieldView]:
+def heads_of(
+    step: type[Step], organs: list[Organ], source: Matter | None, posted: Posted, errors: Errors
+) -> list[FieldView]:
     """What every matter has: a title, the parties, the organ."""
     title = one(posted, "title") or (source.title if source else "")
-    heads = [FieldView("title", "事项名称", "text", title[:200], "必填", "一看就知道是什么事，如“某公司不服罚款决定”", required=True,
-                       width="w6", errors=errors.get("title", []))]
+    heads = [
+        FieldView(
+            "title",
+            "事项名称",
+            "text",
+            title[:200],
+            "必填",
+            "一看就知道是什么事，如“某公司不服罚款决定”",
+            required=True,
+            width="w6",
+            errors=errors.get("title", []),
+        )
+    ]
+    if party_line(step):
+        return heads + organ_field(organs, posted)
     outside = "或者".join(role.title for role in step.by if role.outside)
-    heads.append(FieldView("parties", outside or "当事人", "text", one(posted, "parties"), "" if outside else "选填",
-                           "几个人用顿号隔开", required=bool(outside), errors=errors.get("parties", [])))
-    if len(organs) > 1:
-        heads.append(FieldView("organ", "办理机关", "select", one(posted, "organ") or str(organs[0].pk), required=True,
-                               choices=[(str(organ.pk), organ.name) for organ in organs]))
-    return heads
+    heads.append(
+        FieldView(
+            "parties",
+            outside or "当事人",
+            "text",
+            one(posted, "parties"),
+            "" if outside else "选填",
+            "几个人用顿号隔开",
+            required=bool(outside),
+            errors=errors.get("parties", []),
+        )
+    )
+    return heads + organ_field(organs, posted)
 
 
-def submit(request: HttpRequest, law: Procedure, step: type[Step], organs: list[Organ], source: Matter | None) -> HttpResponse:
+def party_line(step: type[Step]) -> str:
+    """The line of the first step that names the party, so that it is not asked for twice; empty: none does."""
+    return next((line.name for line in step.fields if line.label in PARTY and line.kind == "text"), "")
+
+
+def organ_field(organs: list[Organ], posted: Posted) -> list[FieldView]:
+    """For whom the person acts, where there is a choice."""
+    if len(organs) < 2:
+        return []
+    choices = [(str(organ.pk), organ.name) for organ in organs]
+    return [
+        FieldView("organ", "办理机关", "select", one(posted, "organ") or choices[0][0], required=True, choices=choices)
+    ]
+
+
+def submit(
+    request: HttpRequest, law: Procedure, step: type[Step], organs: list[Organ], source: Matter | None
+) -> HttpResponse:
     person = require_person(request)
     posted, key, errors = posted_of(request.POST), key_of(request), Errors()
     at = moment_of(posted, errors)
@@ -152,12 +227,27 @@ def submit(request: HttpRequest, law: Procedure, step: type[Step], organs: list[
     if say := too_large(request):
         errors["files"] = [Wrong(say)]
     organ = next((organ for organ in organs if str(organ.pk) == one(posted, "organ")), organs[0])
-    outcome = Outcome() if errors else attempt(lambda: open_matter(
-        law.id, organ=organ, title=one(posted, "title"), step=step.id, data=answers_of(step, posted, today()),
-        person=person, key=key, role=role_of(posted), at=at, parties=one(posted, "parties"),
-        links=[source] if source else [], attachments=uploads_of(request),
-        number_word=one(posted, "number").strip() or None,
-    ))
+    outcome = (
+        Outcome()
+        if errors
+        else attempt(
+            lambda: open_matter(
+                law.id,
+                organ=organ,
+                title=one(posted, "title"),
+                step=step.id,
+                data=answers_of(step, posted, today()),
+                person=person,
+                key=key,
+                role=role_of(posted),
+                at=at,
+                parties=one(posted, party_line(step) or "parties"),
+                links=[source] if source else [],
+                attachments=uploads_of(request),
+                number_word=one(posted, "number").strip() or None,
+            )
+        )
+    )
     if outcome.receipt:
         matter = outcome.receipt.matter
         drafts.forget(person, None, draft_step(law, step))
@@ -168,8 +258,12 @@ def submit(request: HttpRequest, law: Procedure, step: type[Step], organs: list[
     form = form_of(law, step, organs, source, posted, errors, new_key() if rest or outcome.reused else key)
     form.filled = True
     context: dict[str, Any] = {
-        "form": form, "heading": law.title, "attempted": True, "refused_title": f"不能{step.title}：{len(rest)} 条",
+        "form": form,
+        "heading": law.title,
+        "attempted": True,
+        "refused_title": f"不能{step.title}：{len(rest)} 条",
         "reasons": [Reason(reason.text, reason.basis, None, form.law_address) for reason in rest],
-        "stopped": outcome.stopped, "wrong": outcome.say or (f"有 {len(errors)} 项要改" if errors else ""),
+        "stopped": outcome.stopped,
+        "wrong": outcome.say or (f"有 {len(errors)} 项要改" if errors else ""),
     }
     return render(request, "desk/step.html", context, status=outcome.status(rest))

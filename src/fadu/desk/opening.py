@@ -1,4 +1,5 @@
 """Who may open a matter of which procedure, and for which of their organs."""
+
 from __future__ import annotations
 
 from django.http import HttpRequest
@@ -15,7 +16,9 @@ def organs_for(request: HttpRequest, step: type[Step]) -> list[Organ]:
     """The organs for which the person may take this first step today."""
     wanted = {role.id for role in step.by}
     outside = any(role.outside for role in step.by)
-    return [organ for organ in organs_today(request) if wanted & (held := roles_at(request, organ)) or (outside and held)]
+    return [
+        organ for organ in organs_today(request) if wanted & (held := roles_at(request, organ)) or (outside and held)
+    ]
 
 
 def starting(law: Procedure) -> list[type[Step]]:

@@ -1,4 +1,5 @@
 """Paging by key (keyset): a deep page costs what the first one does, and nothing is counted."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

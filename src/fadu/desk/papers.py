@@ -1,4 +1,5 @@
 """A report on the page: paragraphs with number chips, what is missing, what was typed by hand."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -76,10 +77,17 @@ def piece_of(run: Run | NumberRun, values: Mapping[str, Kept], address: str) -> 
 def paper_of(content: Content, values: Mapping[str, Kept], address: str) -> Paper:
     """The report laid out, with what stands in the way of making it final."""
     sections = [
-        Section(part.key, f"{numeral(place)}、{part.title}", part.basis,
-                [Passage(block.kind, block.level, pieces_of(block, values, address))
-                 for block in part.blocks if block.text.strip()],
-                sum(len(codes(block.text)) for block in part.blocks))
+        Section(
+            part.key,
+            f"{numeral(place)}、{part.title}",
+            part.basis,
+            [
+                Passage(block.kind, block.level, pieces_of(block, values, address))
+                for block in part.blocks
+                if block.text.strip()
+            ],
+            sum(len(codes(block.text)) for block in part.blocks),
+        )
         for place, part in enumerate(content.parts, 1)
     ]
     by_key = {section.key: section for section in sections}
@@ -106,10 +114,19 @@ def picks_of(content: Content, values: Mapping[str, Kept], address: str) -> list
     """All indicators whose value is known, by domain."""
     there = set(used(content))
     return [
-        (domain, [
-            Pick(one.name, text(values[one.code]) + ("" if one.unit == "%" else one.unit), reference(one.code),
-                 reverse("indicator", args=[one.code]) + address, one.code in there)
-            for one in members if one.code in values and values[one.code].value is not None
-        ])
+        (
+            domain,
+            [
+                Pick(
+                    one.name,
+                    text(values[one.code]) + ("" if one.unit == "%" else one.unit),
+                    reference(one.code),
+                    reverse("indicator", args=[one.code]) + address,
+                    one.code in there,
+                )
+                for one in members
+                if one.code in values and values[one.code].value is not None
+            ],
+        )
         for domain, members in domains().items()
     ]

@@ -1,4 +1,5 @@
-"""The procedures, each shown as the tables of the definition that runs: steps, time limits, what is barred, articles."""
+"""The procedures, each shown as the tables of the definition that runs: steps, limits, what is barred, articles."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -85,9 +86,18 @@ def procedures(request: HttpRequest) -> HttpResponse:
     shown = []
     for name, versions in PROCEDURES.items():
         law = versions[0]
-        shown.append({"name": name, "title": law.title, "law": law.law.title, "dates": dates_of(law.law), "steps": len(law.steps),
-                      "clocks": len(law.clocks), "versions": len(versions),
-                      "may_open": name != "intake_document" and may_open(request, name)})
+        shown.append(
+            {
+                "name": name,
+                "title": law.title,
+                "law": law.law.title,
+                "dates": dates_of(law.law),
+                "steps": len(law.steps),
+                "clocks": len(law.clocks),
+                "versions": len(versions),
+                "may_open": name != "intake_document" and may_open(request, name),
+            }
+        )
     return render(request, "desk/procedures.html", {"procedures": shown})
 
 
@@ -100,11 +110,21 @@ def procedure_page(request: HttpRequest, name: str) -> HttpResponse:
     limits = limits_by_step(law)
     rows = describe.steps(law)
     context = {
-        "name": name, "title": law.title, "law": (law.law.title, dates_of(law.law)),
-        "steps": [(row, limits.get(row.id, [])) for row in rows], "clocks": describe.clocks(law),
-        "guards": [(row.title, rule) for row in rows for rule in row.rules], "acts": acts_of(law),
-        "versions": [{"on": one.law.in_force.isoformat(), "title": f"{one.law.title}，{dates_of(one.law)}", "current": one is law}
-                     for one in PROCEDURES[name]],
+        "name": name,
+        "title": law.title,
+        "law": (law.law.title, dates_of(law.law)),
+        "steps": [(row, limits.get(row.id, [])) for row in rows],
+        "clocks": describe.clocks(law),
+        "guards": [(row.title, rule) for row in rows for rule in row.rules],
+        "acts": acts_of(law),
+        "versions": [
+            {
+                "on": one.law.in_force.isoformat(),
+                "title": f"{one.law.title}，{dates_of(one.law)}",
+                "current": one is law,
+            }
+            for one in PROCEDURES[name]
+        ],
         "here": reverse("procedure", args=[name]),
     }
     return render(request, "desk/procedure.html", context)

@@ -1,4 +1,5 @@
 """The annual report: read, written part by part, made final, sent out."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -26,7 +27,8 @@ from fadu.reporting.models import Report, ReportVersion
 
 HEAD = "head"  # the title, number, addressee and date, edited like a part
 TYPES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
     "html": "text/html; charset=utf-8",
 }
 HEAD_FIELDS = {"title": "标题", "number": "文号", "addressee": "主送", "issuer": "发文机关", "date": "成文日期"}
@@ -43,7 +45,9 @@ def require_writer(request: HttpRequest, there: Measured) -> None:
 
 
 def report_of(there: Measured) -> Report | None:
-    found: Report | None = Report.objects.filter(division=there.division, year=there.year).select_related("division").first()
+    found: Report | None = (
+        Report.objects.filter(division=there.division, year=there.year).select_related("division").first()
+    )
     return found
 
 
@@ -71,8 +75,11 @@ def report(request: HttpRequest) -> HttpResponse:
     numbers = versions.values_of(version)
     text = versions.content_of(version)
     context |= {
-        "version": version, "newest": newest, "paper": paper_of(text, numbers, there.address),
-        "frozen": found.status == Report.Status.FROZEN, "versions": list(found.versions.select_related("made_by").order_by("-number")),
+        "version": version,
+        "newest": newest,
+        "paper": paper_of(text, numbers, there.address),
+        "frozen": found.status == Report.Status.FROZEN,
+        "versions": list(found.versions.select_related("made_by").order_by("-number")),
         "forms": ["docx", "pdf", "html", "json"],
     }
     return render(request, "desk/report.html", context)
@@ -113,12 +120,24 @@ def report_edit(request: HttpRequest, part: str) -> HttpResponse:
     return keep(request, there, found, part, newest)
 
 
-def edit_page(request: HttpRequest, there: Measured, found: Report, part: str, text: Content, based_on: int,
-              status: int = 200, **more: Any) -> HttpResponse:
+def edit_page(
+    request: HttpRequest,
+    there: Measured,
+    found: Report,
+    part: str,
+    text: Content,
+    based_on: int,
+    status: int = 200,
+    **more: Any,
+) -> HttpResponse:
     section = next((one for one in text.parts if one.key == part), None)
     numbers = values.of_year(there.division.code, there.year)
     context = {
-        "there": there, "report": found, "part": part, "section": section, "based_on": based_on,
+        "there": there,
+        "report": found,
+        "part": part,
+        "section": section,
+        "based_on": based_on,
         "blocks": [(block, max(2, min(12, len(block.text) // 34 + 1))) for block in section.blocks] if section else [],
         "fields": [(name, title, getattr(text, name)) for name, title in HEAD_FIELDS.items()],
         "groups": picks_of(text, numbers, there.address) if section else [],
@@ -133,12 +152,27 @@ def keep(request: HttpRequest, there: Measured, found: Report, part: str, newest
     ground = version_of(found, based) or newest
     try:
         text = written(versions.content_of(ground), part, request)
-        saved = versions.save_version(found, text, based_on=number, person=require_person(request),
-                                      note=request.POST.get("note", "").strip()[:200])
+        saved = versions.save_version(
+            found,
+            text,
+            based_on=number,
+            person=require_person(request),
+            note=request.POST.get("note", "").strip()[:200],
+        )
     except Conflict as error:
         section = f"{len(error.changes)} 处不同"
-        return edit_page(request, there, found, part, error.kept, error.latest.number, 409, wrong=str(error),
-                         changes=error.changes, section_note=section)
+        return edit_page(
+            request,
+            there,
+            found,
+            part,
+            error.kept,
+            error.latest.number,
+            409,
+            wrong=str(error),
+            changes=error.changes,
+            section_note=section,
+        )
     except BadContent as error:
         raw = typed(versions.content_of(ground), part, request)
         return edit_page(request, there, found, part, raw, number, 422, wrong=str(error))

@@ -1,4 +1,5 @@
 """The ruler of a time limit (期限尺): where each stretch of days lies, in percent of the whole; drawn as SVG."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -41,8 +42,17 @@ class Ruler:
     story: str = ""
 
 
-def ruler(start: date, due: date | None, today: date, *, base_due: date | None = None, gaps: tuple[Gap, ...] = (),
-          stopped: date | None = None, left: int = 0, since: str = "起算") -> Ruler:
+def ruler(
+    start: date,
+    due: date | None,
+    today: date,
+    *,
+    base_due: date | None = None,
+    gaps: tuple[Gap, ...] = (),
+    stopped: date | None = None,
+    left: int = 0,
+    since: str = "起算",
+) -> Ruler:
     """Lay out one limit.
 
     start: the day of the event (not counted); due: the last day, None while time stands still; base_due: the last day
@@ -70,7 +80,12 @@ def ruler(start: date, due: date | None, today: date, *, base_due: date | None =
         edge = max(edge, end)
     counted = min(here, due) if due else here
     if not (gaps and sorted(gaps)[-1][1] is None):
-        add("done", edge, counted, f"已过 {(counted - edge).days} 天" if not closed else f"计时 {(counted - edge).days} 天")
+        add(
+            "done",
+            edge,
+            counted,
+            f"已过 {(counted - edge).days} 天" if not closed else f"计时 {(counted - edge).days} 天",
+        )
     ahead = max(counted, edge)
     if due and base_due and base_due < due:
         add("wait", ahead, base_due, f"余 {(base_due - ahead).days} 天")
@@ -96,8 +111,16 @@ def step_of(whole: int) -> int:
     return 3650
 
 
-def marks_of(start: date, due: date | None, base_due: date | None, closed: list[tuple[date, date]],
-             gaps: tuple[Gap, ...], place, left: int, since: str) -> list[Mark]:  # type: ignore[no-untyped-def]
+def marks_of(
+    start: date,
+    due: date | None,
+    base_due: date | None,
+    closed: list[tuple[date, date]],
+    gaps: tuple[Gap, ...],
+    place,
+    left: int,
+    since: str,
+) -> list[Mark]:  # type: ignore[no-untyped-def]
     """The dates under the ruler; the first and the last always stand, those between give way when crowded."""
     first = Mark(0, start, since, "start")
     last = Mark(100, due, "" if due else f"恢复后续计 {left} 天", "end")
@@ -117,13 +140,23 @@ def marks_of(start: date, due: date | None, base_due: date | None, closed: list[
     return [*marks, last]
 
 
-def story_of(start: date, due: date | None, base_due: date | None, gaps: tuple[Gap, ...], today: date, since: str,
-             running: bool, left: int) -> str:
+def story_of(
+    start: date,
+    due: date | None,
+    base_due: date | None,
+    gaps: tuple[Gap, ...],
+    today: date,
+    since: str,
+    running: bool,
+    left: int,
+) -> str:
     """The whole ruler as one text, for those who do not see it."""
     parts = [f"{day_words(start, today)}{since}"]
     for begin, end in sorted(gaps):
         if end:
-            parts.append(f"{day_words(begin, today)}至{day_words(end - timedelta(1), today)}中止，{(end - begin).days}天不计")
+            parts.append(
+                f"{day_words(begin, today)}至{day_words(end - timedelta(1), today)}中止，{(end - begin).days}天不计"
+            )
         else:
             parts.append(f"{day_words(begin, today)}起中止，恢复后续计{left}天")
     if base_due and due and base_due < due:

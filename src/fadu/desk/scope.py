@@ -1,4 +1,5 @@
 """What the person behind a request may see: one query, or several that each enter an index of their own."""
+
 from __future__ import annotations
 
 from django.db.models import Q, QuerySet

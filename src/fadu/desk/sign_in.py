@@ -1,4 +1,5 @@
 """Sign-in and sign-out."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -10,7 +11,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 # The long ticks every 160, the middle ones every 80, the short ones every 16: the ruler beside the form.
-TICKS = "".join(f"M160 {y}H{64 if i % 10 == 0 else 96 if i % 5 == 0 else 124}" for i, y in enumerate(range(20, 1000, 16)))
+TICKS = "".join(
+    f"M160 {y}H{64 if i % 10 == 0 else 96 if i % 5 == 0 else 124}" for i, y in enumerate(range(20, 1000, 16))
+)
 
 
 def cool_off_minutes(request: HttpRequest) -> int:

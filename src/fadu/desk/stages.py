@@ -1,4 +1,5 @@
 """The bar of phases over a matter: those passed with their day, the present one, the end."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -33,14 +34,16 @@ def entered(procedure: Procedure, lines: Sequence[Entry]) -> list[tuple[str, dat
     return found
 
 
-def stages_of(procedure: Procedure, lines: Sequence[Entry], situation: Situation, clock: Any, today: date) -> list[Stage]:
+def stages_of(
+    procedure: Procedure, lines: Sequence[Entry], situation: Situation, clock: Any, today: date
+) -> list[Stage]:
     """At most six: the latest phases, then what the matter runs towards."""
     passed = entered(procedure, lines)
     if situation.phase and (not passed or passed[-1][0] != situation.phase):
         passed.append((situation.phase, today))  # entered by what the law deems
     if not passed:
         return []
-    *before, (present, since) = passed[-(MOST - 1):]
+    *before, (present, since) = passed[-(MOST - 1) :]
     shown = [Stage(title, day_words(day, today), done=True) for title, day in before]
     if situation.ended:
         words = f"{situation.outcome} {day_words(situation.ended, today)}".strip()

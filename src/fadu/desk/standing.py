@@ -1,4 +1,5 @@
 """What bars a person from a step, whatever its form says: the roles that the posts of today give."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
 """The page of one step: its form, its refusals, and what came of submitting it."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -36,8 +37,8 @@ from fadu.desk.stepforms import (
 )
 from fadu.desk.submitting import Outcome, attempt
 from fadu.desk.uploads import too_large
-from fadu.desk.wording import cited
 from fadu.desk.who import person_of, require_person
+from fadu.desk.wording import cited
 from fadu.ledger.actions import append
 from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Matter
@@ -74,9 +75,20 @@ def show(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpResponse:
         barred = barred_by(file, step, person)
         refusals = [*barred, *file.situation.refused.get(step.id, ())]
         reasons = reasons_of(file.matter, file.procedure, step, refusals, file.situation.open, form.law_address)
-    context = {"matter": file.matter, "form": form, "heading": str(file.matter), "reasons": reasons,
-               "refused_title": f"现在还不能{step.title}", "step": {"light": lamp(file, step)}}
+    context = {
+        "matter": file.matter,
+        "form": form,
+        "heading": heading(file.matter),
+        "reasons": reasons,
+        "closed": any(reason.word == "by" for reason in reasons),
+        "refused_title": f"现在还不能{step.title}",
+        "step": {"light": lamp(file, step)},
+    }
     return render(request, "desk/step.html", context)
+
+
+def heading(matter: Matter) -> str:
+    return f"{matter.number} {matter.title}".strip()
 
 
 def barred_by(file: Dossier, step: type[Step], person: Person | None) -> list[Any]:
@@ -98,19 +110,36 @@ def corrected(text: str, file: Dossier, step: type[Step]) -> int | None:
     return number if number in known else None
 
 
-def form_of(matter: Matter, step: type[Step], person: Person | None, file: Dossier, *, posted: Posted | None = None,
-            errors: Errors | None = None, key: str = "", corrects: int | None = None) -> StepForm:
+def form_of(
+    matter: Matter,
+    step: type[Step],
+    person: Person | None,
+    file: Dossier,
+    *,
+    posted: Posted | None = None,
+    errors: Errors | None = None,
+    key: str = "",
+    corrects: int | None = None,
+) -> StepForm:
     """The form as it should look now: what was posted, else the draft, else the answers to be corrected."""
     errors, today = errors or {}, file.now.date()
     draft = drafts.draft_of(person, matter, step.id) if posted is None and not corrects else None
     if posted is None:
         posted = answers_on_record(file, step, corrects) if corrects else drafts.posted_in(draft)
     form = StepForm(
-        step, reverse("step", args=[matter.pk, step.id]), key or new_key(), f"{matter.pk}:{step.id}",
-        f"matter={matter.pk}&step={step.id}", fields_of(step, matter.organ, posted, errors, today),
-        seen=len(file.record.lines), uploads=upload_field(errors, settings.MAX_UPLOAD_BYTES // 2**20),
-        back=reverse("matter", args=[matter.pk]), law_address=law_address(matter),
-        saved_at=draft and timezone.localtime(draft.saved_at), filled=bool(errors or corrects or draft), title=step.title,
+        step,
+        reverse("step", args=[matter.pk, step.id]),
+        key or new_key(),
+        f"{matter.pk}:{step.id}",
+        f"matter={matter.pk}&step={step.id}",
+        fields_of(step, matter.organ, posted, errors, today),
+        seen=len(file.record.lines),
+        uploads=upload_field(errors, settings.MAX_UPLOAD_BYTES // 2**20),
+        back=reverse("matter", args=[matter.pk]),
+        law_address=law_address(matter),
+        saved_at=draft and timezone.localtime(draft.saved_at),
+        filled=bool(errors or corrects or draft),
+        title=step.title,
         basis=cited(step.basis, matter.begun_on),
     )
     form.heads = heads_of(step, matter, person, posted, errors, corrects, today)
@@ -131,20 +160,47 @@ def answers_on_record(file: Dossier, step: type[Step], number: int | None) -> di
     return posted
 
 
-def heads_of(step: type[Step], matter: Matter, person: Person | None, posted: Posted, errors: Errors,
-             corrects: int | None, today: date) -> list[FieldView]:
+def heads_of(
+    step: type[Step],
+    matter: Matter,
+    person: Person | None,
+    posted: Posted,
+    errors: Errors,
+    corrects: int | None,
+    today: date,
+) -> list[FieldView]:
     """For an act of an outsider: whose; for a correction: why."""
     heads = []
     if person is not None and any(role.outside for role in step.by):
         standing = Standing.of(person, matter, today)
         if not in_own_role(step, standing):
             title = "或者".join(role.title for role in step.by if role.outside)
-            heads.append(FieldView("actor", title, "text", one(posted, "actor") or str(matter.parties), "必填",
-                                   "代为记录：写谁的行为就写谁的姓名或者名称", required=True, errors=errors.get("actor", [])))
+            heads.append(
+                FieldView(
+                    "actor",
+                    title,
+                    "text",
+                    one(posted, "actor") or str(matter.parties),
+                    "必填",
+                    "代为记录：写谁的行为就写谁的姓名或者名称",
+                    required=True,
+                    errors=errors.get("actor", []),
+                )
+            )
     if corrects:
         heads.append(FieldView("corrects", "更正第几条", "text", str(corrects), "", required=True))
-        heads.append(FieldView("reason", "更正的理由", "textarea", one(posted, "reason"), "必填", required=True, width="w6",
-                               errors=errors.get("reason", [])))
+        heads.append(
+            FieldView(
+                "reason",
+                "更正的理由",
+                "textarea",
+                one(posted, "reason"),
+                "必填",
+                required=True,
+                width="w6",
+                errors=errors.get("reason", []),
+            )
+        )
     return heads
 
 
@@ -152,12 +208,40 @@ def more_of(step: type[Step], posted: Posted, errors: Errors) -> list[FieldView]
     """Seldom needed: in which role, when it happened, a document number."""
     more = []
     if len(step.by) > 1:
-        more.append(FieldView("role", "以何身份", "select", one(posted, "role"), "选填", "不选则按你的职务确定",
-                              choices=[(role.id, role.title) for role in step.by], errors=errors.get("role", [])))
-    more.append(FieldView("at", "发生时间", "moment", one(posted, "at"), "选填", "不填就是现在；补记的填实际时间",
-                          errors=errors.get("at", [])))
-    more.append(FieldView("number", "编文号的代字", "text", one(posted, "number"), "选填", "如“丽政复”，自动取今年的下一个号",
-                          errors=errors.get("number", [])))
+        more.append(
+            FieldView(
+                "role",
+                "以何身份",
+                "select",
+                one(posted, "role"),
+                "选填",
+                "不选则按你的职务确定",
+                choices=[(role.id, role.title) for role in step.by],
+                errors=errors.get("role", []),
+            )
+        )
+    more.append(
+        FieldView(
+            "at",
+            "发生时间",
+            "moment",
+            one(posted, "at"),
+            "选填",
+            "不填就是现在；补记的填实际时间",
+            errors=errors.get("at", []),
+        )
+    )
+    more.append(
+        FieldView(
+            "number",
+            "编文号的代字",
+            "text",
+            one(posted, "number"),
+            "选填",
+            "如“丽政复”，自动取今年的下一个号",
+            errors=errors.get("number", []),
+        )
+    )
     return more
 
 
@@ -171,12 +255,27 @@ def submit(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpRespons
     if say := too_large(request):
         errors["files"] = [Wrong(say)]
     seen = request.POST.get("seen", "")
-    outcome = Outcome() if errors else attempt(lambda: append(
-        matter, step.id, answers_of(step, posted, file.now.date()), person=person, key=key,
-        role=role_of(posted), at=at, seen=int(seen) if seen.isdecimal() and len(seen) < 9 else None, corrects=corrects,
-        reason=one(posted, "reason").strip(), attachments=uploads_of(request),
-        actor_name=one(posted, "actor").strip() or None, number_word=one(posted, "number").strip() or None,
-    ))
+    outcome = (
+        Outcome()
+        if errors
+        else attempt(
+            lambda: append(
+                matter,
+                step.id,
+                answers_of(step, posted, file.now.date()),
+                person=person,
+                key=key,
+                role=role_of(posted),
+                at=at,
+                seen=int(seen) if seen.isdecimal() and len(seen) < 9 else None,
+                corrects=corrects,
+                reason=one(posted, "reason").strip(),
+                attachments=uploads_of(request),
+                actor_name=one(posted, "actor").strip() or None,
+                number_word=one(posted, "number").strip() or None,
+            )
+        )
+    )
     if outcome.receipt:
         drafts.forget(person, matter, step.id)
         entry = outcome.receipt.entry
@@ -191,8 +290,17 @@ def role_of(posted: Posted) -> str | None:
     return role if role in ROLES else None
 
 
-def give_back(request: HttpRequest, file: Dossier, step: type[Step], person: Person, posted: Posted, key: str,
-              corrects: int | None, errors: Errors, outcome: Outcome) -> HttpResponse:
+def give_back(
+    request: HttpRequest,
+    file: Dossier,
+    step: type[Step],
+    person: Person,
+    posted: Posted,
+    key: str,
+    corrects: int | None,
+    errors: Errors,
+    outcome: Outcome,
+) -> HttpResponse:
     """The form again with errors (422), reasons (403, 409), or who acted first (409)."""
     if outcome.changed or outcome.reused:
         file, key = read(file.matter), new_key()
@@ -206,9 +314,15 @@ def give_back(request: HttpRequest, file: Dossier, step: type[Step], person: Per
     count = len([name for name in errors if name in known])
     reasons = reasons_of(file.matter, file.procedure, step, rest, file.situation.open, form.law_address)
     context = {
-        "matter": file.matter, "form": form, "heading": str(file.matter), "reasons": reasons, "attempted": True,
-        "refused_title": f"不能{step.title}：{len(reasons)} 条", "changed": outcome.changed_view(file.procedure),
-        "stopped": outcome.stopped, "wrong": outcome.say or (f"有 {count} 项要改" if count else ""),
+        "matter": file.matter,
+        "form": form,
+        "heading": heading(file.matter),
+        "reasons": reasons,
+        "attempted": True,
+        "refused_title": f"不能{step.title}：{len(reasons)} 条",
+        "changed": outcome.changed_view(file.procedure),
+        "stopped": outcome.stopped,
+        "wrong": outcome.say or (f"有 {count} 项要改" if count else ""),
         "step": {"light": lamp(file, step)},
     }
     return render(request, "desk/step.html", context, status=outcome.status(rest))

@@ -1,4 +1,5 @@
 """The form of a step: built from its document lines, read back into answers, its errors put where they belong."""
+
 from __future__ import annotations
 
 import secrets
@@ -17,6 +18,7 @@ from fadu.procedures.checks import Refusal
 from fadu.procedures.steps import Step
 
 Errors = dict[str, list[Wrong]]
+SPARE = 4  # so many optional lines stand open; more are folded
 OWN = ("key", "seen", "csrfmiddlewaretoken")
 
 
@@ -43,6 +45,29 @@ class StepForm:
     @property
     def verb(self) -> str:
         return self.step.title
+
+    @property
+    def asked(self) -> list[FieldView]:
+        """The lines that stand open: all, or where many may be left out, those that may not."""
+        return self.fields if len(self.spare) <= SPARE else [one for one in self.fields if not one.optional]
+
+    @property
+    def spare(self) -> list[FieldView]:
+        return [one for one in self.fields if one.optional]
+
+    @property
+    def folded(self) -> list[FieldView]:
+        """The lines that are filled in only where the case asks for it."""
+        return self.spare if len(self.spare) > SPARE else []
+
+    @property
+    def folded_open(self) -> bool:
+        return any(one.errors or one.value not in ("", [], ("", "")) for one in self.folded)
+
+    @property
+    def folded_words(self) -> str:
+        names = [one.label for one in self.folded]
+        return "、".join(names[:4]) + (f"等 {len(names)} 项" if len(names) > 4 else "")
 
     @property
     def more_open(self) -> bool:
@@ -79,8 +104,15 @@ def answers_of(step: type[Step], posted: Posted, today: date) -> dict[str, Any]:
 
 
 def upload_field(errors: Errors, limit_mb: int) -> FieldView:
-    return FieldView("files", "附件", "file", note="选填", hint=f"可以选多个文件，每个不超过 {limit_mb} MB",
-                     errors=list(errors.get("files", ())), width="w6")
+    return FieldView(
+        "files",
+        "附件",
+        "file",
+        note="选填",
+        hint=f"可以选多个文件，每个不超过 {limit_mb} MB",
+        errors=list(errors.get("files", ())),
+        width="w6",
+    )
 
 
 def uploads_of(request: HttpRequest) -> list[Upload]:

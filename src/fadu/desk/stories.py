@@ -1,4 +1,5 @@
 """The story of a matter (办理经过): each entry as a plain sentence, newest first, grouped by phase."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -23,6 +24,7 @@ class Event:
     kind: str = ""  # pause, fix, deemed
     phase: str = ""  # heading above it, where a phase begins
     number: int = 0
+    correct: str = ""  # where it can be corrected
     attachments: list[Any] = field(default_factory=list)
 
 
@@ -78,8 +80,13 @@ def kind_of(procedure: Procedure, step: str) -> str:
     return "pause" if step in stopping else ""
 
 
-def story(procedure: Procedure, lines: Sequence[Entry], rows: Mapping[int, Any], deemed: Sequence[Entry],
-          roles: Mapping[str, str]) -> list[Event]:
+def story(
+    procedure: Procedure,
+    lines: Sequence[Entry],
+    rows: Mapping[int, Any],
+    deemed: Sequence[Entry],
+    roles: Mapping[str, str],
+) -> list[Event]:
     """All events, newest first.
 
     lines: the entries as the law reads them (id = number in the matter); rows: the stored entries by number, with their
@@ -125,8 +132,14 @@ def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str,
     role = roles.get(line.by.role, "")
     if role and role != who:
         who = f"{who}（{role}）"
-    event = Event(title, line.at, sentence(who, step, line.data), f"记录 {number}", number=number,
-                  attachments=list(row.attachments.all()))
+    event = Event(
+        title,
+        line.at,
+        sentence(who, step, line.data),
+        f"记录 {number}",
+        number=number,
+        attachments=list(row.attachments.all()),
+    )
     if row.document_number:
         event.ref += f" · {row.document_number}"
     if row.recorded_by_id and str(row.recorded_by) != line.by.name:
@@ -135,5 +148,7 @@ def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str,
         event.title, event.kind = f"更正第 {line.corrects} 条", "fix"
         event.ref += f" · {row.reason}" if row.reason else " · 更正后原记录仍保留"
     if row.defects:
-        event.ref += " · 记录时已有瑕疵：" + "；".join(str(d.get("text", d)) if isinstance(d, dict) else str(d) for d in row.defects)
+        event.ref += " · 记录时已有瑕疵：" + "；".join(
+            str(d.get("text", d)) if isinstance(d, dict) else str(d) for d in row.defects
+        )
     return event

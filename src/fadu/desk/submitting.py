@@ -1,4 +1,5 @@
 """One attempt to write, and what came of it, for the pages that submit a step."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
@@ -33,7 +34,12 @@ class Outcome:
             return None
         entry = self.changed[-1]
         titles = {step.id: step.title for step in procedure.steps}
-        return {"who": str(entry.actor), "at": entry.at, "title": titles.get(entry.step, entry.step), "number": entry.number}
+        return {
+            "who": str(entry.actor),
+            "at": entry.at,
+            "title": titles.get(entry.step, entry.step),
+            "number": entry.number,
+        }
 
     def status(self, rest: Sequence[Refusal]) -> int:
         """403: not this person's to take; 409: not lawful now, or others were first; 422: the form; 503: the ledger."""

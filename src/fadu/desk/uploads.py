@@ -1,4 +1,5 @@
 """Uploads are bounded while they come in: what is too large is dropped at once, the rest of the form is kept."""
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,4 +1,5 @@
 """Addresses of the desk."""
+
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path

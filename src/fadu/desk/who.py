@@ -1,4 +1,5 @@
 """Who is asking: the person behind the request, the posts held today and the roles that follow."""
+
 from __future__ import annotations
 
 from django.core.exceptions import PermissionDenied

@@ -1,4 +1,5 @@
 """Why this date (为什么是这一天): one line a rule, with the article and the date reached so far."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ class Line:
 
 
 def why(state: ClockState, since: str, calendar: Calendar, today: date) -> list[Line]:
-    """The derivation of one clock: start, period, pauses, extension, last day. A line that changes nothing is shown too.
+    """The derivation of one clock: start, period, pauses, extension, last day; also the lines that change nothing.
 
     Empty for a duty without a number of days.
     """
@@ -47,8 +48,11 @@ def why(state: ClockState, since: str, calendar: Calendar, today: date) -> list[
 
     back = period.amount < 0
     counting = act_of_counting(start)[201 if start >= CIVIL_CODE.in_force else 154]
-    first = Line(f"{day_words(start, today)}{since}，当日不计，{'往前数' if back else '从次日起算'}",
-                 day_words(start - DAY if back else start + DAY, today) + ("起" if not back else ""), (counting,))
+    first = Line(
+        f"{day_words(start, today)}{since}，当日不计，{'往前数' if back else '从次日起算'}",
+        day_words(start - DAY if back else start + DAY, today) + ("起" if not back else ""),
+        (counting,),
+    )
     words, end = reached(0, ())
     lines = [first, Line(f"{period}，{counted_by(period.unit, start, end, calendar)}", words, bases(state))]
     for n, (begin, until) in enumerate(state.gaps):

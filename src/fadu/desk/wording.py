@@ -1,4 +1,5 @@
 """How dates, articles and counts are written on a page: 2026年12月22日 周二, 行政复议法第62条第1款, 12,000."""
+
 from __future__ import annotations
 
 import re
@@ -58,10 +59,10 @@ def arabic(words: str) -> str:
 
 
 def article_words(citation: Any, act: str = "") -> str:
-    """《行政处罚法》第五十八条 -> 行政处罚法第58条: the form used on pages; only 第58条 where `act` is that act's title."""
+    """《行政处罚法》第五十八条 -> 行政处罚法第58条, the form of pages; 第58条 where `act` is that act's title."""
     text = str(citation).replace("《", "", 1).replace("》", "", 1)
     if act and text.startswith(act + "第"):
-        text = text[len(act):]
+        text = text[len(act) :]
     return re.sub(r"第([零一二三四五六七八九十百]+)(条|款|项)", lambda m: f"第{arabic(m[1])}{m[2]}", text)
 
 

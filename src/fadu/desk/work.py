@@ -1,4 +1,5 @@
 """My work today: what waits for my organs, by urgency, each with the reason and the step to take."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ from fadu.desk.lights import Light, soon_until
 from fadu.desk.matter_pages import clock_named, lamp_of
 from fadu.desk.rulers import Stretch, mini
 from fadu.desk.scope import own
-from fadu.desk.standing import barred
+from fadu.desk.standing import barred, in_own_role
 from fadu.desk.who import person_of, posts_today
 from fadu.desk.wording import WEEKDAYS, article_words
 from fadu.law.calendar import Calendar, CalendarUnavailable
@@ -32,6 +33,7 @@ from fadu.ledger.models import Draft, Matter
 from fadu.ledger.place import calendar
 from fadu.organs.access import roles_on
 from fadu.organs.models import Person
+from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES
 
 SHOWN = {"red": 30, "amber": 30, "green": 10}
@@ -101,11 +103,16 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
         found[colour] = dues_of(matters[:most], request, now, days)
     scope = any_of(own(request))
     return Work(
-        found["red"], found["amber"], found["green"], more,
+        found["red"],
+        found["amber"],
+        found["green"],
+        more,
         {colour: reverse("matters") + Filter(light=colour, mine="1").address() for colour in SHOWN},
-        strip_of(scope, today, days), tally_of(scope, today, days),
+        strip_of(scope, today, days),
+        tally_of(scope, today, days),
         list(Matter.objects.filter(scope, ended_on=None, due_on=None).order_by("-begun_on", "-pk")[:6]),
-        drafts_of(person), ended_of(scope, today),
+        drafts_of(person),
+        ended_of(scope, today),
     )
 
 
@@ -132,21 +139,35 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
     state = next((duty for duty in file.situation.duties if duty.due), None)
     clock = state.clock if state else clock_named(matter.procedure, matter.begun_on, matter.due_clock)
     steps = file.procedure.find(clock.until) if clock else []
-    acts, titles = [], [step.title for step in steps]
-    for step in steps:
-        if step.id in file.situation.open and not barred(step, standing, matter):
-            acts.append(Act(step.title, reverse("step", args=[matter.pk, step.id])))
-    colour = lamp_of(matter, today, days)
+    titles, colour = [step.title for step in steps], lamp_of(matter, today, days)
+    acts = acts_of(file, steps, standing) if colour.box else []
     if acts and colour.colour == "red":
         acts[0].primary = True
     basis = state.basis if state else None
-    reason = " · ".join(part for part in (article_words(basis) if basis else "", str(state.period) if state else "") if part)
+    reason = " · ".join(
+        part for part in (article_words(basis) if basis else "", str(state.period) if state else "") if part
+    )
     under = " · ".join(part for part in (matter.number, titles[0] if titles else matter.due_clock) if part)
     due = matter.due_on or today
     start = state.start.date() if state and isinstance(state.start, datetime) else state.start if state else today
     drawn = mini(start, due, today, state.gaps if state else ()) if start < due else []
-    return Due(matter.title, under, reverse("matter", args=[matter.pk]), colour, due, reason, drawn,
-               acts[:2] or [Act("打开", reverse("matter", args=[matter.pk]))])
+    return Due(
+        matter.title,
+        under,
+        reverse("matter", args=[matter.pk]),
+        colour,
+        due,
+        reason,
+        drawn,
+        acts[:2] or [Act("打开", reverse("matter", args=[matter.pk]))],
+    )
+
+
+def acts_of(file: Dossier, steps: list[type[Step]], standing: Standing | None) -> list[Act]:
+    """The steps that meet the limit and that this person may take; outsiders' acts only where there is nothing else."""
+    able = [step for step in steps if step.id in file.situation.open and not barred(step, standing, file.matter)]
+    own_role = [step for step in able if standing and in_own_role(step, standing)]
+    return [Act(step.title, reverse("step", args=[file.matter.pk, step.id])) for step in own_role or able]
 
 
 def strip_of(scope: Q, today: date, days: Calendar) -> list[Cell]:
@@ -173,21 +194,27 @@ def tally_of(scope: Q, today: date, days: Calendar) -> dict[str, Any]:
     """How many are open, and of which colour; each opens its list."""
     soon = soon_until(today, days)
     counted = Matter.objects.filter(scope).aggregate(
-        open=Count("pk", Q(ended_on=None), distinct=True), red=Count("pk", Q(due_on__lte=today), distinct=True),
+        open=Count("pk", Q(ended_on=None), distinct=True),
+        red=Count("pk", Q(due_on__lte=today), distinct=True),
         amber=Count("pk", Q(due_on__gt=today, due_on__lte=soon), distinct=True),
         green=Count("pk", Q(due_on__gt=soon), distinct=True),
         pause=Count("pk", Q(ended_on=None, due_on=None), distinct=True),
     )
     words = {"red": "超期或届满", "amber": "临期", "green": "正常", "pause": "中止或无期限"}
-    lights = [{"colour": name, "word": word, "number": counted[name], "address": reverse("matters") + f"?light={name}&mine=1"}
-              for name, word in words.items() if counted[name]]
+    lights = [
+        {"colour": name, "word": word, "number": counted[name], "address": reverse("matters") + f"?light={name}&mine=1"}
+        for name, word in words.items()
+        if counted[name]
+    ]
     return {"open": counted["open"], "lights": lights}
 
 
 def drafts_of(person: Person | None) -> list[dict[str, Any]]:
     """The forms that were begun and not submitted, newest first."""
     shown = []
-    for draft in Draft.objects.filter(person=person).select_related("matter").order_by("-saved_at")[:6] if person else []:
+    for draft in (
+        Draft.objects.filter(person=person).select_related("matter").order_by("-saved_at")[:6] if person else []
+    ):
         if draft.matter:
             law = PROCEDURES[draft.matter.procedure]
             address = reverse("step", args=[draft.matter.pk, draft.step])
@@ -207,5 +234,7 @@ def ended_of(scope: Q, today: date) -> list[dict[str, Any]]:
     rows = Matter.objects.filter(scope, ended_on__gte=first).order_by().values_list("procedure")
     counted = rows.annotate(n=Count("pk", distinct=True)).order_by("procedure")
     address = reverse("matters")
-    return [{"title": PROCEDURES[name][0].title, "number": n, "address": f"{address}?procedure={name}&mine=1&ended={first}"}
-            for name, n in counted]
+    return [
+        {"title": PROCEDURES[name][0].title, "number": n, "address": f"{address}?procedure={name}&mine=1&ended={first}"}
+        for name, n in counted
+    ]

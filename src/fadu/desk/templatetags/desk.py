@@ -1,4 +1,5 @@
 """What templates need: icons, dates, articles, lights, rulers, the frame of a page."""
+
 from __future__ import annotations
 
 import re
@@ -20,12 +21,17 @@ register = template.Library()
 
 @register.simple_tag
 def icon(name: str, extra: str = "") -> SafeString:
-    return format_html('<svg class="i{}" aria-hidden="true"><use href="#i-{}"/></svg>', f" {extra}" if extra else "", name)
+    return format_html(
+        '<svg class="i{}" aria-hidden="true"><use href="#i-{}"/></svg>', f" {extra}" if extra else "", name
+    )
 
 
 def timed(day: date | datetime, words: str) -> SafeString:
-    return format_html('<time datetime="{}">{}</time>', wording.local(day).isoformat(timespec="minutes")
-                       if isinstance(day, datetime) else day.isoformat(), words)
+    return format_html(
+        '<time datetime="{}">{}</time>',
+        wording.local(day).isoformat(timespec="minutes") if isinstance(day, datetime) else day.isoformat(),
+        words,
+    )
 
 
 @register.filter
