@@ -98,7 +98,7 @@ def test_docx_and_pdf_end_with_the_sources_of_their_numbers(content, values):
     report = content("收到{{r.received}}件，纠错率{{r.rate}}，召开{{=11|会议纪要}}次。")
     word = docx.Document(io.BytesIO(export.as_docx(report, values)))
     cells = [[cell.text for cell in row.cells] for row in word.tables[0].rows]
-    assert cells[1:] == [["1", "收到申请数", "3件", "台账记录3条", "口径一句话。"],
+    assert cells[1:] == [["1", "收到申请数", "3件", "3条记录", "口径一句话。"],
                          ["2", "纠错率", "33.3%", "1 ÷ 3", "口径一句话。"]]
     assert [cell.text for cell in word.tables[1].rows[1].cells] == ["11", "会议纪要"]
     line = next(line for line in word.paragraphs if line.text.startswith("收到"))

@@ -43,7 +43,7 @@ def _known(content: Content, values: Mapping[str, Kept]) -> list[Kept]:
 
 
 def _short_row(place: int, value: Kept) -> Row:
-    rests_on = figures.quotient(value) or f"台账记录{len(value.entries):,}条"
+    rests_on = figures.quotient(value) or f"{len(value.entries):,}条记录"
     cells = (str(place), value.name, _with_unit(value), rests_on, _note(value))
     return Row(cells, anchor(value.code))
 
