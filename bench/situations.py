@@ -18,9 +18,10 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from fadu.procedures.situation import situation
 from tests.statutes import paths
 from tests.statutes.play import Story
+
+from fadu.procedures.situation import situation
 
 
 def document() -> Story:
@@ -74,7 +75,8 @@ def rate(story: Story, seconds: float, fresh: bool) -> float:
     """Situations a second of processor time, the fastest of three runs."""
     last = story.entries[-1].at
     shifts = [timedelta(days=n) for n in (range(-700, 200) if fresh else [0])]
-    asked = [([replace(e, at=e.at + shift) for e in story.entries], last + shift + timedelta(days=3)) for shift in shifts]
+    later = timedelta(days=3)
+    asked = [([replace(e, at=e.at + shift) for e in story.entries], last + shift + later) for shift in shifts]
     best = 0.0
     for _ in range(3):
         count, start = 0, process_time()

@@ -71,7 +71,8 @@ def matters(draw: st.DrawFn) -> tuple[Procedure, list[Entry], dict[str, Link], P
     law = draw(st.sampled_from(VERSIONS))
     names = ("legality_review", "fair_competition_review", "reconsideration", "litigation")
     outcomes = st.sampled_from(["", "合法", "不合法", "应当予以修改", "撤销", "维持"])
-    links = draw(st.dictionaries(st.sampled_from(names), st.tuples(DAYS, st.none() | DAYS, outcomes).map(lambda row: Link(*row)), max_size=3))
+    linked = st.tuples(DAYS, st.none() | DAYS, outcomes).map(lambda row: Link(*row))
+    links = draw(st.dictionaries(st.sampled_from(names), linked, max_size=3))
     place, branch = draw(st.sampled_from([("", ""), ("331100", ""), ("430100", ""), ("370100", "市场监管")]))
     limits = {"较大数额罚款.公民": (Parameter(10_000, date(2010, 1, 1)),)}
     return law, draw(entries(law)), links, Place(CHINA, place, branch, limits), draw(MOMENTS)

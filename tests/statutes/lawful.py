@@ -18,8 +18,8 @@ TOLD = {"told_on": "$day"}
 
 NORMATIVE = {
     "propose": {
-        "name": "某管理办法", "kind": "规范性文件", "maker": "某市人民政府", "maker_kind": "人民政府", "economic": False,
-        "market": False,
+        "name": "某管理办法", "kind": "规范性文件", "maker": "某市人民政府", "maker_kind": "人民政府",
+        "economic": False, "market": False,
     },
     "hear_businesses": {"whom": "行业协会", "views": "建议放宽"},
     "publish_draft": {"where": "政府网站"},

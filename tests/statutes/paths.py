@@ -37,7 +37,9 @@ def under_review(**answers: object) -> Story:
     return submitted().take("accept", "2026-03-03", **answers)
 
 
-def investigated(branch: str = "", place: str = "", registered: dict[str, object] | None = None, **report: object) -> Story:
+def investigated(
+    branch: str = "", place: str = "", registered: dict[str, object] | None = None, **report: object
+) -> Story:
     """Filed on 3月3日, investigated, and reported on 3月12日."""
     story = Story("penalty_ordinary", "2026-03-02", place, branch).take("register", "2026-03-02", **(registered or {}))
     story.take("file_case", "2026-03-03").take("investigate", "2026-03-09")

@@ -14,7 +14,10 @@ def consulted(**answer: object) -> Story:
     return story.take("third_party_answers", "2026-03-10", **answer)
 
 
-REASONED = {"kind": "不予公开", "reasons": "涉及商业秘密", "ground": "商业秘密、个人隐私", "review_first": True, "screened": None}
+REASONED = {
+    "kind": "不予公开", "reasons": "涉及商业秘密", "ground": "商业秘密、个人隐私", "review_first": True,
+    "screened": None,
+}  # fmt: skip
 
 
 def test_a_request_is_answered_and_served() -> None:
@@ -144,7 +147,8 @@ def test_an_excessive_request_is_set_aside_only_after_asking_why() -> None:
     answer = {"kind": "不予处理", "reasons": "理由不合理", "unreasonable": True, "screened": None}
     story = requested()
     story.refused("reply", "2026-03-10", "第三十五条", **answer)
-    story.take("ask_reasons", "2026-03-11").take("explain_reasons", "2026-03-13").allowed("reply", "2026-03-16", **answer)
+    story.take("ask_reasons", "2026-03-11").take("explain_reasons", "2026-03-13")
+    story.allowed("reply", "2026-03-16", **answer)
     story.refused("reply", "2026-03-16", "第三十五条", **{**answer, "unreasonable": None})
 
 
@@ -168,7 +172,8 @@ def test_an_extension_is_approved_told_in_time_once_and_by_twenty_working_days_a
     story.refused("extend", "2026-03-20", "第三十三条", told_on="2026-03-25")
     approved_later = {"by": {"name": "某", "role": "foi_head"}, "on": "2026-03-23"}
     story.refused("extend", "2026-03-20", "第三十三条", agreed=approved_later)
-    story.refused("extend", "2026-03-20", "第三十三条", agreed={"by": {"name": "某", "role": "clerk"}, "on": "2026-03-20"})
+    by_a_clerk = {"by": {"name": "某", "role": "clerk"}, "on": "2026-03-20"}
+    story.refused("extend", "2026-03-20", "第三十三条", agreed=by_a_clerk)
     story.take("extend", "2026-03-20").refused("extend", "2026-03-23", "第三十三条")
     assert story.due("答复", "2026-03-24") == "2026-04-28"
 

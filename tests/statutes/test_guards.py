@@ -62,7 +62,8 @@ def a_review_is_not_hurried_without_an_emergency() -> None:
 def in_an_emergency_the_review_may_take_one_day() -> None:
     story = paths.submitted().take("accept", "2026-03-03", reply_by="2026-03-04", urgent="处置突发事件")
     story.allowed("conclude", "2026-03-04")
-    paths.consulted().link("legality_review", "2026-04-08", "2026-04-09", "合法").allowed("submit_to_meeting", "2026-04-09")
+    reviewed = paths.consulted().link("legality_review", "2026-04-08", "2026-04-09", "合法")
+    reviewed.allowed("submit_to_meeting", "2026-04-09")
 
 
 @case("G008")
