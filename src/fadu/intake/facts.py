@@ -15,6 +15,7 @@ AFTER_BARE = re.compile(r"\s*(?:[,。;、)(\n]|$|占|同比|较|,)")
 BEFORE_BARE = re.compile(r"(?:[\u4e00-\u9fff)”]|[\u4e00-\u9fff]:)\s*$")
 YEARLIKE = re.compile(r"(?:19[4-9]|20[0-4])\d$")
 CASES = re.compile(r"处罚|案件|复议|诉讼|许可|投诉|举报|强制|立案|结案|受理|办结|撤销|维持|驳回")
+PEOPLE = re.compile(r"(?:名)?(?:农民工|群众|师生|学生|职工|居民|村民|市民|党员|干部|老人|游客|妇女|儿童|用户)")
 SHARED = frozenset(("工作日", "个工作日", "个月", "个百分点", "自然日", "个小时"))
 
 
@@ -68,6 +69,9 @@ def _scaled(unit: str) -> str:
 
 def _bare(text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shape) -> Fact | None:
     """A number without a unit is a figure where the sentence counts in a unit that it leaves out."""
+    people = PEOPLE.match(text, shape.end) if shape.magnitude else None
+    if people:
+        return to_fact(text, shape, "人")
     if shape.chinese or not BEFORE_BARE.search(text[max(0, shape.start - 3):shape.start]):
         return None
     if not AFTER_BARE.match(text, shape.end) or YEARLIKE.match(shape.number) or len(shape.number) > 8:

@@ -16,7 +16,7 @@ _UNIT = "|".join(map(re.escape, UNITS))
 ARABIC = re.compile(
     rf"(?<![\d.A-Za-z_/+×])(?P<number>{numerals.ARABIC})(?![\d.])[ ]?(?P<before>[余多几])?[ ]?"
     rf"(?:(?P<magnitude>{numerals.MAGNITUDE})(?!(?!千[瓦米克])[{numerals.CHINESE[1:-2]}]))?[ ]?(?P<after>[余多])?[ ]?"
-    rf"(?P<unit>%|‰|{_UNIT})?"
+    rf"(?P<unit>%|‰|{_UNIT})?(?P<times>[(]次[)])?"
 )
 WORDS = re.compile(
     rf"(?P<number>[一二两三四五六七八九十][{numerals.CHINESE[1:-2]}]*|(?<=[近上约逾超达])[百千万])(?P<before>[余多几])?"
@@ -70,8 +70,10 @@ def shapes(text: str, marks: bytearray) -> Iterator[Shape]:
 
 def _shape(found: re.Match[str], *, chinese: bool) -> Shape:
     inside = found["before"] or found["after"] or ""
-    return Shape(found["number"], found["magnitude"] or "", found["unit"] or "", inside,
-                 found.start(), found.end(), chinese)
+    unit = found["unit"] or ""
+    if unit and found.groupdict().get("times"):
+        unit += "次"  # 人(次)
+    return Shape(found["number"], found["magnitude"] or "", unit, inside, found.start(), found.end(), chinese)
 
 
 def to_fact(text: str, shape: Shape, unit: str | None = None) -> Fact | None:

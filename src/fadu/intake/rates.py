@@ -12,6 +12,7 @@ SHARE = re.compile(r"占[^,。;]{0,16}$|比(?:例|重|率)[^,。;]{0,6}$|率[^,�
 CORRECTED = re.compile(r"撤销|变更|确认违法|责令")
 CORRECTION = re.compile(r"纠错率[^,。;]{0,8}$")
 NAME = re.compile(r"([\u4e00-\u9fff]{2})率[^,。;]{0,8}$")
+MOVING = re.compile(r"(?:由|从)[^,。;]{0,10}$|%[^,。;]{0,6}[至到]$")  # a rate that changes is no share of what was counted
 RELATION, BASE = "比率等于分子除以分母", "比率的分母"
 LOOK_BACK = 24
 REACH = 8
@@ -24,6 +25,8 @@ def find(text: str, facts: list[Fact], group: list[int]) -> list[Check]:
         rate = facts[index]
         before = text[max(0, rate.start - LOOK_BACK):rate.start]
         if rate.unit not in ("%", "‰") or rate.comparator != "eq" or not 0 < rate.value < 100 or not SHARE.search(before):
+            continue
+        if MOVING.search(before):
             continue
         counts = [one for one in group[:place] if _counts(facts[one])][-REACH:]
         check = (_corrections(facts, index, counts) if CORRECTION.search(before) else None) or _pair(facts, index, counts) \

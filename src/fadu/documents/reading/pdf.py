@@ -14,7 +14,7 @@ MARKS = "“”《》()〔〕\uff08\uff09"
 SET_APART = re.compile(rf"(?<=[\u4e00-\u9fff{MARKS}。,、;:\uff0c\uff1b\uff1a]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=[\u4e00-\u9fff{MARKS}])")
 MOST_PAGES = 600
 LEAST_TEXT = 15  # characters a page, below which a page is taken for a picture
-RULED = 12  # drawn lines on a page from which a table is looked for
+RULED = 5  # drawn lines on a page from which a table is looked for
 SCANNED = "这个 PDF 是扫描的图片，里面没有文字。请先用文字识别（OCR）软件转换，或上传 Word 原件。"
 BROKEN = "PDF 文件已损坏，打不开。请重新导出后再上传。"
 LOCKED = "PDF 设了密码或限制。请取消密码后再上传。"
