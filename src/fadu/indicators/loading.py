@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from fadu.indicators.columns import CLOCKS, ENTRIES, MATTERS, SHARED, answer_columns, tables
-from fadu.indicators.folding import EntryRow, Folded, History, folded
+from fadu.indicators.folding import folded
+from fadu.indicators.rows import EntryRow, Folded, History
 
 if TYPE_CHECKING:
     import pyarrow

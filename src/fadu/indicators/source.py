@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import JSONField, Q
 from django.db.models.functions import Cast
 
-from fadu.indicators.folding import History
+from fadu.indicators.rows import History
 from fadu.ledger.models import Entry, Link, Matter
 from fadu.ledger.place import place_of
 from fadu.ledger.reading import local, procedure_of
