@@ -2,6 +2,7 @@
 
 Without a folder it makes its own texts of 12,000 characters. The aim: 1,000 documents in under 60 seconds.
 """
+
 from __future__ import annotations
 
 import platform
@@ -14,10 +15,14 @@ from fadu.intake.understand import understand
 LENGTH = 12_000
 AIM = 1000 / 60
 REPORT = (
-    "{n}. 加强行政复议工作。本年度共收到行政复议申请{a}件，立案{b}件，审结{c}件，其中维持{d}件、撤销{e}件，办结率达{f}%。"
+    "{n}. 加强行政复议工作。本年度共收到行政复议申请{a}件，立案{b}件，审结{c}件，其中维持{d}件、撤销{e}件，"
+    "办结率达{f}%。"
     "印发《某市行政规范性文件管理办法》（某政发〔2023〕{n}号），开展培训{g}期、{h}余人次，罚款{i}.5万元。\n"
 )
-PLAN = "{n}.完善第{n}项工作机制。全年召开会议不少于{g}次，{m}月底前完成。（牵头单位：市司法局、市财政局；责任单位：各县（市、区）人民政府）\n"
+PLAN = (
+    "{n}.完善第{n}项工作机制。全年召开会议不少于{g}次，{m}月底前完成。（牵头单位：市司法局、市财政局；"
+    "责任单位：各县（市、区）人民政府）\n"
+)
 
 
 def made(pattern: str, title: str) -> str:
@@ -25,21 +30,29 @@ def made(pattern: str, title: str) -> str:
     lines, n = [f"{title}\n一、主要工作\n"], 0
     while sum(map(len, lines)) < LENGTH:
         n += 1
-        lines.append(pattern.format(n=n, a=90 + n, b=60 + n, c=50 + n, d=20 + n, e=n, f=90 + n % 10, g=3 + n, h=300 + n,
-                                    i=n, m=1 + n % 12))
+        lines.append(
+            pattern.format(
+                n=n, a=90 + n, b=60 + n, c=50 + n, d=20 + n, e=n, f=90 + n % 10, g=3 + n, h=300 + n, i=n, m=1 + n % 12
+            )
+        )
     return "".join(lines)[:LENGTH]
 
 
 def texts(folder: str | None) -> dict[str, str]:
     if folder is None:
-        return {"report": made(REPORT, "某市2023年度法治政府建设情况报告"), "plan": made(PLAN, "某市2024年法治政府建设工作要点")}
+        return {
+            "report": made(REPORT, "某市2023年度法治政府建设情况报告"),
+            "plan": made(PLAN, "某市2024年法治政府建设工作要点"),
+        }
     found = {path.name: path.read_text("utf-8") for path in sorted(Path(folder).glob("*.txt"))}
     return {name: (text * (LENGTH // len(text) + 1))[:LENGTH] for name, text in found.items()}
 
 
 def main(folder: str | None, count: int) -> None:
-    print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}, one process, "
-          f"{LENGTH} characters a document")
+    print(
+        f"{platform.processor() or platform.machine()}, Python {platform.python_version()}, one process, "
+        f"{LENGTH} characters a document"
+    )
     print(f"{'text':<28}{'documents':>10}{'seconds':>9}{'per second':>12}{'figures':>9}{'tasks':>7}")
     whole, spent = 0, 0.0
     for name, text in texts(folder).items():

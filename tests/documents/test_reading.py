@@ -1,4 +1,5 @@
 """Reading txt, html, docx and pdf as people send them."""
+
 from __future__ import annotations
 
 import io
@@ -15,18 +16,24 @@ from fadu.documents.reading import read
 
 PARAGRAPHS = [
     "某县2023年度法治政府建设情况报告",
-    "2023年，某县坚持依法行政，深入推进法治政府建设，全面规范行政执法，着力化解社会矛盾，各项工作取得新的成效，现将有关情况报告如下。",
+    "2023年，某县坚持依法行政，深入推进法治政府建设，全面规范行政执法，着力化解社会矛盾，各项工作取得新的成效，"
+    "现将有关情况报告如下。",
     "一、主要工作",
-    "（一）加强行政复议。全年收到行政复议申请128件，审结117件，其中维持60件、撤销12件，纠错率10.3%，行政机关负责人出庭应诉率100%。",
-    "（二）开展执法培训。举办培训12期，培训执法人员3600余人次，组织考试2场，合格率99.5%，新办证件215个，清理不合格人员8名。",
+    "（一）加强行政复议。全年收到行政复议申请128件，审结117件，其中维持60件、撤销12件，纠错率10.3%，"
+    "行政机关负责人出庭应诉率100%。",
+    "（二）开展执法培训。举办培训12期，培训执法人员3600余人次，组织考试2场，合格率99.5%，新办证件215个，"
+    "清理不合格人员8名。",
 ]
 
 
 def pdf_of(paragraphs: Iterable[str], head: str = "") -> bytes:
     """A PDF set in wrapped lines with page numbers, as an office program exports it."""
     body = "\n\n".join(line.replace("#", "").replace("*", "") for line in paragraphs)
-    source = (f'#set page(paper: "a4", numbering: "— 1 —", header: [{head}])\n#set text(font: ("Noto Serif SC", "Noto Sans SC"), size: 16pt)\n'
-              f"#set par(first-line-indent: (amount: 2em, all: true), justify: true)\n{body}")
+    source = (
+        f'#set page(paper: "a4", numbering: "— 1 —", header: [{head}])\n#set text(font: ("Noto Serif SC", '
+        f'"Noto Sans SC"), size: 16pt)\n'
+        f"#set par(first-line-indent: (amount: 2em, all: true), justify: true)\n{body}"
+    )
     return typst.compile(source.encode(), font_paths=[str(fonts).rsplit("/", 1)[0]])
 
 
@@ -97,8 +104,14 @@ def test_a_page_framed_by_tables_gives_its_paragraphs() -> None:
 
 
 def test_line_breaks_inside_a_paragraph_part_lines() -> None:
-    page = "<html><body><div>一、主要工作，如下。<br>（一）加强学习，提高。<br/>（二）规范执法，严格。</div></body></html>"
-    assert read("a.html", page.encode()).text.split("\n") == ["一、主要工作，如下。", "（一）加强学习，提高。", "（二）规范执法，严格。"]
+    page = (
+        "<html><body><div>一、主要工作，如下。<br>（一）加强学习，提高。<br/>（二）规范执法，严格。</div></body></html>"
+    )
+    assert read("a.html", page.encode()).text.split("\n") == [
+        "一、主要工作，如下。",
+        "（一）加强学习，提高。",
+        "（二）规范执法，严格。",
+    ]
 
 
 def test_a_word_file_gives_paragraphs_and_tables_in_order() -> None:
@@ -109,7 +122,12 @@ def test_a_word_file_gives_paragraphs_and_tables_in_order() -> None:
             cell.text = words
         document.add_paragraph(PARAGRAPHS[1])
 
-    assert read("a.docx", docx_of(fill)).text.split("\n") == [PARAGRAPHS[0], "任务\t责任单位", "完善制度\t县司法局", PARAGRAPHS[1]]
+    assert read("a.docx", docx_of(fill)).text.split("\n") == [
+        PARAGRAPHS[0],
+        "任务\t责任单位",
+        "完善制度\t县司法局",
+        PARAGRAPHS[1],
+    ]
 
 
 def number(document: docx.document.Document, levels: list[tuple[str, str]]) -> str:
@@ -138,14 +156,29 @@ def number(document: docx.document.Document, levels: list[tuple[str, str]]) -> s
 def test_numbers_that_word_sets_by_itself() -> None:
     def fill(document: docx.document.Document) -> None:
         list_id = number(document, [("chineseCounting", "%1、"), ("chineseCounting", "（%2）"), ("decimal", "%3.")])
-        for level, words in [(0, "主要工作"), (1, "制度建设"), (2, "完善制度"), (2, "清理文件"), (1, "规范执法"), (2, "案卷评查"), (0, "下步打算")]:
+        for level, words in [
+            (0, "主要工作"),
+            (1, "制度建设"),
+            (2, "完善制度"),
+            (2, "清理文件"),
+            (1, "规范执法"),
+            (2, "案卷评查"),
+            (0, "下步打算"),
+        ]:
             paragraph = document.add_paragraph(words)
             properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
             properties.get_or_add_numId().val = int(list_id)
             properties.get_or_add_ilvl().val = level
 
     assert read("a.docx", docx_of(fill)).text.split("\n") == [
-        "一、主要工作", "（一）制度建设", "1.完善制度", "2.清理文件", "（二）规范执法", "1.案卷评查", "二、下步打算"]
+        "一、主要工作",
+        "（一）制度建设",
+        "1.完善制度",
+        "2.清理文件",
+        "（二）规范执法",
+        "1.案卷评查",
+        "二、下步打算",
+    ]
 
 
 def test_deleted_and_hidden_words_of_a_word_file_are_left_out() -> None:
@@ -165,14 +198,19 @@ def test_deleted_and_hidden_words_of_a_word_file_are_left_out() -> None:
 
 
 def test_wrapped_lines_of_a_pdf_are_joined_and_its_furniture_left_out() -> None:
-    long = PARAGRAPHS + [f"（{n}）" + PARAGRAPHS[3][3:-1] + "，" + n * place + "。" for place in (2, 5, 9) for n in "三四五六七八九"]
+    long = PARAGRAPHS + [
+        f"（{n}）" + PARAGRAPHS[3][3:-1] + "，" + n * place + "。" for place in (2, 5, 9) for n in "三四五六七八九"
+    ]
     found = read("a.pdf", pdf_of(long, head="某县人民政府文件汇编"))
     lines = found.text.split("\n")
     assert (found.kind, lines) == ("pdf", long)
 
 
 def test_a_ruled_table_of_a_pdf_gives_its_rows() -> None:
-    table = "#table(columns: 3, [序号], [任务], [责任单位], [1], [完善制度], [县司法局、县财政局], [2], [加强培训], [县人社局], [3], [开展检查], [县政府办])"
+    table = (
+        "#table(columns: 3, [序号], [任务], [责任单位], [1], [完善制度], [县司法局、县财政局], [2], [加强培训], "
+        "[县人社局], [3], [开展检查], [县政府办])"
+    )
     lines = read("a.pdf", _with_table(table)).text.split("\n")
     assert "1\t完善制度\t县司法局、县财政局" in lines
     assert "序号\t任务\t责任单位" in lines

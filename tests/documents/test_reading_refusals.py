@@ -1,4 +1,5 @@
 """Files that cannot be read are refused in plain Chinese, quickly, and without a crash."""
+
 from __future__ import annotations
 
 import io
@@ -14,7 +15,10 @@ from fadu.documents.reading import Unreadable, read
 
 MEGABYTE = 1024 * 1024
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
-DOCUMENT = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>'
+DOCUMENT = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></'
+    "w:document>"
+)
 
 
 def refusal(name: str, content: bytes) -> Unreadable:
@@ -61,17 +65,21 @@ def test_a_zip_bomb_of_a_word_file_is_refused_unopened() -> None:
 def test_a_word_file_whose_header_lies_about_its_size_is_refused() -> None:
     content = bytearray(zipped({"word/document.xml": b"<a>" + b"x" * (80 * MEGABYTE) + b"</a>"}))
     central = content.rindex(b"PK\x01\x02")
-    content[central + 24:central + 28] = (1000).to_bytes(4, "little")
+    content[central + 24 : central + 28] = (1000).to_bytes(4, "little")
     assert refusal("a.docx", bytes(content)).code in ("broken", "zip_bomb")
 
 
 def test_entities_in_a_word_file_are_refused() -> None:
-    bomb = '<!DOCTYPE x [<!ENTITY a "哈哈哈哈"><!ENTITY b "&a;&a;&a;&a;">]>' + DOCUMENT.format("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>")
+    bomb = '<!DOCTYPE x [<!ENTITY a "哈哈哈哈"><!ENTITY b "&a;&a;&a;&a;">]>' + DOCUMENT.format(
+        "<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"
+    )
     assert refusal("a.docx", zipped({"word/document.xml": bomb.encode()})).code == "unsafe"
 
 
 def test_entities_in_a_page_do_not_swell() -> None:
-    page = '<!DOCTYPE html [<!ENTITY a "哈哈哈哈"><!ENTITY b "&a;&a;&a;&a;">]><html><body><p>正文，&b;</p></body></html>'
+    page = (
+        '<!DOCTYPE html [<!ENTITY a "哈哈哈哈"><!ENTITY b "&a;&a;&a;&a;">]><html><body><p>正文，&b;</p></body></html>'
+    )
     assert len(read("a.html", page.encode()).text) < 200
 
 
@@ -91,10 +99,24 @@ def test_an_encrypted_pdf_asks_for_the_password_to_be_removed() -> None:
     document = pypdfium2.PdfDocument(plain)
     out = io.BytesIO()
     document.save(out)
-    content = out.getvalue().replace(b"trailer\r\n<<", b"trailer\r\n<</Encrypt 1 0 R ") if b"trailer" in out.getvalue() else plain
+    content = (
+        out.getvalue().replace(b"trailer\r\n<<", b"trailer\r\n<</Encrypt 1 0 R ")
+        if b"trailer" in out.getvalue()
+        else plain
+    )
     with pytest.raises(Unreadable) as caught:
-        read("a.pdf", content.replace(b"/Root", b"/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -44/O(" + b"x" * 32 + b")/U(" + b"y" * 32
-                                      + b")>>/ID[<00><00>]/Root", 1))
+        read(
+            "a.pdf",
+            content.replace(
+                b"/Root",
+                b"/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -44/O("
+                + b"x" * 32
+                + b")/U("
+                + b"y" * 32
+                + b")>>/ID[<00><00>]/Root",
+                1,
+            ),
+        )
     assert caught.value.code in ("encrypted", "broken")
 
 

@@ -3,6 +3,7 @@
 A predicted figure matches a labelled one where value and unit are equal and the spans overlap, one to one.
 Run `python tests/intake/score.py FOLDER_OF_LABELS FOLDER_OF_TEXTS` to print precision, recall and F1 a document.
 """
+
 from __future__ import annotations
 
 import json
@@ -35,8 +36,10 @@ class Score:
         return 2 * self.precision * self.recall / both if both else 0.0
 
     def __str__(self) -> str:
-        return (f"P {self.precision:.3f} R {self.recall:.3f} F1 {self.f1:.3f} "
-                f"({self.matched} of {self.labelled} labelled, {self.predicted} found)")
+        return (
+            f"P {self.precision:.3f} R {self.recall:.3f} F1 {self.f1:.3f} "
+            f"({self.matched} of {self.labelled} labelled, {self.predicted} found)"
+        )
 
 
 def overlap(one: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -49,8 +52,9 @@ def same_figure(found: dict[str, Any], label: dict[str, Any]) -> bool:
     return bool(found["value"] == label["value"] and found["unit"] == label["unit"] and overlap(found, label))
 
 
-def compare(found: list[dict[str, Any]], labels: list[dict[str, Any]],
-            same: Callable[[dict[str, Any], dict[str, Any]], bool]) -> tuple[Score, list[Any], list[Any]]:
+def compare(
+    found: list[dict[str, Any]], labels: list[dict[str, Any]], same: Callable[[dict[str, Any], dict[str, Any]], bool]
+) -> tuple[Score, list[Any], list[Any]]:
     """(score, labels that nothing matched, findings that matched nothing), one to one in order."""
     left = list(found)
     missed = []
@@ -86,7 +90,9 @@ def report(name: str, score: Score, missed: list[Any], extra: list[Any], verbose
         for one in missed:
             print("    missed", one.get("value"), one.get("unit"), repr(one["raw"]), one["start"])
         for one in extra:
-            print("    extra ", one.get("value"), one.get("unit"), repr(one["raw"]), one["start"], one.get("suggestion"))
+            print(
+                "    extra ", one.get("value"), one.get("unit"), repr(one["raw"]), one["start"], one.get("suggestion")
+            )
 
 
 def task_faults(found: list[dict[str, Any]], labels: list[dict[str, Any]]) -> list[str]:

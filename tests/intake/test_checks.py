@@ -1,4 +1,5 @@
 """The arithmetic of reports: what holds, what does not, what cannot be told, what only holds when cut off."""
+
 from __future__ import annotations
 
 import pytest
@@ -22,8 +23,10 @@ CASES = {
     "企业年报公示505户，公示率达88.59%。": [("505÷570=88.596%", "truncation")],
     "行政诉讼败诉23件、败诉率7.4%。": [("23÷7.4%≈310.8", "cannot be told")],
     "受理仲裁案件148件，结案率74.6%。": [("148÷74.6%≈198.4", "cannot be told")],
-    "审结51件，维持20件、撤销8件、责令履行2件、终止10件、驳回11件，复议纠错率19.6%。":
-        [("20+8+2+10+11=51", "holds"), ("(8+2)÷51=19.608%", "holds")],
+    "审结51件，维持20件、撤销8件、责令履行2件、终止10件、驳回11件，复议纠错率19.6%。": [
+        ("20+8+2+10+11=51", "holds"),
+        ("(8+2)÷51=19.608%", "holds"),
+    ],
     "投诉率由4.5%降低至3.8%，下降0.7个百分点。": [("|3.8-4.5|=0.7", "holds")],
     "投诉率由4.5%降低至3.8%，下降0.9个百分点。": [("|3.8-4.5|=0.7", "does not hold")],
     "案件由50件增加到60件，增长20%。": [("|60-50|÷50=20%", "holds")],
@@ -51,5 +54,7 @@ def test_parts_carry_the_name_and_the_domain_of_their_total() -> None:
 
 
 def test_the_numbers_of_tasks_run_on() -> None:
-    text = "某县2024年工作要点\n1.甲项工作。（县司法局负责）\n2.乙项工作。（县财政局负责）\n4.丙项工作。（县公安局负责）\n"
+    text = (
+        "某县2024年工作要点\n1.甲项工作。（县司法局负责）\n2.乙项工作。（县财政局负责）\n4.丙项工作。（县公安局负责）\n"
+    )
     assert ("1—4，共3项", "does not hold") in verdicts(text)

@@ -1,4 +1,5 @@
 """`fadu intake FILE`: JSON for programs, a summary for people, plain refusals with status 2."""
+
 from __future__ import annotations
 
 import json
@@ -11,7 +12,10 @@ from click.testing import CliRunner, Result
 
 from fadu.cli.intake import command
 
-PLAN = "某县2024年工作要点\n1.完善制度。2024年6月底前出台办法。（牵头单位：县司法局；责任单位：县财政局）\n2.加强培训。（县人社局负责）\n"
+PLAN = (
+    "某县2024年工作要点\n1.完善制度。2024年6月底前出台办法。（牵头单位：县司法局；"
+    "责任单位：县财政局）\n2.加强培训。（县人社局负责）\n"
+)
 REPORT = "某县2023年度法治政府建设情况报告\n一、主要工作\n审结案件51件，其中维持20件、撤销31件。推动有效街接。\n"
 
 
@@ -31,7 +35,7 @@ def test_json_has_the_shape_of_the_interface(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert found["kind"] == "report"
     assert [fact["value"] for fact in found["facts"]] == [51, 20, 31]
-    assert REPORT[found["facts"][0]["start"]:found["facts"][0]["end"]] == "51件"
+    assert REPORT[found["facts"][0]["start"] : found["facts"][0]["end"]] == "51件"
     assert found["checks"][0]["verdict"] == "holds"
     assert found["damage"][0]["suggestion"] == "衔接"
 
@@ -75,7 +79,11 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
 
 
 def test_the_command_needs_no_framework(tmp_path: Path) -> None:
-    script = ("import sys; from fadu.cli.intake import command; command([sys.argv[1]], standalone_mode=False); "
-              "assert 'django' not in sys.modules and 'pandas' not in sys.modules")
-    done = subprocess.run([sys.executable, "-c", script, str(saved(tmp_path, REPORT))], capture_output=True, text=True, check=False)
+    script = (
+        "import sys; from fadu.cli.intake import command; command([sys.argv[1]], standalone_mode=False); "
+        "assert 'django' not in sys.modules and 'pandas' not in sys.modules"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(saved(tmp_path, REPORT))], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr

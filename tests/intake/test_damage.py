@@ -1,4 +1,5 @@
 """Damaged text is found with a suggestion, and sound text is left alone."""
+
 from __future__ import annotations
 
 import pytest
@@ -38,7 +39,9 @@ DAMAGED = {
 @pytest.mark.parametrize(("text", "expected"), DAMAGED.items(), ids=list(DAMAGED))
 def test_damage_with_its_suggestion(text: str, expected: tuple[str, str]) -> None:
     raws = found(text)
-    assert expected in raws or any(raw.endswith(expected[0]) and suggestion.endswith(expected[1]) for raw, suggestion in raws)
+    assert expected in raws or any(
+        raw.endswith(expected[0]) and suggestion.endswith(expected[1]) for raw, suggestion in raws
+    )
     assert len(raws) == 1
 
 
@@ -70,12 +73,18 @@ def test_a_sentence_that_was_pasted_twice() -> None:
 
 
 def test_a_heading_that_lost_its_full_stop() -> None:
-    text = (FILL + "1.完善制度。健全各项制度。\n2.营造公平竞争的法治环境全面清理各类文件，有序废除妨碍公平竞争的政策措施，建立沟通机制。\n3.加强培训。组织培训。\n")
+    text = (
+        FILL + "1.完善制度。健全各项制度。\n2.营造公平竞争的法治环境全面清理各类文件，"
+        "有序废除妨碍公平竞争的政策措施，建立沟通机制。\n3.加强培训。组织培训。\n"
+    )
     damage = understand(text).damage
     assert [(one.suggestion, one.type) for one in damage] == [("。", "missing_punct")]
-    assert text[:damage[0].start].endswith("法治环境")
+    assert text[: damage[0].start].endswith("法治环境")
 
 
 def test_list_numbers_that_stick_to_figures() -> None:
     assert found("131个省级部门公开。\n2333个市级部门公开。\n313个市州公开。") == [
-        ("131", "(1)31"), ("2333", "(2)333"), ("313", "(3)13")]
+        ("131", "(1)31"),
+        ("2333", "(2)333"),
+        ("313", "(3)13"),
+    ]

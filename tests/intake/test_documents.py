@@ -1,4 +1,5 @@
 """Short documents of several styles, from the centre to a township, understood whole."""
+
 from __future__ import annotations
 
 from fadu.intake.understand import understand
@@ -24,12 +25,21 @@ CENTRE = """国务院某某办公室关于印发2023年重点工作分工的通�
 
 def test_a_division_of_work_of_the_centre() -> None:
     found = understand(CENTRE)
-    assert (found.kind, found.head.document_number, found.head.written_on) == ("plan", "国某办发〔2023〕5号", "2023-03-01")
+    assert (found.kind, found.head.document_number, found.head.written_on) == (
+        "plan",
+        "国某办发〔2023〕5号",
+        "2023-03-01",
+    )
     assert [(task.number, task.title, task.lead_units, task.responsible_units) for task in found.tasks] == [
         ("一", "优化审批服务", ["司法部", "市场监管总局"], ["工业和信息化部", "文化和旅游部", "各省级人民政府"]),
         ("1", "完善监管规则", ["市场监管总局"], ["国务院相关部门"]),
-        ("2", "开展专项检查", [], ["应急管理部", "国家卫生健康委"])]
-    assert [[one.raw for one in task.deadlines] for task in found.tasks] == [["6月底前完成"], [], ["每季度", "持续推进"]]
+        ("2", "开展专项检查", [], ["应急管理部", "国家卫生健康委"]),
+    ]
+    assert [[one.raw for one in task.deadlines] for task in found.tasks] == [
+        ["6月底前完成"],
+        [],
+        ["每季度", "持续推进"],
+    ]
 
 
 PROVINCE = """某省2024年法治政府建设重点工作
@@ -44,7 +54,10 @@ PROVINCE = """某省2024年法治政府建设重点工作
 def test_key_work_of_a_province_with_leads_by_order() -> None:
     found = understand(PROVINCE)
     assert [(task.lead_units, task.responsible_units) for task in found.tasks] == [
-        (["省司法厅"], ["省人大法制委"]), (["省政府办公厅"], ["省司法厅", "各市人民政府"]), (["省司法厅"], [])]
+        (["省司法厅"], ["省人大法制委"]),
+        (["省政府办公厅"], ["省司法厅", "各市人民政府"]),
+        (["省司法厅"], []),
+    ]
     assert [one["value"] for task in found.tasks for one in task.targets] == [3, 5]
     assert found.tasks[1].deadlines[0].iso == "2024-09-30"
 
@@ -68,7 +81,9 @@ def test_a_plan_of_a_township() -> None:
     found = understand(TOWNSHIP)
     assert (found.head.issuer, found.head.written_on) == ("某镇人民政府", "2024-02-20")
     assert [(task.title, task.responsible_units, [one.raw for one in task.deadlines]) for task in found.tasks] == [
-        ("抓好学习", ["党政办"], ["每季度"]), ("化解纠纷", ["综治中心", "司法所", "各村（社区）"], ["全年推进"])]
+        ("抓好学习", ["党政办"], ["每季度"]),
+        ("化解纠纷", ["综治中心", "司法所", "各村（社区）"], ["全年推进"]),
+    ]
 
 
 DEPARTMENT = """某市市场监督管理局2023年度法治政府建设情况报告
@@ -86,9 +101,19 @@ def test_a_report_of_a_department() -> None:
     found = understand(DEPARTMENT)
     assert found.head.issuer == "某市市场监督管理局"
     assert [(fact.value, fact.unit, fact.comparator) for fact in found.facts] == [
-        (12000, "户次", "gt"), (6200, "宗", "eq"), (2100, "宗", "eq"), (33.9, "%", "eq"), (856.5, "万元", "eq"),
-        (12.3, "%", "eq"), (15, "工作日", "eq"), (3, "工作日", "le"), (13, "项", "eq"), (12, "期", "eq"),
-        (300, "人次", "gt"), (100, "%", "eq")]
+        (12000, "户次", "gt"),
+        (6200, "宗", "eq"),
+        (2100, "宗", "eq"),
+        (33.9, "%", "eq"),
+        (856.5, "万元", "eq"),
+        (12.3, "%", "eq"),
+        (15, "工作日", "eq"),
+        (3, "工作日", "le"),
+        (13, "项", "eq"),
+        (12, "期", "eq"),
+        (300, "人次", "gt"),
+        (100, "%", "eq"),
+    ]
     assert ("2100÷6200=33.871%", "holds") in [(check.computation, check.verdict) for check in found.checks]
 
 
@@ -106,15 +131,33 @@ COUNTY = """浏览量：35
 def test_a_report_of_a_county_with_its_traps() -> None:
     found = understand(COUNTY)
     assert [(fact.value, fact.unit) for fact in found.facts] == [
-        (40, "件"), (35, "件"), (30, "件"), (2, "件"), (20, "件"), (4, "件"), (6, "件")]
+        (40, "件"),
+        (35, "件"),
+        (30, "件"),
+        (2, "件"),
+        (20, "件"),
+        (4, "件"),
+        (6, "件"),
+    ]
     assert ("20+4+6=30", "holds") in [(check.computation, check.verdict) for check in found.checks]
     assert found.head.period == ["2022-01-01", "2022-12-31"]
 
 
 def test_the_json_shape_is_the_interface() -> None:
     found = understand(PROVINCE).as_json()
-    assert {"kind", "title", "issuer", "document_number", "written_on", "period", "sections", "facts", "tasks", "checks",
-            "damage"} <= set(found)
+    assert {
+        "kind",
+        "title",
+        "issuer",
+        "document_number",
+        "written_on",
+        "period",
+        "sections",
+        "facts",
+        "tasks",
+        "checks",
+        "damage",
+    } <= set(found)
     assert {"value", "unit", "raw", "start", "end", "subject", "domain", "comparator"} <= set(found["facts"][0])
     assert {"number", "title", "lead_units", "responsible_units", "deadlines", "targets"} <= set(found["tasks"][0])
     assert found["tasks"][0]["number"] == 1

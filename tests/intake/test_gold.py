@@ -1,4 +1,5 @@
 """The aims on labelled documents, where these are at hand."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -12,8 +13,17 @@ from tests.intake.score import compare, gold_documents, overlap, same_figure, ta
 
 REPORTS = ("tongchuan2021", "xinqiu2016")
 # Kinds of damage that show in the text itself; the others need knowledge of the matter (a wrong fact, a lost word).
-SEEN_IN_THE_TEXT = {"bracket_variant", "stray_space", "ocr_char", "typo", "usage", "missing_char", "missing_punct",
-                    "wrong_punct", "wrong_title"}
+SEEN_IN_THE_TEXT = {
+    "bracket_variant",
+    "stray_space",
+    "ocr_char",
+    "typo",
+    "usage",
+    "missing_char",
+    "missing_punct",
+    "wrong_punct",
+    "wrong_title",
+}
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +40,9 @@ def test_figures_reach_an_f1_of_092(gold: dict[str, tuple[dict[str, Any], dict[s
 
 
 @pytest.mark.parametrize("slug", [*REPORTS, "donghe2021"])
-def test_damage_is_found_without_false_alarms(gold: dict[str, tuple[dict[str, Any], dict[str, Any]]], slug: str) -> None:
+def test_damage_is_found_without_false_alarms(
+    gold: dict[str, tuple[dict[str, Any], dict[str, Any]]], slug: str
+) -> None:
     label, found = gold[slug]
     visible = [one for one in label["text_damage"] if one["type"] in SEEN_IN_THE_TEXT]
     score, missed, _ = compare(found["damage"], visible, overlap)

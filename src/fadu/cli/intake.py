@@ -1,4 +1,5 @@
 """`fadu intake FILE`: what a report or a plan says: figures, tasks, arithmetic, damage."""
+
 from __future__ import annotations
 
 import json
@@ -40,8 +41,11 @@ def _content(file: Path) -> bytes:
 
     size = file.stat().st_size
     if size > LIMIT:
-        raise Unreadable("too_large", f"文件太大（{size / 1024 / 1024:.0f} MB，上限 {LIMIT / 1024 / 1024:.0f} MB）。"
-                                      "请去掉图片或拆成几个文件后再读。")
+        raise Unreadable(
+            "too_large",
+            f"文件太大（{size / 1024 / 1024:.0f} MB，上限 {LIMIT / 1024 / 1024:.0f} MB）。"
+            "请去掉图片或拆成几个文件后再读。",
+        )
     return file.read_bytes()
 
 
@@ -67,12 +71,18 @@ def summary(found: dict[str, Any]) -> list[str]:
         units = "、".join(task["lead_units"]) or "（无牵头单位）"
         others = "、".join(task["responsible_units"])
         due = "；".join(deadline["raw"] for deadline in task["deadlines"])
-        lines.append(f"  任务 {task['number']} {task['title']}：{units}" + (f"；{others}" if others else "")
-                     + (f"；时限：{due}" if due else ""))
+        lines.append(
+            f"  任务 {task['number']} {task['title']}：{units}"
+            + (f"；{others}" if others else "")
+            + (f"；时限：{due}" if due else "")
+        )
     for fact in found["facts"][:SHOWN] if not found["tasks"] else ():
         lines.append(f"  {fact['subject'] or '（未写明）'}：{fact['raw']}　〔{fact['domain']}〕")
     if not found["tasks"] and len(found["facts"]) > SHOWN:
         lines.append(f"  ……其余 {len(found['facts']) - SHOWN} 个用 --json 查看")
-    lines.extend(f"  核对：{check['relation']}　{check['computation']}　{VERDICTS[check['verdict']]}" for check in found["checks"])
+    lines.extend(
+        f"  核对：{check['relation']}　{check['computation']}　{VERDICTS[check['verdict']]}"
+        for check in found["checks"]
+    )
     lines.extend(f"  疑似损坏：{damage['raw']!r} 应为 {damage['suggestion']!r}" for damage in found["damage"][:SHOWN])
     return lines

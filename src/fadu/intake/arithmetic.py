@@ -1,4 +1,5 @@
 """Numbers of figures for checking: exact decimals, rounding as offices round, cutting off as some of them do."""
+
 from __future__ import annotations
 
 import re

@@ -1,7 +1,9 @@
 """Before and after: 由40%降低至38%,下降2个百分点; 从50件增至60件,增长20%."""
+
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from fadu.intake.arithmetic import FAILS, HOLDS, UNTOLD, exact, places, rounded
 from fadu.intake.findings import Check, Fact
@@ -15,13 +17,13 @@ MOVED = re.compile(r"(?:增长|上升|提高|提升|增加|下降|降低|减少|
 def find(text: str, facts: list[Fact], group: list[int]) -> list[Check]:
     """A check for each change of a sentence: its amount where one is told, else its direction."""
     checks = []
-    for first, second in zip(group, group[1:], strict=False):
+    for first, second in pairwise(group):
         old, new = facts[first], facts[second]
-        between = text[old.end:new.start]
-        if old.unit != new.unit or not TO.search(between) or not FROM.search(text[max(0, old.start - 20):old.start]):
+        between = text[old.end : new.start]
+        if old.unit != new.unit or not TO.search(between) or not FROM.search(text[max(0, old.start - 20) : old.start]):
             continue
         step = next((index for index in group if facts[index].start >= new.end), None)
-        if step is not None and MOVED.search(text[max(new.end, facts[step].start - 14):facts[step].start]):
+        if step is not None and MOVED.search(text[max(new.end, facts[step].start - 14) : facts[step].start]):
             check = _amount(facts, first, second, step)
         else:
             check = _direction(facts, first, second, between)
@@ -38,7 +40,9 @@ def _amount(facts: list[Fact], first: int, second: int, step: int) -> Check | No
         return Check("前后之差", f"|{new}-{old}|={found}", HOLDS if found == move else FAILS, [first, second, step])
     if unit == "%" and facts[first].unit != "%" and old:
         found = rounded(abs(new - old) / old * 100, places(facts[step]))
-        return Check("前后变化的幅度", f"|{new}-{old}|÷{old}={found}%", HOLDS if found == move else UNTOLD, [first, second, step])
+        return Check(
+            "前后变化的幅度", f"|{new}-{old}|÷{old}={found}%", HOLDS if found == move else UNTOLD, [first, second, step]
+        )
     return None
 
 

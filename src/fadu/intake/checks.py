@@ -3,6 +3,7 @@
 A part list need not be complete and a rate may rest on another base than the number beside it; where the text does
 not settle that, the verdict is "cannot be told". A rate that only holds when cut off, not rounded, is "truncation".
 """
+
 from __future__ import annotations
 
 import re
@@ -11,9 +12,10 @@ from fadu.intake import changes, parts, rates
 from fadu.intake.arithmetic import FAILS, HOLDS, UNTOLD, shown
 from fadu.intake.findings import Check, Fact, Task
 from fadu.intake.layout import Breaks
+from fadu.intake.wordlists import words
 
 LISTED = re.compile(r"(?P<list>[\u4e00-\u9fff《》“”()]{2,20}(?:、[\u4e00-\u9fff《》“”()]{2,30})+)等$")
-COUNTED = frozenset("个 项 类 家 部 领域 方面 大类 单位".split())
+COUNTED = frozenset(words("个 项 类 家 部 领域 方面 大类 单位"))
 LONGEST_LIST = 40
 
 
@@ -44,7 +46,7 @@ def _lists(text: str, breaks: Breaks, facts: list[Fact]) -> list[Check]:
         if fact.unit not in COUNTED or not 2 <= fact.value <= LONGEST_LIST:
             continue
         start, _ = breaks.sentence(fact.start)
-        found = LISTED.search(text[max(start, fact.start - 160):fact.start])
+        found = LISTED.search(text[max(start, fact.start - 160) : fact.start])
         if found is None:
             continue
         names = len(found["list"].split("、"))

@@ -1,4 +1,5 @@
 """Damaged text: lost brackets, dashes and marks, stray blanks, characters scanned wrongly, misused words."""
+
 from __future__ import annotations
 
 import re
@@ -16,7 +17,10 @@ MARK = "、,。;:(《“)》”!?"
 STRAY = re.compile(rf"(?:(?<=[{HAN}])|(?<=[{MARK}])|(?<=%))[ \t]+(?=[{HAN}{MARK}])")
 HEAVY_STRAY = 60
 PARAGRAPH = 40
-WRONG_BRACKETS = re.compile(rf"(?<=[{HAN}])(?P<raw>[﹝(（\[【［〈<]\s*{YEAR}\s*[﹞)）\]】］〉>])(?=\s*第?\s*\d{{1,5}}\s*号)")
+WRONG_BRACKETS = re.compile(
+    rf"(?<=[{HAN}])(?P<raw>[﹝(（\[【［〈<]\s*{YEAR}\s*[﹞)）\]】］〉>])(?=\s*第?\s*\d{{1,5}}"
+    rf"\s*号)"
+)
 LOST_BRACKETS = (
     re.compile(rf"(?P<raw>〔({YEAR})(\d{{1,4}})号)"),
     re.compile(rf"(?<=[发字办函政])(?P<raw>〔({YEAR})(\d{{1,4}}))(?![\d号〕\]年])"),
@@ -27,14 +31,20 @@ LOST_BRACKETS = (
 LOST_NUMBER_MARK = re.compile(rf"(?P<raw>〔{YEAR}〕\s*\d{{1,4}})(?=[)》,。;])")
 YEARS_RUN = re.compile(rf"(?<!\d)(?P<raw>({YEAR})({YEAR})年?)(?!\d)")
 DATES_RUN = re.compile(rf"(?<!\d)(?P<raw>({YEAR})(\d{{2,4}})({YEAR})(\d{{2,4}})日?)(?!\d)")
-DATE_RUN = re.compile(r"(?<![\d.\-/A-Za-z])(?P<raw>(?:19|20)\d{2}(?:1[0-2]|0?[1-9])(?:3[01]|[12]\d|0?[1-9]))(?![\d.\-/A-Za-z%件个人次号年])")
+DATE_RUN = re.compile(
+    r"(?<![\d.\-/A-Za-z])(?P<raw>(?:19|20)\d{2}(?:1[0-2]|0?[1-9])(?:3[01]|[12]\d|"
+    r"0?[1-9]))(?![\d.\-/A-Za-z%件个人次号年])"
+)
 RATES_RUN = re.compile(r"(?P<raw>\d+(?:\.\d+)?%\d+(?:\.\d+)?%)")
 TITLE = re.compile(r"《(?P<title>[^《》\n]{4,80}?)》")
 TITLE_YEARS = re.compile(rf"\((?P<raw>{YEAR}\s*[-—~]{{1,2}}\s*{YEAR})\)")
 TITLE_YEARS_WHOLE = re.compile(rf"\({YEAR}\s*[-—~]{{1,2}}\s*{YEAR}年\)")
-DOUBLED = re.compile(rf"(?P<raw>,,|。。|;;|、、|,。|、,|、。|。,)")
+DOUBLED = re.compile(r"(?P<raw>,,|。。|;;|、、|,。|、,|、。|。,)")
 SINGLE = {",,": ",", "。。": "。", ";;": ";", "、、": "、", ",。": "。", "、,": "、", "、。": "。", "。,": "。"}
-LIST_COMMA = re.compile(rf"(?:运用|采取|采用|通过|包括)[{HAN}]{{4}}(?P<raw>,)(?=[{HAN}]{{4}}、\s?[{HAN}]{{4}}、?\s?(?:[{HAN}]{{4}})?等)")
+LIST_COMMA = re.compile(
+    rf"(?:运用|采取|采用|通过|包括)[{HAN}]{{4}}(?P<raw>,)(?=[{HAN}]{{4}}、\s?[{HAN}]{{4}}、"
+    rf"?\s?(?:[{HAN}]{{4}})?等)"
+)
 POINT_COMMA = re.compile(r"(?P<raw>,)(?=[二三四五六七]是[\u4e00-\u9fff]{2,12}[。,])")
 POINT_STOP = re.compile(r"[。;][二三四五六七八]是")
 LONG_PARAGRAPH = 80
@@ -101,8 +111,8 @@ def _date_context(text: str, found: re.Match[str]) -> bool:
     """A date that lost its marks stands alone on its line or after a word that asks for a date."""
     line_start = text.rfind("\n", 0, found.start()) + 1
     line_end = text.find("\n", found.end())
-    line = text[line_start:line_end if line_end >= 0 else len(text)].strip()
-    return line == found["raw"] or re.search(r"(?:于|自|在|至|从|,|截至)$", text[:found.start()][-1:]) is not None
+    line = text[line_start : line_end if line_end >= 0 else len(text)].strip()
+    return line == found["raw"] or re.search(r"(?:于|自|在|至|从|,|截至)$", text[: found.start()][-1:]) is not None
 
 
 def _day(iso: str) -> str:
@@ -114,7 +124,11 @@ def _words(text: str, original: str, _head: Head) -> Iterator[Damage]:
     for wrong, right in misprints.SCANNED.items():
         at = original.find(wrong)
         while at >= 0:
-            first, last = (at - 2, at + 2) if wrong == "单住" and original[at - 2:at] in ("责任", "牵头") else (at, at + len(wrong))
+            first, last = (
+                (at - 2, at + 2)
+                if wrong == "单住" and original[at - 2 : at] in ("责任", "牵头")
+                else (at, at + len(wrong))
+            )
             yield Damage(original[first:last], original[first:at] + right, first, last, "ocr_char")
             at = original.find(wrong, at + 1)
     if not _traditional(original):
@@ -123,9 +137,9 @@ def _words(text: str, original: str, _head: Head) -> Iterator[Damage]:
     told: set[str] = set()
     for pattern, wrong, right in misprints.MISUSED:
         for found in re.finditer(pattern, text):
-            suggestion = right or misprints.REPLACED.get(found[0]) or found[0][:len(found[0]) // 2 or 1]
+            suggestion = right or misprints.REPLACED.get(found[0]) or found[0][: len(found[0]) // 2 or 1]
             if wrong not in told or wrong in ("反应", "截止"):
-                yield Damage(original[found.start():found.end()], suggestion, found.start(), found.end(), "usage")
+                yield Damage(original[found.start() : found.end()], suggestion, found.start(), found.end(), "usage")
             if wrong:
                 told.add(wrong)
 
@@ -142,12 +156,18 @@ def _titles(text: str, original: str, _head: Head) -> Iterator[Damage]:
         years = TITLE_YEARS.search(title)
         if years and whole:
             start = found.start("title") + years.start("raw")
-            yield Damage(original[start:start + len(years["raw"])], years["raw"] + "年", start, start + len(years["raw"]), "missing_char")
+            yield Damage(
+                original[start : start + len(years["raw"])],
+                years["raw"] + "年",
+                start,
+                start + len(years["raw"]),
+                "missing_char",
+            )
         bare = re.sub(r"\([^()]*\)$", "", title)
         official = _misquoted(bare)
         if official:
             start = found.start("title")
-            yield Damage(original[start:start + len(bare)], official, start, start + len(bare), "wrong_title")
+            yield Damage(original[start : start + len(bare)], official, start, start + len(bare), "wrong_title")
 
 
 def _misquoted(title: str) -> str | None:
@@ -176,15 +196,21 @@ def _marks(text: str, original: str, head: Head) -> Iterator[Damage]:
     for found in LIST_COMMA.finditer(text, head.body_start, head.body_end):
         yield _damage(original, found, "、", "wrong_punct")
     for found in POINT_COMMA.finditer(text, head.body_start, head.body_end):
-        paragraph = text[text.rfind("\n", 0, found.start()) + 1:found.start()]
+        paragraph = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
         if len(POINT_STOP.findall(paragraph)) >= 1:
             yield _damage(original, found, "。", "wrong_punct")
 
 
 def _open_ends(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
     """Long paragraphs that end without a mark; where several do, the lines were broken on purpose."""
-    body = [line for line in lines if head.body_start <= line.start < head.body_end and len(line.text) >= LONG_PARAGRAPH
-            and "\t" not in line.text and "|" not in line.text]
+    body = [
+        line
+        for line in lines
+        if head.body_start <= line.start < head.body_end
+        and len(line.text) >= LONG_PARAGRAPH
+        and "\t" not in line.text
+        and "|" not in line.text
+    ]
     open_ended = [line for line in body if not END.search(line.text)]
     if len(open_ended) == 1 and len(body) > 2:
         for line in open_ended:
@@ -200,8 +226,11 @@ def _blanks(original: str, lines: list[Line], head: Head) -> Iterator[Damage]:
             continue
         if re.match(r"^(?:来源|信息来源|日期|发布时间|索引号)", line.text):
             continue
-        for blank in re.finditer(rf"(?:(?<=[{HAN}、,。;:()（），；：“”《》])|(?<=%))[ \u00a0\u3000]+(?=[{HAN}、,。;:(（），；：“《])",
-                                 original[line.start:line.end]):
+        for blank in re.finditer(
+            rf"(?:(?<=[{HAN}、,。;:()（），；：“”《》])|(?<=%))[ \u00a0\u3000]+(?=[{HAN}、,。"
+            rf";:(（），；：“《])",
+            original[line.start : line.end],
+        ):
             found.append(Damage(blank[0], "", line.start + blank.start(), line.start + blank.end(), "stray_space"))
     if len(found) <= HEAVY_STRAY:
         yield from found
@@ -212,7 +241,7 @@ def _list_numbers(text: str, original: str, head: Head) -> Iterator[Damage]:
         if head.body_start <= at < head.body_end:
             digits = re.match(r"\d+", text[at:])
             end = at + len(digits[0]) if digits else at + size
-            yield Damage(original[at:end], f"({text[at:at + size]}){text[at + size:end]}", at, end, "lost_mark")
+            yield Damage(original[at:end], f"({text[at : at + size]}){text[at + size : end]}", at, end, "lost_mark")
 
 
 def _headings(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
@@ -235,11 +264,11 @@ def _headings(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
 def _pasted_twice(text: str, original: str, head: Head) -> Iterator[Damage]:
     """A long sentence that stands in the text twice, word for word."""
     seen: set[str] = set()
-    for found in re.finditer(r"[^。;\n]{30,}[。;]", text[head.body_start:head.body_end]):
+    for found in re.finditer(r"[^。;\n]{30,}[。;]", text[head.body_start : head.body_end]):
         words = found[0].strip()
         if words in seen:
             start = head.body_start + found.start() + found[0].index(words[0])
-            yield Damage(original[start:start + len(words)], "", start, start + len(words), "repeated")
+            yield Damage(original[start : start + len(words)], "", start, start + len(words), "repeated")
         seen.add(words)
 
 

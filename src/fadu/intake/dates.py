@@ -1,4 +1,5 @@
 """Dates as office documents write them, whole or with their marks lost (2017124)."""
+
 from __future__ import annotations
 
 import datetime
@@ -7,10 +8,16 @@ import re
 from fadu.intake.numerals import chinese_value
 
 ARABIC = re.compile(r"((?:19|20)\d{2})\s*[年./\-—]\s*(\d{1,2})\s*[月./\-—]\s*(\d{1,2})")
-CHINESE = re.compile(r"([二一][〇零OO○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日")
+CHINESE = re.compile(
+    r"([二一][〇零OO○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]"
+    r"{1,3})日"
+)
 LOST = re.compile(r"^((?:19|20)\d{2})(\d{2,4})$")
-DATE_LINE = re.compile(r"^\(?(?:(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二一][〇零OO○一二三四五六七八九]{3}年[^,。]{2,8}日|"
-                       r"(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\d{2,4})\)?$")
+DATE_LINE = re.compile(
+    r"^\(?(?:(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|"
+    r"[二一][〇零OO○一二三四五六七八九]{3}年[^,。]{2,8}日|"
+    r"(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\d{2,4})\)?$"
+)
 RANGE = re.compile(r"((?:19|20)\d{2})\s*年?\s*(?:-|—{1,2}|~|至|到)?\s*((?:19|20)\d{2})\s*年?")
 YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
 CHINESE_YEAR = re.compile(r"([二一][〇零OO○一二三四五六七八九]{3})年")
@@ -34,13 +41,16 @@ def is_date_line(words: str) -> bool:
 
 
 def damaged(words: str, near: str | None) -> str | None:
-    """The date that digits without marks say (2017124); of two readings the one closer before `near`, else the later."""
+    """The date that digits without marks say (2017124); of two readings the last before `near`, else the later."""
     found = LOST.match(words.strip().strip("()"))
     if found is None:
         return None
     year, rest = int(found[1]), found[2]
-    readings = [_iso(year, int(rest[:cut]), int(rest[cut:])) for cut in range(1, len(rest)) if rest[cut] != "0"
-                or len(rest) - cut > 1]
+    readings = [
+        _iso(year, int(rest[:cut]), int(rest[cut:]))
+        for cut in range(1, len(rest))
+        if rest[cut] != "0" or len(rest) - cut > 1
+    ]
     valid = sorted({one for one in readings if one is not None})
     earlier = [one for one in valid if near is None or one <= near]
     return earlier[-1] if earlier else (valid[-1] if valid else None)

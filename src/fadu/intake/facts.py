@@ -1,4 +1,5 @@
 """All figures of a document, in order, with the units that they leave to their neighbours."""
+
 from __future__ import annotations
 
 import re
@@ -37,8 +38,9 @@ def find(text: str, lines: list[Line], breaks: Breaks, start: int, end: int) -> 
     return facts
 
 
-def _fact(text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shape,
-          cells: dict[int, tuple[str, str]]) -> Fact | None:
+def _fact(
+    text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shape, cells: dict[int, tuple[str, str]]
+) -> Fact | None:
     following = found[index + 1] if index + 1 < len(found) else None
     at_cell = shape.start if shape.start in cells else shape.start - 1
     if at_cell in cells and shape.unit != "%":
@@ -50,7 +52,7 @@ def _fact(text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shap
             if unit != fact.unit:
                 fact.unit = unit
         return fact
-    if following is not None and text[shape.end:following.start].strip() in JOINED:
+    if following is not None and text[shape.end : following.start].strip() in JOINED:
         shared = following.unit in SHARED and shape.unit in ("个", "")
         if (shared or (not shape.unit and following.unit)) and _listed(text, shape):
             return to_fact(text, shape, following.unit)
@@ -60,7 +62,7 @@ def _fact(text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shap
 
 
 def _listed(text: str, shape: Shape) -> bool:
-    return bool(HAN.match(text[shape.start - 1:shape.start]) or text[shape.start - 1:shape.start] in "、")
+    return bool(HAN.match(text[shape.start - 1 : shape.start]) or text[shape.start - 1 : shape.start] in "、")
 
 
 def _scaled(unit: str) -> str:
@@ -72,7 +74,7 @@ def _bare(text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shap
     people = PEOPLE.match(text, shape.end) if shape.magnitude else None
     if people:
         return to_fact(text, shape, "人")
-    if shape.chinese or not BEFORE_BARE.search(text[max(0, shape.start - 3):shape.start]):
+    if shape.chinese or not BEFORE_BARE.search(text[max(0, shape.start - 3) : shape.start]):
         return None
     if not AFTER_BARE.match(text, shape.end) or YEARLIKE.match(shape.number) or len(shape.number) > 8:
         return None
@@ -82,9 +84,9 @@ def _bare(text: str, breaks: Breaks, found: list[Shape], index: int, shape: Shap
     after = [other.unit for other in near if other.start > shape.start and _counted(other.unit)]
     if before:
         return to_fact(text, shape, before[-1])
-    if shape.magnitude and re.search(r"资金|罚款|金额|罚没|投入|经费|补助|元", text[start:shape.start]):
+    if shape.magnitude and re.search(r"资金|罚款|金额|罚没|投入|经费|补助|元", text[start : shape.start]):
         return to_fact(text, shape, "元")
-    if CASES.search(text[breaks.clause(shape.start)[0]:shape.start]) and (near or after):
+    if CASES.search(text[breaks.clause(shape.start)[0] : shape.start]) and (near or after):
         return to_fact(text, shape, "件")
     return to_fact(text, shape, after[0]) if after else None
 

@@ -1,4 +1,5 @@
 """Find every figure of a text: number, magnitude, unit, comparator."""
+
 from __future__ import annotations
 
 import re
@@ -10,6 +11,7 @@ from fadu.intake.chinese_figures import is_count
 from fadu.intake.comparators import comparator
 from fadu.intake.findings import Fact
 from fadu.intake.ranges import condition
+from fadu.intake.wordlists import words
 
 UNITS = sorted({*units.COUNTED, *units.MEASURED, "岁", "周岁"}, key=len, reverse=True)
 _UNIT = "|".join(map(re.escape, UNITS))
@@ -25,14 +27,31 @@ WORDS = re.compile(
 PER_CENT_WORDS = re.compile(rf"百分之(?P<number>{numerals.CHINESE})(?P<point>点[{numerals.CHINESE[1:-2]}]+)?")
 GREAT = re.compile(rf"(?P<number>[二两三四五六七八九十])大(?P<unit>{'|'.join(units.GROUPED)})(?!重点改革)")
 YEARLIKE = re.compile(r"(?:19[5-9]|20[0-3])\d$")
-VAGUE_AFTER_YEAR = frozenset("成 级 届 班 版 年 对 路 门 分 行 列 格 步 字 天 层".split())
+VAGUE_AFTER_YEAR = frozenset(words("成 级 届 班 版 年 对 路 门 分 行 列 格 步 字 天 层"))
 REFUSED_AFTER = {  # a unit's character that begins another word
-    "分": re.compile(r"[别局管类工期公会批为子成布析段享级]"), "门": re.compile(r"[户诊类]"), "里": re.compile(r"[面程河]"),
-    "对": re.compile(r"[象于应接照比]"), "路": re.compile(r"[径线]"), "班": re.compile(r"子"), "本": re.compile(r"[级地区市县年]"),
-    "单": re.compile(r"[独项]"), "层": re.compile(r"级"), "年": re.compile(r"[行规计攻来前后期级代度立普任]|以来|内|多来"),
-    "级": re.compile(r""), "届": re.compile(r""), "岁": re.compile(r""), "周岁": re.compile(r""), "成": re.compile(r""),
-    "版": re.compile(r""), "步": re.compile(r""), "格": re.compile(r""), "字": re.compile(r""), "星": re.compile(r""),
-    "日": re.compile(r"游|[至到—]"), "村": re.compile(r"民|[一居]"), "月": re.compile(r""),
+    "分": re.compile(r"[别局管类工期公会批为子成布析段享级]"),
+    "门": re.compile(r"[户诊类]"),
+    "里": re.compile(r"[面程河]"),
+    "对": re.compile(r"[象于应接照比]"),
+    "路": re.compile(r"[径线]"),
+    "班": re.compile(r"子"),
+    "本": re.compile(r"[级地区市县年]"),
+    "单": re.compile(r"[独项]"),
+    "层": re.compile(r"级"),
+    "年": re.compile(r"[行规计攻来前后期级代度立普任]|以来|内|多来"),
+    "级": re.compile(r""),
+    "届": re.compile(r""),
+    "岁": re.compile(r""),
+    "周岁": re.compile(r""),
+    "成": re.compile(r""),
+    "版": re.compile(r""),
+    "步": re.compile(r""),
+    "格": re.compile(r""),
+    "字": re.compile(r""),
+    "星": re.compile(r""),
+    "日": re.compile(r"游|[至到—]"),
+    "村": re.compile(r"民|[一居]"),
+    "月": re.compile(r""),
 }
 NEGATIVE = re.compile(r"(?:^|[\s|长为是达降])-$")
 
@@ -85,7 +104,7 @@ def to_fact(text: str, shape: Shape, unit: str | None = None) -> Fact | None:
     if value is None or _refused(text, shape):
         return None
     start = shape.start
-    if NEGATIVE.search(text[max(0, start - 2):start]):
+    if NEGATIVE.search(text[max(0, start - 2) : start]):
         value, start = -value, start - 1
     code, end = comparator(text, start, shape.end, shape.inside)
     if condition(text, start, end, shape.unit, code):

@@ -1,4 +1,5 @@
 """What understanding a document gives: plain values, no behaviour beyond their JSON shape."""
+
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field

@@ -1,4 +1,5 @@
 """Lines and sentences of a text with their offsets; the text is folded."""
+
 from __future__ import annotations
 
 import re

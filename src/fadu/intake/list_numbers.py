@@ -1,11 +1,13 @@
 """List numbers that lost their mark and stick to the figure after them: 313个市州 is (3) 13个市州."""
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-TOKEN = re.compile(r"(?:^|(?<=[。;:!\n]))[ \t]*[(]?(?P<digits>\d{1,6})(?P<mark>[.、)])?(?![\d.%])(?=(?P<year>年)?)",
-                   re.MULTILINE)
+TOKEN = re.compile(
+    r"(?:^|(?<=[。;:!\n]))[ \t]*[(]?(?P<digits>\d{1,6})(?P<mark>[.、)])?(?![\d.%])(?=(?P<year>年)?)", re.MULTILINE
+)
 YEAR = re.compile(r"(?:19|20)\d{2}$")
 HAN = re.compile(r"[\u4e00-\u9fff“《]")
 REACH = 2500  # a list's next item stands within this many characters
@@ -61,7 +63,7 @@ def _in_order(tokens: list[Token], index: int, size: int, found: dict[int, int])
             if value == number - 1:
                 return True
             break
-    for after in tokens[index + 1:index + 2]:
+    for after in tokens[index + 1 : index + 2]:
         if after.at - token.at <= REACH:
             if after.plain and int(after.digits) == number + 1 and number > 0:
                 return True
@@ -74,4 +76,4 @@ def _in_order(tokens: list[Token], index: int, size: int, found: dict[int, int])
 def _number(token: Token, found: dict[int, int]) -> int | None:
     if token.plain:
         return int(token.digits)
-    return int(token.digits[:found[token.at]]) if token.at in found else None
+    return int(token.digits[: found[token.at]]) if token.at in found else None

@@ -1,4 +1,5 @@
 """The tree of headings: 第一章, 一、 (一) 1. (1) ①, and the preamble before the first of them."""
+
 from __future__ import annotations
 
 import re
@@ -26,7 +27,10 @@ BRACKET_TAIL = re.compile(r"\s*[(\[〔【](?:牵头|责任|配合|主办)[^()]*$
 JOINS = ("。", "、", ",", ";", ":")
 LONGEST_HEADING = 60
 TAILS = r"环境|机制|制度|建设|改革|工作|能力|水平|监管|管理|体系|服务|监督|合力|执法|决策|责任|保障|质量|效能"
-STARTS = r"全面|深入|进一步|建立|健全|完善|推进|加强|严格|落实|持续|坚持|积极|加快|强化|推动|开展|认真|继续|充分|制定|按照|优化"
+STARTS = (
+    r"全面|深入|进一步|建立|健全|完善|推进|加强|严格|落实|持续|坚持|积极|加快|强化|推动|开展|认真|继续|充分|"
+    r"制定|按照|优化"
+)
 LOST_STOP = re.compile(rf"^.{{2,22}}?(?:{TAILS})(?=(?:{STARTS})[\u4e00-\u9fff])")
 
 
@@ -57,9 +61,9 @@ def markers(lines: list[Line]) -> list[Marker]:
 
 def title_of(text: str, marker: Marker) -> tuple[str, int]:
     """(title, offset of its end): up to the first full stop, or the whole line where it has none."""
-    rest = text[marker.title_start:marker.line.end]
+    rest = text[marker.title_start : marker.line.end]
     stop = TITLE_END.search(rest)
-    title = rest[:stop.start()] if stop else rest
+    title = rest[: stop.start()] if stop else rest
     lost = lost_stop(title) if stop is not None or len(rest) > LONGEST_HEADING else None
     if lost is not None and len(title) > 30:
         title = title[:lost]
@@ -72,7 +76,7 @@ def lost_stop(title: str) -> int | None:
     if len(title) < 30 or not re.search(r"[,;]", title):
         return None
     found = LOST_STOP.match(title)
-    return found.end() if found and not re.search(r"[,、;]", title[:found.end()]) else None
+    return found.end() if found and not re.search(r"[,、;]", title[: found.end()]) else None
 
 
 def tree(text: str, lines: list[Line], start: int, end: int) -> list[Section]:
@@ -130,7 +134,7 @@ def _ends(sections: list[Section], text: str, end: int) -> None:
     for index, section in enumerate(sections):
         limit = sections[index + 1].start if index + 1 < len(sections) else end
         if section.kind != "preamble":
-            section.end = section.start + len(text[section.start:limit].rstrip())
+            section.end = section.start + len(text[section.start : limit].rstrip())
         _ends(section.children, text, section.end)
 
 

@@ -1,4 +1,5 @@
 """Parts and totals: 审结51件,其中维持20件、撤销8件…; 处罚57起,警告10起,罚款47起; 收到70件(含结转11件)."""
+
 from __future__ import annotations
 
 import re
@@ -41,7 +42,7 @@ def find(text: str, facts: list[Fact], group: list[int]) -> list[Check]:
 def _places(text: str, facts: list[Fact], group: list[int]) -> list[Place]:
     found, depth, previous = [], 0, None
     for index in group:
-        between = text[facts[previous].end:facts[index].start] if previous is not None else ""
+        between = text[facts[previous].end : facts[index].start] if previous is not None else ""
         depth = max(0, depth + between.count("(") - between.count(")"))
         found.append(Place(index, depth > 0, AMONG.search(between) is not None))
         previous = index
@@ -71,7 +72,7 @@ def _from(text: str, facts: list[Fact], outer: list[Place], position: int) -> tu
     total = outer[position].index
     if not _free(facts[total]):
         return None, 1
-    following = outer[position + 1:]
+    following = outer[position + 1 :]
     among = following[0].among
     parts: list[int] = []
     for place in following:
@@ -80,15 +81,15 @@ def _from(text: str, facts: list[Fact], outer: list[Place], position: int) -> tu
             break
         if fact.unit == facts[total].unit and _free(fact) and exact(fact) <= exact(facts[total]):
             parts.append(place.index)
-        elif among and not parts:
-            break
-        elif fact.role == "count" and fact.unit != facts[total].unit and not among:
+        elif (among and not parts) or (fact.role == "count" and fact.unit != facts[total].unit and not among):
             break
     for count in range(len(parts), 1, -1):
         if sum(exact(facts[one]) for one in parts[:count]) == exact(facts[total]):
             some = parts[:count]
             _mark(facts, total, some)
-            return Check("各分项之和等于总数", f"{plus(facts, some)}={shown(facts[total])}", HOLDS, [total, *some]), count + 1
+            return Check(
+                "各分项之和等于总数", f"{plus(facts, some)}={shown(facts[total])}", HOLDS, [total, *some]
+            ), count + 1
     if among and parts:
         return _among(facts, total, parts), len(parts) + 1
     return (_too_great(facts, total, following[0].index), 2) if among else (None, 1)
@@ -116,7 +117,9 @@ def _among(facts: list[Fact], total: int, parts: list[int]) -> Check:
     if len(parts) == 1:
         fits = together <= whole
         words = f"{shown(facts[parts[0]])}{'<=' if fits else '>'}{shown(facts[total])}"
-        return Check("分项不大于总数", words, HOLDS if fits else (UNTOLD if _loose(facts[total]) else FAILS), [total, *parts])
+        return Check(
+            "分项不大于总数", words, HOLDS if fits else (UNTOLD if _loose(facts[total]) else FAILS), [total, *parts]
+        )
     words = f"{plus(facts, parts)}={together:f}"
     if together == whole:
         return Check("各分项之和等于总数", words, HOLDS, [total, *parts])

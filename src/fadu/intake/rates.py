@@ -1,4 +1,5 @@
 """Rates: 32件已化解27件,化解率84.3% is 27 ÷ 32 cut off, not rounded; a rate may rest on a base that is not told."""
+
 from __future__ import annotations
 
 import re
@@ -12,7 +13,9 @@ SHARE = re.compile(r"占[^,。;]{0,16}$|比(?:例|重|率)[^,。;]{0,6}$|率[^,�
 CORRECTED = re.compile(r"撤销|变更|确认违法|责令")
 CORRECTION = re.compile(r"纠错率[^,。;]{0,8}$")
 NAME = re.compile(r"([\u4e00-\u9fff]{2})率[^,。;]{0,8}$")
-MOVING = re.compile(r"(?:由|从)[^,。;]{0,10}$|%[^,。;]{0,6}[至到]$")  # a rate that changes is no share of what was counted
+MOVING = re.compile(
+    r"(?:由|从)[^,。;]{0,10}$|%[^,。;]{0,6}[至到]$"
+)  # a rate that changes is no share of what was counted
 RELATION, BASE = "比率等于分子除以分母", "比率的分母"
 LOOK_BACK = 24
 REACH = 8
@@ -23,14 +26,22 @@ def find(text: str, facts: list[Fact], group: list[int]) -> list[Check]:
     checks = []
     for place, index in enumerate(group):
         rate = facts[index]
-        before = text[max(0, rate.start - LOOK_BACK):rate.start]
-        if rate.unit not in ("%", "‰") or rate.comparator != "eq" or not 0 < rate.value < 100 or not SHARE.search(before):
+        before = text[max(0, rate.start - LOOK_BACK) : rate.start]
+        if (
+            rate.unit not in ("%", "‰")
+            or rate.comparator != "eq"
+            or not 0 < rate.value < 100
+            or not SHARE.search(before)
+        ):
             continue
         if MOVING.search(before):
             continue
         counts = [one for one in group[:place] if _counts(facts[one])][-REACH:]
-        check = (_corrections(facts, index, counts) if CORRECTION.search(before) else None) or _pair(facts, index, counts) \
+        check = (
+            (_corrections(facts, index, counts) if CORRECTION.search(before) else None)
+            or _pair(facts, index, counts)
             or _single(text, facts, index, counts, before)
+        )
         if check is not None:
             checks.append(check)
     return checks
@@ -48,7 +59,10 @@ def _corrections(facts: list[Fact], rate: int, counts: list[int]) -> Check | Non
         if bottom not in tops and exact(facts[bottom]) > top > 0:
             verdict = is_share(top, exact(facts[bottom]), facts[rate])
             if verdict:
-                words = f"({'+'.join(shown(facts[one]) for one in tops)})÷{shown(facts[bottom])}={_percent(top, facts[bottom])}"
+                words = (
+                    f"({'+'.join(shown(facts[one]) for one in tops)})÷{shown(facts[bottom])}="
+                    f"{_percent(top, facts[bottom])}"
+                )
                 return Check(RELATION, words, verdict, [rate, *tops, bottom])
     return None
 
@@ -82,7 +96,9 @@ def _single(text: str, facts: list[Fact], rate: int, counts: list[int], before: 
     words = f"{shown(top)}÷{shown(facts[rate])}{facts[rate].unit}≈{rounded(guess, 1)}"
     digits = places(facts[rate])
     possible = [int(guess) + step for step in (-1, 0, 1, 2) if int(guess) + step > 0]
-    whole = [one for one in possible if rounded(exact(top) * share_scale(facts[rate]) / one, digits) == exact(facts[rate])]
+    whole = [
+        one for one in possible if rounded(exact(top) * share_scale(facts[rate]) / one, digits) == exact(facts[rate])
+    ]
     if whole:
         return Check(BASE, words, UNTOLD, [rate, counts[-1]], "原文没有写分母")
     short = [one for one in possible if cut(exact(top) * share_scale(facts[rate]) / one, digits) == exact(facts[rate])]

@@ -2,6 +2,7 @@
 
 The unit stands in a column's head, in the table's title (单位:万元), or nowhere.
 """
+
 from __future__ import annotations
 
 import re
@@ -16,7 +17,10 @@ COLUMN = re.compile(r"[^\t|]*(?=[\t|]|$)")
 PAIR = re.compile(r"\S+")
 YEAR = re.compile(r"(?:19|20)\d{2}年?度?$")
 SENTENCE = re.compile(r"[。;!]|,.*,")
-UNIT_WORDS = r"件|宗|起|次|人次|人|名|个|项|家|户|份|条|元|万元|亿元|%|吨|公里|场|场次|户次|家次|部|辆|台|处|张|平方米|亩|天|期|批|篇|例|所"
+UNIT_WORDS = (
+    r"件|宗|起|次|人次|人|名|个|项|家|户|份|条|元|万元|亿元|%|吨|公里|场|场次|户次|家次|部|辆|台|处|张|"
+    r"平方米|亩|天|期|批|篇|例|所"
+)
 CAPTION = re.compile(rf"(?:计量)?单位\s*[::]\s*(?P<unit>(?:{UNIT_WORDS})(?:、(?:{UNIT_WORDS}))*)")
 BRACKET = re.compile(rf"[(\[](?:单位[::])?(?P<unit>{UNIT_WORDS})[)\]]")
 SERIAL = ("序号", "编号", "序")
@@ -72,15 +76,19 @@ def _regions(found: list[Line]) -> Iterator[tuple[int, int]]:
         last = first
         while last < len(found) and _tabular(found[last]):
             last += 1
-        numbers = sum(1 for line in found[first:last] for cell in _cells(line, 0)
-                      if NUMERIC.match(cell.text) and not YEAR.match(cell.text))
+        numbers = sum(
+            1
+            for line in found[first:last]
+            for cell in _cells(line, 0)
+            if NUMERIC.match(cell.text) and not YEAR.match(cell.text)
+        )
         if numbers >= 3:
             yield first, last
         first = last
 
 
 def _caption(found: list[Line], first: int, last: int) -> str:
-    for line in found[max(0, first - 3):last]:
+    for line in found[max(0, first - 3) : last]:
         match = CAPTION.search(line.text)
         if match:
             return match["unit"].split("、")[0]

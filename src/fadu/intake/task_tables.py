@@ -1,4 +1,5 @@
 """Plans as tables: 序号 | 工作任务 | 牵头单位 | 责任单位 | 完成时限, a row a line or one cell a line."""
+
 from __future__ import annotations
 
 import re
@@ -103,8 +104,9 @@ def _rows(lines: list[Line], place: int, heads: list[str]) -> tuple[list[Row], i
         if _heads(cells) is None:
             row = Row()
             filled = [cell for cell in cells if cell.text]
-            whole = len(cells) == len(heads) and not (cells[0].text and not cells[-1].text and len(filled) < len(heads)
-                                                      and heads[-1] in ROLES)
+            whole = len(cells) == len(heads) and not (
+                cells[0].text and not cells[-1].text and len(filled) < len(heads) and heads[-1] in ROLES
+            )
             for column, cell in enumerate(cells):
                 if cell.text:
                     row.add(heads[column] if whole else _role_by_content(cell.text, row, heads), cell)
@@ -139,7 +141,7 @@ def _stacked_rows(lines: list[Line], place: int, heads: list[str]) -> tuple[list
         words = lines[place].text.strip("| ")
         cell = Cell(words, lines[place].start, lines[place].start + len(words))
         place += 1
-        if not words or role_of(words) is not None and rows and _heads_again(lines, place - 1):
+        if not words or (role_of(words) is not None and rows and _heads_again(lines, place - 1)):
             continue
         if INTEGER.match(words) and int(words) == len(rows) + 1:
             rows.append(Row(words))
@@ -191,7 +193,9 @@ def _task(row: Row, year: int | None) -> Task | None:
     for cell in row.cells.get(LEAD, []):
         task.lead_units.extend(unit_names.split(cell.text))
     for cell in row.cells.get(RESPONSIBLE, []):
-        found = parse(cell.text, False) if is_assignment(cell.text) else Assignment(responsible=unit_names.split(cell.text))
+        found = (
+            parse(cell.text, False) if is_assignment(cell.text) else Assignment(responsible=unit_names.split(cell.text))
+        )
         task.lead_units.extend(name for name in found.lead if name not in task.lead_units)
         task.responsible_units.extend(found.responsible)
     for cell in row.cells.get(TIME, []):
@@ -204,4 +208,6 @@ def _task(row: Row, year: int | None) -> Task | None:
 def is_table_of_tasks(lines: list[Line]) -> bool:
     """Whether a table's head names a task column and one for units or times."""
     return any(("\t" in line.text or "|" in line.text) and _heads(_cells(line)) is not None for line in lines) or any(
-        role_of(line.text) is not None and _stacked_heads(lines, place)[0] is not None for place, line in enumerate(lines))
+        role_of(line.text) is not None and _stacked_heads(lines, place)[0] is not None
+        for place, line in enumerate(lines)
+    )

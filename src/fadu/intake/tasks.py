@@ -1,8 +1,10 @@
 """The tasks of a plan: its numbered items with the units, deadlines, targets and documents of each."""
+
 from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from fadu.intake import assignments, deadlines, nonfigures, task_tables, unit_names
 from fadu.intake.assignments import Assignment, Place
@@ -10,18 +12,39 @@ from fadu.intake.findings import Cited, Deadline, Fact, Section, Task
 from fadu.intake.layout import Line
 from fadu.intake.outline import flat
 
-NO_TASKS = re.compile(r"总体要求|基本原则|指导思想|工作目标|总体目标|主要目标|组织领导|组织保障|保障措施|工作要求|有关要求|组织实施|工作机制|工作步骤|"
-                      r"实施步骤|总体思路|基本要求|工作原则|重要意义|目标要求|附则|总则|强化保障|加强领导|方法步骤|时间安排")
+NO_TASKS = re.compile(
+    r"总体要求|基本原则|指导思想|工作目标|总体目标|主要目标|组织领导|组织保障|保障措施|工作要求|"
+    r"有关要求|组织实施|工作机制|工作步骤|"
+    r"实施步骤|总体思路|基本要求|工作原则|重要意义|目标要求|附则|总则|强化保障|加强领导|方法步骤|"
+    r"时间安排"
+)
 TABLE = 2  # fewer rows than this make no table of tasks
-LEADER = re.compile(r"(?P<leader>[\u4e00-\u9fff×xX〇○*]{1,8}?(?:副?[市县区镇乡州旗省](?:长|委书记)|副?书记|副?主任|副?局长|常委|部长|主席|秘书长))"
-                    r"[^,。;]{0,6}?(?:主抓|牵头|负责|分管|领办|包抓)")
-CITED = re.compile(r"《([^《》\n]{2,120}(?:〈[^〉]*〉[^《》\n]*)?)》(?:\s*(\([^()]{0,12}(?:〔|\(|\[)\s*(?:19|20)\d{2}[^()]{0,12}号\)))?")
-SUBMARK = re.compile(r"\s*(?:\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|([①-⑳])|([一二三四五六七八九十]{1,2})是|(\d{1,2})[.、)])")
+LEADER = re.compile(
+    r"(?P<leader>[\u4e00-\u9fff×xX〇○*]{1,8}?(?:副?[市县区镇乡州旗省](?:长|委书记)|副?书记|副?主任|"
+    r"副?局长|常委|部长|主席|秘书长))"
+    r"[^,。;]{0,6}?(?:主抓|牵头|负责|分管|领办|包抓)"
+)
+CITED = re.compile(
+    r"《([^《》\n]{2,120}(?:〈[^〉]*〉[^《》\n]*)?)》(?:\s*(\([^()]{0,12}(?:〔|\(|\[)\s*(?:19|"
+    r"20)\d{2}[^()]{0,12}号\)))?"
+)
+SUBMARK = re.compile(
+    r"\s*(?:\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|([①-⑳])|([一二三四五六七八九十]{1,2})是|"
+    r"(\d{1,2})[.、)])"
+)
 SENTENCE_END = re.compile(r"[。;]\s*")
 
 
-def find(text: str, original: str, lines: list[Line], sections: list[Section], facts: list[Fact],
-         year: int | None, start: int, end: int) -> list[Task]:
+def find(
+    text: str,
+    original: str,
+    lines: list[Line],
+    sections: list[Section],
+    facts: list[Fact],
+    year: int | None,
+    start: int,
+    end: int,
+) -> list[Task]:
     """The tasks of a plan in the order of the text; empty where it has neither numbered items nor a table of tasks."""
     tables = task_tables.find(lines, year, start, end)
     if len(tables) >= TABLE:
@@ -29,8 +52,11 @@ def find(text: str, original: str, lines: list[Line], sections: list[Section], f
             _targets(task, facts)
             _restore(task, text, original)
         return tables
-    every = [section for section in flat(sections) if section.kind not in ("preamble", "enumeration")
-             and start <= section.start < end]
+    every = [
+        section
+        for section in flat(sections)
+        if section.kind not in ("preamble", "enumeration") and start <= section.start < end
+    ]
     found = assignments.places(text, start, end)
     by_order = assignments.ORDER.search(text) is not None
     owned = _owned(every, found)
@@ -53,15 +79,16 @@ def find(text: str, original: str, lines: list[Line], sections: list[Section], f
 
 def _restore(task: Task, text: str, original: str) -> None:
     """Give the words of the task as the document writes them, not as they were folded for reading."""
+
     def own(words: str) -> str:
         at = text.find(words, task.start, task.end)
-        return original[at:at + len(words)] if at >= 0 else words
+        return original[at : at + len(words)] if at >= 0 else words
 
     task.title, task.text, task.units_raw = own(task.title), own(task.text), own(task.units_raw)
     for units in (task.lead_units, task.responsible_units, task.guiding_units):
         units[:] = [own(name) for name in units]
     for deadline in task.deadlines:
-        deadline.raw = original[deadline.start:deadline.end].strip()
+        deadline.raw = original[deadline.start : deadline.end].strip()
 
 
 def _homeless(every: list[Section], found: list[Place]) -> bool:
@@ -71,8 +98,9 @@ def _homeless(every: list[Section], found: list[Place]) -> bool:
     return len(outside) >= TABLE and len(outside) > len(found) / 2
 
 
-def _unnumbered(text: str, lines: list[Line], found: list[Place], by_order: bool, year: int | None,
-                titles: bytearray, start: int) -> list[Task]:
+def _unnumbered(
+    text: str, lines: list[Line], found: list[Place], by_order: bool, year: int | None, titles: bytearray, start: int
+) -> list[Task]:
     """Paragraphs without numbers, each with its units on the line below; headings name the leader."""
     tasks: list[Task] = []
     leader, since = None, start
@@ -109,10 +137,16 @@ def _task_sections(every: list[Section], owned: dict[int, list[Place]]) -> list[
     own = [section for section in every if id(section) in owned]
     if own:
         common = Counter(section.kind for section in own).most_common(1)[0][0]
-        return [section for section in every
-                if id(section) in owned
-                or (section.kind == common and id(section) not in barred
-                    and not any(id(child) in owned for child in flat(section.children)))]
+        return [
+            section
+            for section in every
+            if id(section) in owned
+            or (
+                section.kind == common
+                and id(section) not in barred
+                and not any(id(child) in owned for child in flat(section.children))
+            )
+        ]
     kinds = {section.kind for section in every if id(section) not in barred}
     for kind in ("item", "section", "chapter"):
         if kind in kinds:
@@ -130,13 +164,18 @@ def _barred(every: list[Section]) -> set[int]:
     return barred
 
 
-def _tasks(text: str, section: Section, found: list[Place], by_order: bool, year: int | None,
-           titles: bytearray) -> list[Task]:
+def _tasks(
+    text: str, section: Section, found: list[Place], by_order: bool, year: int | None, titles: bytearray
+) -> list[Task]:
     """One task a section, or one for each of several brackets that answer for the sentences before them."""
     own_end = section.children[0].start if section.children else section.end
     brackets = [place for place in found if not place.own_line]
     if len(brackets) < 2 or _all_at_end(text, brackets):
-        return [_task(text, section.number, section.title, section.start, section.end, own_end, found, by_order, year, titles)]
+        return [
+            _task(
+                text, section.number, section.title, section.start, section.end, own_end, found, by_order, year, titles
+            )
+        ]
     tasks, start = [], section.start
     for index, place in enumerate(brackets):
         mark = SUBMARK.match(text, start) if index else None
@@ -150,7 +189,7 @@ def _tasks(text: str, section: Section, found: list[Place], by_order: bool, year
 
 def _all_at_end(text: str, brackets: list[Place]) -> bool:
     """Whether only marks stand between the brackets: they belong together."""
-    return all(not text[one.end:other.start].strip(" 。;,\n") for one, other in zip(brackets, brackets[1:], strict=False))
+    return all(not text[one.end : other.start].strip(" 。;,\n") for one, other in pairwise(brackets))
 
 
 def _first_sentence(text: str, start: int, end: int) -> str:
@@ -158,11 +197,21 @@ def _first_sentence(text: str, start: int, end: int) -> str:
     return words[:60].strip()
 
 
-def _task(text: str, number: str | None, title: str, start: int, end: int, text_end: int, found: list[Place],
-          by_order: bool, year: int | None, titles: bytearray) -> Task:
+def _task(
+    text: str,
+    number: str | None,
+    title: str,
+    start: int,
+    end: int,
+    text_end: int,
+    found: list[Place],
+    by_order: bool,
+    year: int | None,
+    titles: bytearray,
+) -> Task:
     first = min((place.start for place in found), default=text_end)
     end = max((place.end for place in found), default=end)
-    task = Task(number, title, text[start:max(first, start)].strip(), start, end)
+    task = Task(number, title, text[start : max(first, start)].strip(), start, end)
     times: list[Deadline] = []
     together = Assignment()
     for place in found:
@@ -173,7 +222,7 @@ def _task(text: str, number: str | None, title: str, start: int, end: int, text_
         together.lead, together.responsible = together.responsible[:1], together.responsible[1:]
     task.lead_units, task.responsible_units, task.guiding_units = together.lead, together.responsible, together.guiding
     task.leader = together.leader
-    task.units_raw = " ".join(text[place.start:place.end].strip() for place in found)
+    task.units_raw = " ".join(text[place.start : place.end].strip() for place in found)
     task.deadlines = _deadlines(text, start, end, found, year, titles) + times
     return task
 
@@ -195,24 +244,26 @@ def _times(text: str, place: Place, assignment: Assignment, year: int | None) ->
     return found
 
 
-def _deadlines(text: str, start: int, end: int, found: list[Place], year: int | None,
-               titles: bytearray) -> list[Deadline]:
+def _deadlines(
+    text: str, start: int, end: int, found: list[Place], year: int | None, titles: bytearray
+) -> list[Deadline]:
     """The deadlines in the task's sentences, the assignments left out."""
     skip = titles[:]
     for place in found:
-        skip[place.start:place.end] = b"\x01" * (place.end - place.start)
+        skip[place.start : place.end] = b"\x01" * (place.end - place.start)
     return deadlines.find(text, start, end, year, skip)
 
 
 def _titles(text: str) -> bytearray:
     marks = bytearray(len(text) + 1)
     for match in nonfigures.TITLES.finditer(text):
-        marks[match.start():match.end()] = b"\x01" * (match.end() - match.start())
+        marks[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
     return marks
 
 
-def _complete(task: Task, text: str, original: str, every: list[Section], section: Section, facts: list[Fact],
-              titles: bytearray) -> None:
+def _complete(
+    task: Task, text: str, original: str, every: list[Section], section: Section, facts: list[Fact], titles: bytearray
+) -> None:
     """Group and leader from the headings above, targets from the figures, documents from the titles."""
     above = [one for one in every if one.start < section.start and section.start < one.end]
     if above:
@@ -223,15 +274,26 @@ def _complete(task: Task, text: str, original: str, every: list[Section], sectio
             task.leader = leader["leader"]
     _targets(task, facts)
     for found in CITED.finditer(text, task.start, task.end):
-        task.cited_documents.append(Cited(original[found.start(1):found.end(1)], found[2] and found[2].strip("()"),
-                                          found.start(), found.end()))
+        task.cited_documents.append(
+            Cited(
+                original[found.start(1) : found.end(1)], found[2] and found[2].strip("()"), found.start(), found.end()
+            )
+        )
 
 
 def _targets(task: Task, facts: list[Fact]) -> None:
     task.targets = [
-        {"raw": fact.raw, "start": fact.start, "end": fact.end, "value": fact.value, "unit": fact.unit,
-         "what": fact.subject, "comparator": fact.comparator}
-        for fact in facts if task.start <= fact.start < task.end
+        {
+            "raw": fact.raw,
+            "start": fact.start,
+            "end": fact.end,
+            "value": fact.value,
+            "unit": fact.unit,
+            "what": fact.subject,
+            "comparator": fact.comparator,
+        }
+        for fact in facts
+        if task.start <= fact.start < task.end
     ]
 
 
@@ -243,4 +305,4 @@ def _implied(text: str, original: str) -> tuple[int, list[str]] | None:
     first = found.start("units")
     names = unit_names.split(found["units"])
     places = [text.find(name, first) for name in names]
-    return found.start(), [original[at:at + len(name)] for at, name in zip(places, names, strict=True)]
+    return found.start(), [original[at : at + len(name)] for at, name in zip(places, names, strict=True)]

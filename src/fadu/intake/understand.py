@@ -1,4 +1,5 @@
 """Understanding a document whole: text in, everything that the grammar of the genre finds in it out."""
+
 from __future__ import annotations
 
 import re
@@ -11,7 +12,10 @@ from fadu.intake.layout import Breaks, Line, lines
 PLAN = "要点|计划|方案|分工|安排|任务|分解|措施|规划|举措|清单|行动|意见|通知"
 REPORT = "报告|情况|总结|汇报|年报|数据|统计"
 LAST_KIND = re.compile(rf"(?P<plan>{PLAN})|(?P<report>{REPORT})")
-REPORTING = re.compile(r"(?:情况|工作)[^。,;]{0,12}(?:报告|汇报|通报|总结)如下|现(?:将|就)[^。]{0,60}(?:报告|汇报|公布|公示)")
+REPORTING = re.compile(
+    r"(?:情况|工作)[^。,;]{0,12}(?:报告|汇报|通报|总结)如下|现(?:将|就)[^。]{0,60}(?:报告|汇报|"
+    r"公布|公示)"
+)
 NEAR = 80  # how far back in its sentence a figure's domain is looked for
 NOTICE = re.compile(r"^.*?印发[《〈]?(?P<inner>.+?)[》〉]?(?:的通知)?$")
 
@@ -28,12 +32,17 @@ def understand(text: str) -> Understood:
     sections = outline.tree(folded, found_lines, top.body_start, top.body_end)
     figures = facts.find(folded, found_lines, breaks, top.body_start, top.body_end)
     for fact in figures:
-        fact.raw = text[fact.start:fact.end]
+        fact.raw = text[fact.start : fact.end]
     _describe(folded, breaks, figures, sections)
     kind = kind_of(top, folded, found_lines)
     year = int(top.period[0][:4]) if top.period else None
-    found = tasks.find(folded, text, found_lines, sections, figures, year,
-                       head.attached_start(found_lines, top), top.body_end) if kind == "plan" else []
+    found = (
+        tasks.find(
+            folded, text, found_lines, sections, figures, year, head.attached_start(found_lines, top), top.body_end
+        )
+        if kind == "plan"
+        else []
+    )
     relations = checks.find(folded, breaks, figures, found)
     return Understood(kind, top, sections, figures, found, relations, damage.find(folded, text, found_lines, top))
 
@@ -51,7 +60,9 @@ def _describe(text: str, breaks: Breaks, figures: list[Fact], sections: list[Sec
         fact.subject = fact.subject or subjects.subject(text, breaks, figures, index)
         start, end = breaks.clause(fact.start)
         clause = text[start:end] + fact.subject
-        fact.domain = domains.domain(clause, text[max(breaks.sentence(fact.start)[0], fact.start - NEAR):fact.start], heading)
+        fact.domain = domains.domain(
+            clause, text[max(breaks.sentence(fact.start)[0], fact.start - NEAR) : fact.start], heading
+        )
 
 
 def kind_of(top: Head, text: str, found_lines: list[Line]) -> str:

@@ -1,4 +1,5 @@
 """Parting a list of units into names: 、 and , and 和 join, but belong to a name in 文化和旅游部, 各街道(功能区)."""
+
 from __future__ import annotations
 
 import re
@@ -7,12 +8,15 @@ OPEN, CLOSE = "([〔【{", ")]〕】}"
 SEPARATOR = frozenset("、,;。/ \u3000\n\t")
 JOINT = re.compile(r"以及|和|及|与|暨")
 UNIT_END = re.compile(
-    r"(?:[局委办部厅院署社会校所站队庭处科室股组店厂台]|政府|办公室|中心|公司|单位|部门|机关|机构|街道|乡镇|镇|园区|管委会|开发区|功能区|"
-    r"县|区|市|州|旗|盟|银行|集团|大队|支队|总队|联合会|协会|工会|党委|法院|检察院|学校|党校|委员会|指挥部|领导小组|专班|医院|企业|分局)(?:\([^()]*\))?$"
+    r"(?:[局委办部厅院署社会校所站队庭处科室股组店厂台]|政府|办公室|中心|公司|单位|部门|机关|机构|街道|乡镇|镇|园区|"
+    r"管委会|开发区|功能区|"
+    r"县|区|市|州|旗|盟|银行|集团|大队|支队|总队|联合会|协会|工会|党委|法院|检察院|学校|党校|委员会|指挥部|领导小组|"
+    r"专班|医院|企业|分局)(?:\([^()]*\))?$"
 )
 EACH = re.compile(r"^(?:各|有关|相关)")
 TAIL = re.compile(
-    r"(?:等)?(?:[,、]?(?:按照?|依据?|根据)?(?:各自)?(?:的)?(?:工作)?职[责能](?:分工|范围)?(?:内)?)?(?:分别|共同|具体|协同|联合|依法|牵头)*"
+    r"(?:等)?(?:[,、]?(?:按照?|依据?|根据)?(?:各自)?(?:的)?(?:工作)?职[责能](?:分工|范围)?(?:内)?)?(?:分别|共同|具体|"
+    r"协同|联合|依法|牵头)*"
     r"(?:负责(?:落实)?|落实|组织实施|实施|办理|承办|推进|抓好落实)?$"
 )
 OTHERS = re.compile(r"等(?=(?:有关|相关|各|市直|县直|区直|省直)?[^等]{0,8}(?:部门|单位|机关|委办局|科室|处室)$)")
@@ -57,7 +61,7 @@ def _joined(piece: str) -> list[str]:
         depth += (char in OPEN) - (char in CLOSE)
         match = JOINT.match(piece, index) if depth == 0 else None
         if match and index > start:
-            left, right = piece[start:index], piece[match.end():]
+            left, right = piece[start:index], piece[match.end() :]
             if right and _parts(left, right, match[0]):
                 names.append(left)
                 start = index = match.end()
@@ -80,7 +84,7 @@ def _named(name: str) -> list[str]:
     name = TAIL.sub("", name).strip()
     others = OTHERS.search(name)
     if others:
-        first, rest = name[:others.start()], name[others.end():]
+        first, rest = name[: others.start()], name[others.end() :]
         return [part for part in (first, "" if rest in BARE_OTHERS else rest) if part]
     if name.endswith("等"):
         name = name[:-1]

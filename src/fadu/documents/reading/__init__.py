@@ -1,4 +1,5 @@
-"""Reading documents as people send them: txt, html, docx, pdf. What a file is follows from its content, not its name."""
+"""Reading documents as people send them: txt, html, docx, pdf. The content says what a file is, not its name."""
+
 from __future__ import annotations
 
 from fadu.documents.reading.kinds import LIMIT, Read, Unreadable, kind_of

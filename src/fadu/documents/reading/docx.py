@@ -3,6 +3,7 @@
 Only the parts with text are unpacked, each up to a bound, so that a small file that swells (a zip bomb) costs nothing;
 entities are not resolved and a document type declaration is refused.
 """
+
 from __future__ import annotations
 
 import io
@@ -78,7 +79,9 @@ def _blocks(parent: Any, numbering: Numbering, depth: int) -> Iterator[str]:
             yield from (numbering.label(element) + text if text.strip() else text).split("\n")
         elif element.tag == f"{W}tbl":
             yield from _table(element, numbering, depth)
-        elif element.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}smartTag", f"{W}customXml") and depth < DEEPEST:
+        elif (
+            element.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}smartTag", f"{W}customXml") and depth < DEEPEST
+        ):
             yield from _blocks(element, numbering, depth + 1)
 
 
@@ -111,8 +114,10 @@ def _table(table: Any, numbering: Numbering, depth: int) -> Iterator[str]:
     """Rows as tab-parted lines; a table that only frames text gives its paragraphs."""
     rows = [[cell for cell in row.iter(f"{W}tc") if _row_of(cell) is row] for row in table.iterchildren(f"{W}tr")]
     for cells in rows:
-        contents = [[line for line in _blocks(cell, numbering, depth + 1) if line.strip()] if depth < DEEPEST else []
-                    for cell in cells]
+        contents = [
+            [line for line in _blocks(cell, numbering, depth + 1) if line.strip()] if depth < DEEPEST else []
+            for cell in cells
+        ]
         if len(cells) == 1 or any(sum(map(len, lines)) > LONG_CELL and len(lines) > 1 for lines in contents):
             for lines in contents:
                 yield from lines

@@ -1,4 +1,5 @@
 """Saved portal pages: the article with its title, dates and tables, without menus, scripts and footers."""
+
 from __future__ import annotations
 
 import re
@@ -11,15 +12,82 @@ from fadu.documents.reading.kinds import Unreadable
 from fadu.documents.reading.plain import decode
 
 CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-DROPPED = frozenset("script style noscript template iframe object embed form select option button input textarea nav footer svg canvas "
-                    "link meta head video audio map marquee".split())
-BLOCKS = frozenset("p div section article main header aside li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table tbody thead tfoot blockquote pre "
-                   "center fieldset figure figcaption caption address hr".split())
+DROPPED = frozenset(
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "object",
+        "embed",
+        "form",
+        "select",
+        "option",
+        "button",
+        "input",
+        "textarea",
+        "nav",
+        "footer",
+        "svg",
+        "canvas",
+        "link",
+        "meta",
+        "head",
+        "video",
+        "audio",
+        "map",
+        "marquee",
+    )
+)
+BLOCKS = frozenset(
+    (
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "aside",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "tr",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "blockquote",
+        "pre",
+        "center",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "caption",
+        "address",
+        "hr",
+    )
+)
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 BLANK = re.compile(r"[ \t\r\n\f\u3000\u00a0]+")
 SENTENCE = re.compile(r"[。;,\uff1b\uff0c]")
-LABEL = re.compile(r"索\s*引\s*号|发文字号|文\s*号|成文日期|发文日期|发布日期|发布时间|发布机构|发文机关|发文机构|制发机构|信息来源|来\s*源|生成日期|主题分类|时间")
-TITLE = re.compile(r"(?:报告|计划|要点|方案|通知|意见|安排|情况|总结|分工|规划|清单|措施|汇报|年报)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?$")
+LABEL = re.compile(
+    r"索\s*引\s*号|发文字号|文\s*号|成文日期|发文日期|发布日期|发布时间|发布机构|发文机关|发文机构|"
+    r"制发机构|信息来源|来\s*源|生成日期|主题分类|时间"
+)
+TITLE = re.compile(
+    r"(?:报告|计划|要点|方案|通知|意见|安排|情况|总结|分工|规划|清单|措施|汇报|"
+    r"年报)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?$"
+)
 META_TITLE = ("ArticleTitle", "articletitle", "og:title")
 ENOUGH = 0.75
 LONG_CELL = 160
@@ -63,7 +131,11 @@ def _drop(root: Any) -> None:
     """Take out what is no text of the page; the words after an element stay."""
     for element in list(root.iter()):
         tag = element.tag
-        if not isinstance(tag, str) or (tag in DROPPED and tag not in ("head",)) or HIDDEN.search(element.get("style") or ""):
+        if (
+            not isinstance(tag, str)
+            or (tag in DROPPED and tag not in ("head",))
+            or HIDDEN.search(element.get("style") or "")
+        ):
             parent = element.getparent()
             if parent is not None and isinstance(tag, str):
                 element.drop_tree()
@@ -79,8 +151,13 @@ def _article(body: Any) -> Any:
     whole = _weight(body)
     element = body
     while whole:
-        heavy = [child for child in element if isinstance(child.tag, str) and child.tag not in ("p", "span", "tr", "tbody", "td")
-                 and _weight(child) >= ENOUGH * whole]
+        heavy = [
+            child
+            for child in element
+            if isinstance(child.tag, str)
+            and child.tag not in ("p", "span", "tr", "tbody", "td")
+            and _weight(child) >= ENOUGH * whole
+        ]
         if not heavy:
             break
         element = heavy[0]
@@ -117,8 +194,15 @@ def _headed(lines: list[str], above: list[str], page_title: str) -> list[str]:
     shown = next((line for line in reversed(above) if flat_title and re.sub(r"\s", "", line) == flat_title), "")
     if page_title and len(page_title) >= 8 and flat_title not in re.sub(r"\s", "", top):
         head.append(shown or page_title)
-    head.extend(line for line in above[-40:] if line not in head and (
-        LABEL.search(line) or (TITLE.search(line) and len(line) >= 8 and re.sub(r"\s", "", line) not in re.sub(r"\s", "", top))))
+    head.extend(
+        line
+        for line in above[-40:]
+        if line not in head
+        and (
+            LABEL.search(line)
+            or (TITLE.search(line) and len(line) >= 8 and re.sub(r"\s", "", line) not in re.sub(r"\s", "", top))
+        )
+    )
     return [*head, *lines]
 
 
@@ -154,7 +238,8 @@ def _table(table: Any, parts: list[str]) -> None:
     rows = [row for row in table.iter("tr") if _owner(row) is table]
     cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
     frames = any(len(_text(cell)) > LONG_CELL for row in cells for cell in row) or any(
-        cell.find(".//table") is not None for row in cells for cell in row)
+        cell.find(".//table") is not None for row in cells for cell in row
+    )
     parts.append("\n")
     for row in cells:
         if frames or len(row) == 1:

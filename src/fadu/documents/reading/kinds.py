@@ -1,4 +1,5 @@
 """What a file is, told from its first bytes; what cannot be read is refused with what to do instead."""
+
 from __future__ import annotations
 
 import io
@@ -34,15 +35,17 @@ class Unreadable(Exception):
 
 
 def kind_of(name: str, content: bytes, limit: int = LIMIT) -> str:
-    """txt, html, docx or pdf. Raises Unreadable for everything else, and for files that are empty or above the limit."""
+    """txt, html, docx or pdf. Raises Unreadable for all else, and for files that are empty or above the limit."""
     if len(content) > limit:
         size, most = len(content) / 1024 / 1024, limit / 1024 / 1024
-        raise Unreadable("too_large", f"文件太大（{size:.0f} MB，上限 {most:.0f} MB）。请去掉图片或拆成几个文件后再上传。")
+        raise Unreadable(
+            "too_large", f"文件太大（{size:.0f} MB，上限 {most:.0f} MB）。请去掉图片或拆成几个文件后再上传。"
+        )
     if not content.strip(b"\x00 \r\n\t"):
         raise Unreadable("empty", "文件是空的。请核对是否选错了文件。")
     if b"%PDF-" in content[:1024]:
         return "pdf"
-    if content.startswith(b"PK\x03\x04") or content.startswith(b"PK\x05\x06"):
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip_kind(content)
     _refuse_others(name, content)
     if HTML.search(content[:4096]) or HTML.search(content[:8192].replace(b"\x00", b"")):
@@ -80,12 +83,17 @@ def _refuse_others(name: str, content: bytes) -> None:
         raise Unreadable("word_xml", "这是 Word 2003 的 XML 文件。请另存为 docx 后再上传。")
     if re.match(rb"(?:From|MIME-Version|Subject|Date):", content[:64]) and b"multipart/related" in content[:4096]:
         raise Unreadable("mht", "这是单个文件的网页存档（mht）。请在浏览器里另存为“网页，仅 HTML”后再上传。")
-    if name.lower().endswith((".pdf", ".docx")) and b"\x00" in content[:512] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if (
+        name.lower().endswith((".pdf", ".docx"))
+        and b"\x00" in content[:512]
+        and not content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    ):
         raise Unreadable("broken", "文件内容与它的后缀不符，打不开。请用原来的软件打开后另存一次，再上传。")
 
 
 def _old_office(content: bytes) -> Unreadable:
     """An OLE file is an old Word file, an old Excel file, or a new file under a password."""
+
     def holds(word: str) -> bool:
         return word.encode("utf-16-le") in content
 

@@ -1,11 +1,20 @@
 """The numbers that Word puts before paragraphs by itself: 一、 (一) 1. and so on, counted as Word counts them."""
+
 from __future__ import annotations
 
 from typing import Any
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-CHINESE = ("chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting",
-           "taiwaneseCountingThousand", "koreanCounting", "chineseLegalSimplified")
+CHINESE = (
+    "chineseCounting",
+    "chineseCountingThousand",
+    "ideographDigital",
+    "japaneseCounting",
+    "taiwaneseCounting",
+    "taiwaneseCountingThousand",
+    "koreanCounting",
+    "chineseLegalSimplified",
+)
 DIGITS = "零一二三四五六七八九"
 HIGHEST_LEVEL = 8
 
@@ -28,8 +37,11 @@ class Numbering:
             levels = {}
             for level in abstract.iter(f"{W}lvl"):
                 start = _value(level.find(f"{W}start"))
-                levels[_int(level.get(f"{W}ilvl"))] = (_value(level.find(f"{W}numFmt")) or "decimal",
-                                                       _value(level.find(f"{W}lvlText")) or "", _int(start or "1"))
+                levels[_int(level.get(f"{W}ilvl"))] = (
+                    _value(level.find(f"{W}numFmt")) or "decimal",
+                    _value(level.find(f"{W}lvlText")) or "",
+                    _int(start or "1"),
+                )
             self._levels[abstract.get(f"{W}abstractNumId")] = levels
         for one in numbering.iter(f"{W}num"):
             self._lists[one.get(f"{W}numId")] = _value(one.find(f"{W}abstractNumId")) or ""
@@ -73,7 +85,9 @@ def written(number: int, kind: str) -> str:
     """The number in Word's format of that name."""
     if kind in CHINESE and 0 < number < 100:
         tens, ones = divmod(number, 10)
-        return ("" if tens == 0 else ("" if tens == 1 else DIGITS[tens]) + "十") + (DIGITS[ones] if ones or not tens else "")
+        return ("" if tens == 0 else ("" if tens == 1 else DIGITS[tens]) + "十") + (
+            DIGITS[ones] if ones or not tens else ""
+        )
     if kind.startswith("decimalEnclosedCircle") and 0 < number <= 20:
         return chr(0x2460 + number - 1)
     if kind in ("upperLetter", "lowerLetter") and 0 < number <= 26:

@@ -1,4 +1,5 @@
 """PDF files: text page by page, wrapped lines joined to paragraphs again, page numbers and running heads left out."""
+
 from __future__ import annotations
 
 import io
@@ -11,7 +12,10 @@ from fadu.documents.reading.kinds import Unreadable
 from fadu.documents.reading.wrapping import Row, paragraphs
 
 MARKS = "“”《》()〔〕\uff08\uff09"
-SET_APART = re.compile(rf"(?<=[\u4e00-\u9fff{MARKS}。,、;:\uff0c\uff1b\uff1a]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=[\u4e00-\u9fff{MARKS}])")
+SET_APART = re.compile(
+    rf"(?<=[\u4e00-\u9fff{MARKS}。,、;:\uff0c\uff1b\uff1a]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) "
+    rf"(?=[\u4e00-\u9fff{MARKS}])"
+)
 MOST_PAGES = 600
 LEAST_TEXT = 15  # characters a page, below which a page is taken for a picture
 RULED = 5  # drawn lines on a page from which a table is looked for

@@ -1,12 +1,19 @@
 """Joining the lines that a page's width broke: a full line goes on in the next one unless that one is indented."""
+
 from __future__ import annotations
 
 import re
 from collections import Counter
 from dataclasses import dataclass
 
-PAGE_NUMBER = re.compile(r"^[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/\uff0f]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–·\s]*$|^第\s*\d+\s*页.{0,10}$")
-STARTS = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|[(\uff08][一二三四五六七八九十]{1,3}[)\uff09]|\d{1,2}[.\uff0e、]\s*[\u4e00-\u9fff]|第[一二三四五六七八九十]+[章节条编])")
+PAGE_NUMBER = re.compile(
+    r"^[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/\uff0f]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–·"
+    r"\s]*$|^第\s*\d+\s*页.{0,10}$"
+)
+STARTS = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}、|[(\uff08][一二三四五六七八九十]{1,3}[)\uff09]|"
+    r"\d{1,2}[.\uff0e、]\s*[\u4e00-\u9fff]|第[一二三四五六七八九十]+[章节条编])"
+)
 ENDS = re.compile(r"[。!?;:\uff01\uff1f\uff1b\uff1a]$")
 LATIN = re.compile(r"[A-Za-z]$")
 EDGE = 2  # rows at the top and the foot of a page that may be its furniture
@@ -70,9 +77,17 @@ def _without_furniture(pages: list[list[Row]]) -> list[list[Row]]:
     kept = []
     for page in pages:
         last = len(page) - 1
-        kept.append([row for place, row in enumerate(page)
-                     if row.table or not ((place < EDGE or place > last - EDGE)
-                                          and (PAGE_NUMBER.match(row.text) or _bare(row.text) in returning))])
+        kept.append(
+            [
+                row
+                for place, row in enumerate(page)
+                if row.table
+                or not (
+                    (place < EDGE or place > last - EDGE)
+                    and (PAGE_NUMBER.match(row.text) or _bare(row.text) in returning)
+                )
+            ]
+        )
     return kept
 
 
