@@ -12,6 +12,7 @@ from fadu.organs.models import Division, Organ, Person
 from fadu.organs.seeding import plant_division, plant_organ, plant_person
 
 SINCE = date(2010, 1, 1)
+TODAY = "2026-03-04T09:00:00+08:00"
 FOI = {"channel": "网络", "received_on": "2026-03-02", "content": "某地块的出让合同"}
 keys = count(1)
 
@@ -58,7 +59,7 @@ def key() -> str:
 def foi(there: World, **more: Any) -> Receipt:
     """An FOI request received by the market bureau."""
     given = {"organ": there.market, "title": "申请公开合同", "parties": "周申请", "person": there.clerk, "key": key()}
-    return open_matter("foi_request", step="receive", **({"data": FOI} | given | more))
+    return open_matter(**({"procedure": "foi_request", "step": "receive", "data": FOI} | given | more))
 
 
 def step(matter: Matter, name: str, data: dict[str, Any], person: Person, **more: Any) -> Receipt:

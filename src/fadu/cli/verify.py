@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -27,17 +29,15 @@ def command(
     setup_django()
     from fadu.ledger import state
     from fadu.ledger.chain import verify
+    from fadu.ledger.folding import refold_many
+    from fadu.ledger.models import Matter
 
     if refold:
-        refold_every(quiet=as_json)
+        with progress("重新推算", as_json) as tell:
+            refold_many(Matter.objects.all(), tell)
     if sealing:
         seal_and_tidy()
-    with click.progressbar(length=1, label="核验台账", file=sys.stderr, hidden=as_json) as bar:
-
-        def tell(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
+    with progress("核验台账", as_json) as tell:
         verdict = verify(kept=kept, files=not quick, tell=tell)
     if resume and verdict.ok and verdict.stopped:
         state.resume()
@@ -61,14 +61,16 @@ def seal_and_tidy() -> None:
     attachments.sweep()
 
 
-def refold_every(quiet: bool) -> None:
-    from fadu.ledger.folding import refold
-    from fadu.ledger.models import Matter
+@contextmanager
+def progress(label: str, hidden: bool) -> Iterator[Callable[[int, int], None]]:
+    """A bar on the error output, told how many are done and how many there are."""
+    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=hidden) as bar:
 
-    numbers = list(Matter.objects.order_by("pk").values_list("pk", flat=True))
-    with click.progressbar(numbers, label="重新推算", file=sys.stderr, hidden=quiet) as bar:
-        for number in bar:
-            refold(Matter(pk=number))
+        def tell(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield tell
 
 
 def in_words(found: dict[str, object]) -> str:
@@ -77,11 +79,11 @@ def in_words(found: dict[str, object]) -> str:
         f"核对记录{found['entries']}条、事项{found['matters']}件、附件{found['attachments']}个、封存{found['seals']}次"
         f"（尚未封存{found['unsealed']}条）"
     )
-    lines = [f"台账{'无误' if found['ok'] else '有误'}。{counted}。"]
-    if not found["ok"]:
-        lines.append(f"最早的一处：{text_of(found['first'])}。")
     findings = found["findings"]
     assert isinstance(findings, list)
+    lines = [f"{judgement(findings)}。{counted}。"]
+    if findings:
+        lines.append(f"最早的一处：{text_of(findings[0])}。")
     lines += [f"　另：{text_of(one)}" for one in findings[1:20]]
     if len(findings) > 20:
         lines.append(f"　另有{len(findings) - 20}处，用 --json 查看全部")
@@ -90,6 +92,14 @@ def in_words(found: dict[str, object]) -> str:
     if found["last_seal"]:
         lines.append(f"末次封存值 {found['last_seal']}，请另行留存，日后可用 --kept 核对。")
     return "\n".join(lines)
+
+
+def judgement(findings: list[dict[str, object]]) -> str:
+    if not findings:
+        return "台账无误"
+    if all(one["kind"] == "cache" for one in findings):
+        return f"台账记录无误，有{len(findings)}件事项的登记栏目须重新推算（升级之后属正常）"
+    return "台账有误"
 
 
 def text_of(one: object) -> str:

@@ -14,10 +14,10 @@ from django.db import IntegrityError, transaction
 
 from fadu.ledger import locks, state
 from fadu.ledger.attachments import Upload, staged
-from fadu.ledger.errors import CannotSeal, Changed, KeyReused, LedgerStopped, Refused, refused
+from fadu.ledger.errors import CannotSeal, Changed, KeyReused, LedgerStopped, Refused
 from fadu.ledger.models import Entry, Matter
 from fadu.ledger.reading import record_of
-from fadu.ledger.request import Opening, Request, earlier, fit_to_keep, same
+from fadu.ledger.request import Opening, Request, earlier, fit, same
 from fadu.ledger.writing import begin, hold, write
 from fadu.organs.models import Organ, Person
 
@@ -65,7 +65,7 @@ def append(
     key: names this request (at most 64 characters): the same request under it is written once and gives the same
     receipt; seen: how many entries the person had seen; corrects: the number of the entry whose answers these mend,
     with the reason; actor_name: the outsider for whom an act is recorded; number_word: take the next document number of
-    this word and of the year of `at` (it also becomes the answer `document_number`, where the step has one).
+    this word and of the year of `at` (it also becomes the answer `number`, where the step has that line).
     Raises Refused, FormError, Changed, KeyReused, LedgerStopped.
     """
     request = Request(step, data, person, key, role, at, seen, corrects, reason.strip(), actor_name, number_word,
@@ -74,11 +74,7 @@ def append(
 
 
 def take(request: Request, uploads: Sequence[Upload]) -> Receipt:
-    if not 0 < len(request.key) <= 64:
-        raise refused("key", "提交标识应为1至64个字符")
-    opening = request.opening.as_json() if request.opening else {}
-    if not fit_to_keep([request.data, request.reason, request.actor_name, opening]):
-        raise refused("text", "内容中有无法保存的字符（空字符或者残缺字符），请删除后再提交")
+    fit(request)
     with staged(uploads) as files:
         whole = replace(request, files=tuple(files))
         try:

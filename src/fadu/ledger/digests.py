@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 
-def _sm3() -> Callable[[bytes], Any]:
+def maker() -> Callable[[bytes], Any]:
     """SM3 from the system's OpenSSL, else from the one that `cryptography` carries."""
     if "sm3" in hashlib.algorithms_available:
         return lambda start=b"": hashlib.new("sm3", start)
@@ -30,7 +30,7 @@ def _sm3() -> Callable[[bytes], Any]:
     return Digest
 
 
-new = _sm3()  # new(b"…") has update(), digest(), hexdigest(), as of hashlib
+new = maker()  # new(b"…") has update(), digest(), hexdigest(), as of hashlib
 
 
 def sm3(content: bytes) -> str:

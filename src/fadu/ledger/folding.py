@@ -1,7 +1,7 @@
 """The cached columns of a matter (phase, outcome, end, next due day): folded from its entries, never the truth."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
@@ -11,6 +11,7 @@ from django.utils import timezone
 from fadu.ledger.loading import Record, local, records_of
 from fadu.ledger.models import Matter
 
+PAGE = 100
 CACHE = ["phase", "outcome", "ended_on", "due_on", "due_clock", "folded_at"]
 
 
@@ -52,8 +53,15 @@ def refold_all(matters: Sequence[Matter], at: datetime) -> None:
 
 def refresh(today: date | None = None) -> int:
     """Refold what time alone may have changed: open matters whose next due day is past. Returns how many."""
-    late = Matter.objects.filter(ended_on=None, due_on__lt=today or timezone.localdate())
-    numbers = list(late.values_list("pk", flat=True))
-    for number in numbers:
-        refold(Matter(pk=number))
+    return refold_many(Matter.objects.filter(ended_on=None, due_on__lt=today or timezone.localdate()))
+
+
+def refold_many(matters: QuerySet[Matter], tell: Callable[[int, int], None] | None = None) -> int:
+    """Refold all these, some at a time; `tell` hears how many are done and how many there are. Returns how many."""
+    numbers = list(matters.order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(numbers), PAGE):
+        with transaction.atomic():
+            refold_all(list(locked(numbers[start:start + PAGE])), timezone.now())
+        if tell:
+            tell(min(start + PAGE, len(numbers)), len(numbers))
     return len(numbers)

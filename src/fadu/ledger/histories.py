@@ -24,9 +24,9 @@ from fadu.ledger.numbers import Number
 from fadu.ledger.personal import marks_of
 from fadu.ledger.place import place
 from fadu.ledger.records import beginning_of, digest_of
-from fadu.ledger.request import Opening, Request, moment_of
+from fadu.ledger.request import Opening, Request, fit, moment_of
 from fadu.ledger.seals import try_to_seal
-from fadu.ledger.writing import defects_of, in_force, judge, number_for
+from fadu.ledger.writing import draw_up, in_force, joined
 from fadu.organs.access import roles_on
 from fadu.organs.models import Organ, Person, Post
 from fadu.procedures.matter import Link as Linked
@@ -75,6 +75,9 @@ def write_histories(histories: Sequence[History], memory: Memory | None = None) 
     Raises Refused and FormError as `append` does, LedgerStopped, IntegrityError where a key is known already.
     """
     memory = memory or Memory()
+    for history in histories:
+        for request in history.requests:
+            fit(request)
     with transaction.atomic():
         locks.hold_shared()
         state.ensure_running()
@@ -99,39 +102,27 @@ class Telling:
         self.others: list[Matter] = []
         self.rows: list[Entry] = []
         self.numbers: list[tuple[Number, Entry]] = []
-        self.record: Record | None = None
 
     def tell(self, history: History, linked: Sequence[Telling], memory: Memory) -> None:
         self.others = [*history.opening.links, *(one.matter for one in linked)]
         law = procedure(self.matter.procedure, self.matter.begun_on)
-        self.record = Record(law, [], links_to(history.opening.links, linked), memory.place(self.matter.organ))
+        links = links_to(history.opening.links, linked)
+        record = Record(law, [], links, memory.place(self.matter.organ), self.rows)
         opening = replace(history.opening, links=tuple(self.others))
         for request in history.requests:
-            self.write(replace(request, opening=opening if not self.rows else None, matter=self.matter.pk), memory)
-        fold_into(self.matter, self.record, timezone.now())
+            self.write(record, replace(request, opening=None if self.rows else opening, matter=self.matter.pk), memory)
+        fold_into(self.matter, record, timezone.now())
 
-    def write(self, request: Request, memory: Memory) -> None:
+    def write(self, record: Record, request: Request, memory: Memory) -> None:
         """One entry, judged and joined to the one before; not saved yet."""
-        assert self.record is not None
-        matter, now = self.matter, timezone.now()
-        at = moment_of(request, self.rows[-1] if self.rows else None, now)
-        number = number_for(matter, request, at)
-        standing = memory.standing(request.person, matter, self.parts, local(at).date())
-        draft, organ, answers = judge(matter, self.record, request, at, number, standing)
-        entry = Entry(
-            matter=matter, number=len(self.rows) + 1, step=request.step, at=at, actor=Personal(draft.by.name),
-            role=draft.by.role, organ=organ, recorded_by=request.person, recorded_at=now, data=answers, key=request.key,
-            content=request.mark(), document_number=number.text if number else "",
-            defects=[one.text for one in defects_of(self.record, draft)], previous=matter.head,
-        )  # fmt: skip
-        beginning = self.beginning() if not self.rows else None
-        entry.digest = digest_of(entry, (), beginning)
-        self.rows.append(entry)
-        self.record.lines.append(draft)
-        matter.length, matter.head = entry.number, entry.digest
-        if number:
-            self.numbers.append((number, entry))
-            matter.number = matter.number or number.text
+        day = local(moment_of(request, self.rows[-1] if self.rows else None, timezone.now())).date()
+        drawn = draw_up(self.matter, record, request, memory.standing(request.person, self.matter, self.parts, day))
+        drawn.entry.digest = digest_of(drawn.entry, (), None if self.rows else self.beginning())
+        self.rows.append(drawn.entry)
+        record.lines.append(drawn.line)
+        joined(self.matter, drawn)
+        if drawn.number:
+            self.numbers.append((drawn.number, drawn.entry))
 
     def beginning(self) -> dict[str, object]:
         parts = [(part.organ_id, part.role) for part in self.parts]

@@ -101,6 +101,15 @@ def moment_of(request: Request, last: Entry | None, now: datetime) -> datetime:
     return at
 
 
+def fit(request: Request) -> None:
+    """Can it be kept at all? Raises Refused."""
+    if not 0 < len(request.key) <= 64:
+        raise refused("key", "提交标识应为1至64个字符")
+    opening = request.opening.as_json() if request.opening else {}
+    if not fit_to_keep([request.data, request.reason, request.actor_name, opening]):
+        raise refused("text", "内容中有无法保存的字符（空字符或者残缺字符），请删除后再提交")
+
+
 def fit_to_keep(value: Any) -> bool:
     """Can it be kept on every database? No NUL and no half of a surrogate pair in any text."""
     if isinstance(value, str):

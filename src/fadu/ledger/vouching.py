@@ -1,4 +1,4 @@
-"""What an entry says of people is held against the registers: certificates as they stand there, approvers in their post.
+"""What an entry says of people is held against the registers: certificates as they stand there, approvers in post.
 
 A form cannot bring a certificate of its own making, nor the consent of one who did not hold the rank on the day.
 """

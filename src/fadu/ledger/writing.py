@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import NamedTuple
 
 from django.utils import timezone
 
@@ -26,7 +27,7 @@ from fadu.procedures.matter import Entry as Line
 from fadu.procedures.situation import defects
 from fadu.statutes import procedure
 
-NUMBER_FIELD = "document_number"
+NUMBER_FIELD = "number"  # the line of a step that states its own document number
 
 
 def hold(request: Request) -> tuple[Matter, list[Matter]]:
@@ -69,27 +70,43 @@ def in_force(name: str, day: date) -> None:
 
 def write(matter: Matter, neighbours: list[Matter], record: Record, request: Request) -> Entry:
     """Judge the request and write the entry; the matter's columns and its neighbours' follow."""
-    now = timezone.now()
-    last = record.rows[-1] if record.rows else None
-    unbroken(matter, record, last)
+    unbroken(matter, record)
     if request.seen is not None and request.seen != matter.length:
         raise Changed(record.rows[request.seen:])
-    at = moment_of(request, last, now)
+    drawn = draw_up(matter, record, request)
+    seal_and_save(matter, drawn.entry, request)
+    if drawn.number:
+        drawn.number.give(drawn.entry, request.person, drawn.entry.recorded_at)
+    follow(matter, record, drawn, neighbours)
+    seal_in_time(drawn.entry)
+    return drawn.entry
+
+
+class Drawn(NamedTuple):
+    """An entry that may be made: the row, still without a digest; as the law reads it; the number it takes."""
+
+    entry: Entry
+    line: Line
+    number: Number | None
+
+
+def draw_up(matter: Matter, record: Record, request: Request, standing: Standing | None = None) -> Drawn:
+    """The next entry of a matter, judged against its record. Raises Refused, FormError.
+
+    `standing`: of the person on that day, where it is at hand.
+    """
+    now = timezone.now()
+    at = moment_of(request, record.rows[-1] if record.rows else None, now)
     number = number_for(matter, request, at)
-    draft, organ, answers = judge(matter, record, request, at, number)
+    standing = standing or Standing.of(request.person, matter, local(at).date())
+    draft, organ, answers = judge(matter, record, request, at, number, standing)
     entry = Entry(
         matter=matter, number=matter.length + 1, step=request.step, at=at, actor=Personal(draft.by.name),
         role=draft.by.role, organ=organ, recorded_by=request.person, recorded_at=now, data=answers, key=request.key,
         content=request.mark(), document_number=number.text if number else "", corrects=request.corrects,
         reason=request.reason, defects=[one.text for one in defects_of(record, draft)], previous=matter.head,
     )  # fmt: skip
-    seal_and_save(matter, entry, request)
-    if number:
-        number.give(entry, request.person, now)
-        matter.number = matter.number or number.text
-    follow(matter, record, draft, entry, neighbours)
-    seal_in_time(entry)
-    return entry
+    return Drawn(entry, draft, number)
 
 
 def number_for(matter: Matter, request: Request, at: datetime) -> Number | None:
@@ -102,20 +119,16 @@ def number_for(matter: Matter, request: Request, at: datetime) -> Number | None:
         raise refused("number", str(error)) from error
 
 
-def unbroken(matter: Matter, record: Record, last: Entry | None) -> None:
+def unbroken(matter: Matter, record: Record) -> None:
     """The chain ends where the matter says it does; otherwise nothing can be joined to it."""
-    if (matter.length, matter.head) != (len(record.lines), last.digest if last else ""):
+    if (matter.length, matter.head) != (len(record.rows), record.rows[-1].digest if record.rows else ""):
         raise CannotSeal(f"事项“{matter}”（{matter.pk}）的台账与登记的条数、末条校验值不符")
 
 
 def judge(
-    matter: Matter, record: Record, request: Request, at: datetime, number: Number | None,
-    standing: Standing | None = None,
+    matter: Matter, record: Record, request: Request, at: datetime, number: Number | None, standing: Standing
 ) -> tuple[Line, Organ | None, Answers]:
-    """The draft as the law reads it, for which organ, the answers as they will be kept. Raises Refused, FormError.
-
-    `standing`: of the person on that day, where it is at hand.
-    """
+    """The draft as the law reads it, for which organ, the answers as they will be kept. Raises Refused, FormError."""
     step = step_of(record.procedure, request.step)
     if step is None:
         raise refused("unknown", f"{record.procedure.title}没有步骤“{request.step}”")
@@ -123,7 +136,6 @@ def judge(
     if number and any(field.name == NUMBER_FIELD for field in step.fields):
         raw[NUMBER_FIELD] = number.text
     answers, unvouched = vouched(matter, step, forms.load(step, raw))
-    standing = standing or Standing.of(request.person, matter, local(at).date())
     acting = actor_for(step, standing, matter, role=request.role, name=request.actor_name)
     draft = Line(request.step, local(at), acting.actor, answers, len(record.lines) + 1, request.corrects)
     reasons = [*judged(record, draft, acting), *unvouched]
@@ -163,10 +175,18 @@ def seal_and_save(matter: Matter, entry: Entry, request: Request) -> None:
     Attachment.objects.bulk_create(attachments)
 
 
-def follow(matter: Matter, record: Record, draft: Line, entry: Entry, neighbours: list[Matter]) -> None:
+def follow(matter: Matter, record: Record, drawn: Drawn, neighbours: list[Matter]) -> None:
     """The matter's columns as they stand after the entry, and those of the matters linked with it."""
-    matter.length, matter.head = entry.number, entry.digest
-    after = Record(record.procedure, [*record.lines, draft], record.links, record.place)
+    entry = drawn.entry
+    joined(matter, drawn)
+    after = Record(record.procedure, [*record.lines, drawn.line], record.links, record.place)
     fold_into(matter, after, entry.recorded_at)
     matter.save(update_fields=["number", "length", "head", *CACHE])
     refold_all(neighbours, entry.recorded_at)
+
+
+def joined(matter: Matter, drawn: Drawn) -> None:
+    """The entry is now the last of its matter; its number, if it is the first, the matter's."""
+    matter.length, matter.head = drawn.entry.number, drawn.entry.digest
+    if drawn.number:
+        matter.number = matter.number or drawn.number.text
