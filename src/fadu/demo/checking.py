@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from fadu.demo import facts
 from fadu.demo.facts import Fact
@@ -32,21 +33,18 @@ BACKED_BY: dict[str, Fact] = {
 
 @dataclass(frozen=True)
 class Comparison:
-    """One figure as published and as counted; both as they are read."""
+    """One figure as published and as counted, as they are read; they agree in value, whatever the measure word."""
 
     subject: str
     published: str
     found: str
-
-    @property
-    def agrees(self) -> bool:
-        return self.published == self.found
+    agrees: bool
 
 
 def compared() -> list[Comparison]:
     """Every published figure that the sample reproduces, beside the indicator's value."""
     values = compute(BACKED_BY, CITY, YEAR, entries=False)
     return [
-        Comparison(fact.subject, f"{fact.value:g}{fact.unit}", one.text)
+        Comparison(fact.subject, f"{fact.value:g}{fact.unit}", one.text, one.value == Decimal(str(fact.value)))
         for one, fact in zip(values, BACKED_BY.values(), strict=True)
     ]

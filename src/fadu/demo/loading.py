@@ -16,8 +16,10 @@ from fadu.demo.cast import SignIn, load_people, teams
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions
 from fadu.demo.play import Player, play_all
-from fadu.law.calendar import CHINA
+from fadu.demo.year2017.penalties import CASES
+from fadu.law.calendar import Calendar
 from fadu.ledger.models import Entry, Matter, Parameter
+from fadu.ledger.place import calendar
 from fadu.organs.models import Division, Person
 
 Say = Callable[[str], None]
@@ -33,9 +35,13 @@ class Loaded:
     seconds: dict[str, float] = field(default_factory=dict)
 
 
-def load(today: date, say: Say) -> Loaded:
-    """Organs, people, the year 2017, the two plans and the current year, through the ledger's own actions."""
-    done = Loaded()
+def load(today: date, say: Say, cases: int = CASES) -> Loaded:
+    """Organs, people, the year 2017, the two plans and the current year, through the ledger's own check.
+
+    today: the day that the current year is counted back from; cases: how many penalty cases of 2017.
+    """
+    done, days = Loaded(), calendar()
+    today = known_day(today, days, say)
     with timed(done, "机关与人员", say):
         divisions = load_divisions()
         organs = load_organs(divisions)
@@ -44,17 +50,26 @@ def load(today: date, say: Say) -> Loaded:
         say(f"  区划 {len(divisions)} 个，机关 {len(organs)} 个，人员 {Person.objects.count()} 名")
     player = Player(organs)
     with timed(done, "2017年事项", say):
-        stories = year2017.stories(CHINA, teams(organs))
+        stories = year2017.stories(days, teams(organs), cases)
         play_all(player, stories, counter(say, len(stories)))
     with timed(done, "2017年计划", say):
-        tasks.load_plan(papers.plan_2017(), player, CHINA, tasks.OF_2017, tasks.finished)
+        tasks.load_plan(papers.plan_2017(), player, days, tasks.OF_2017, tasks.finished)
     with timed(done, f"{today.year}年计划", say):
-        tasks.load_plan(papers.plan_now(today), player, CHINA, tasks.OF_NOW, tasks.under_way)
+        tasks.load_plan(papers.plan_now(today), player, days, tasks.OF_NOW, tasks.under_way)
     with timed(done, f"{today.year}年事项", say):
-        current = now.stories(today, CHINA, teams(organs)["市市场监管局"])
+        current = now.stories(today, days, teams(organs)["市市场监管局"])
         play_all(player, current, counter(say, len(current)))
     done.matters, done.entries = Matter.objects.count(), Entry.objects.count()
     return done
+
+
+def known_day(today: date, days: Calendar, say: Say) -> date:
+    """The day, or the last one whose days off are known: without them no working day can be counted."""
+    last = date(days.last, 12, 31)
+    if today <= last:
+        return today
+    say(f"{today.year}年放假安排尚未导入，以{last.year}年12月31日为今天（fadu calendar 可以导入）")
+    return last
 
 
 @contextmanager

@@ -5,7 +5,7 @@ Every change is kept as a draft before anything else is tried, so that a refusal
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -21,7 +21,7 @@ from fadu.desk.who import posts_today, require_person, roles_at
 from fadu.documents.reading import Unreadable
 from fadu.intake import adopt
 from fadu.intake.adopt import Unfit
-from fadu.intake.mending import Mended, Problem, as_json, from_json, mend
+from fadu.intake.mending import Mended, Problem, from_json, mend, problems
 from fadu.intake.models import Reading
 from fadu.ledger.actions import LedgerStopped, Refused, append
 from fadu.ledger.models import Attachment, Matter
@@ -41,11 +41,14 @@ class Tried:
     refusals: Sequence[Refusal] = ()
     say: str = ""
     status: int = 200
-    wrong: dict[str, list[str]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        for problem in self.problems:
-            self.wrong.setdefault(problem.ref, []).append(problem.say)
+
+def by_ref(found: Sequence[Problem]) -> dict[str, list[str]]:
+    """What is wrong, by the item it is wrong with."""
+    wrong: dict[str, list[str]] = {}
+    for problem in found:
+        wrong.setdefault(problem.ref, []).append(problem.say)
+    return wrong
 
 
 def readings(request: HttpRequest) -> QuerySet[Reading]:
@@ -202,7 +205,7 @@ def page(request: HttpRequest, reading: Reading, mended: Mended, tried: Tried) -
         "checks": checks, "told": [one for one in checks if one["colour"]][:3], "file": original(matter),
         "counts": counts(mended),
         "values": matter.reported_values.order_by("number") if ended and not tasks else (),
-        "changed": as_json(mended) != reading.mended,
+        "wrong": {} if ended else by_ref([*problems(mended), *tried.problems]),
     }
 
 

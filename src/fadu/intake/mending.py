@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 
 UNIT_BREAK = re.compile(r"[、，,;；\n]+")
+NOTICE = re.compile(r"(?:印发|转发|下发)《(.+)》的(?:通知|函)$")
+BOUNDS = {"ge": "不少于", "gt": "超过", "le": "不超过", "lt": "少于"}
 YEAR = re.compile(r"(20\d\d)年")
 
 
@@ -100,7 +102,7 @@ def from_json(kept: Mapping[str, Any]) -> Mended:
 
 def begin(understood: Mapping[str, Any], this_year: int) -> Mended:
     """The state before anyone has touched it, from what `understand(text).as_json` says."""
-    title = understood.get("title") or ""
+    title = inner_title(understood.get("title") or "")
     found = YEAR.search(title) or YEAR.search(str(understood.get("period") or ""))
     year = int(found[1]) if found else this_year
     groups = headings(understood.get("sections") or [])
@@ -114,10 +116,17 @@ def begin(understood: Mapping[str, Any], this_year: int) -> Mended:
     return Mended("plan" if plan else "report", title, year, tasks if plan else (), () if plan else figures, repairs)
 
 
+def inner_title(title: str) -> str:
+    """…关于印发《某计划》的通知 is told by the plan's own title."""
+    found = NOTICE.search(title)
+    return found[1] if found else title
+
+
 def headings(sections: list[dict[str, Any]]) -> list[tuple[int, str]]:
     """Where each first-level section begins, and its heading."""
-    top = min((s.get("level", 1) for s in sections), default=1)
-    return [(s.get("start") or 0, heading(s)) for s in sections if s.get("level", 1) == top]
+    told = [section for section in sections if section.get("kind") != "preamble"]
+    top = min((section.get("level", 1) for section in told), default=1)
+    return [(section.get("start") or 0, heading(section)) for section in told if section.get("level", 1) == top]
 
 
 def heading(section: Mapping[str, Any]) -> str:
@@ -141,6 +150,8 @@ def wording(target: Any) -> str:
         return target
     what = target.get("what") or ""
     raw = target.get("raw") or f"{target.get('value', '')}{target.get('unit', '')}"
+    bound = BOUNDS.get(target.get("comparator") or "", "")
+    raw = raw if not bound or raw.endswith(("以上", "以内", "以下")) else bound + raw
     return f"{what} {raw}".strip() if what and what not in raw else str(raw)
 
 

@@ -194,7 +194,7 @@ penalty_ordinary = Procedure(
         Clock("陈述申辩", days(3), since=Notify.served_on, opens=Decide, basis=ZHEJIANG[52], unless=done(Waive)),
         Clock("要求听证", days(3), since=Notify.served_on, bars=AskHearing, basis=PENALTY[42]),
         Clock("听证通知", days(7), since=CallHearing, opens=HoldHearing, basis=PENALTY[42]),
-        Clock("送达", days(7), since=Decide, until=Serve, basis=PENALTY[40]),
+        Clock("送达", days(7), since=Decide, until=Serve, basis=PENALTY[40], when=Decide.kind == "给予处罚"),
         Clock("缴纳罚款", days(15), since=Serve.served_on, until=Pay, basis=PENALTY[46], when=Decide.fine > 0),
     ],
 )
