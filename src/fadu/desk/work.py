@@ -23,7 +23,7 @@ from fadu.desk.lights import Light, soon_until
 from fadu.desk.matter_pages import clock_named, lamp_of
 from fadu.desk.rulers import Stretch, mini
 from fadu.desk.scope import own
-from fadu.desk.standing import barred, in_own_role
+from fadu.desk.standing import barred
 from fadu.desk.who import person_of, posts_today
 from fadu.desk.wording import WEEKDAYS, article_words
 from fadu.law.calendar import Calendar, CalendarUnavailable
@@ -164,10 +164,11 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
 
 
 def acts_of(file: Dossier, steps: list[type[Step]], standing: Standing | None) -> list[Act]:
-    """The steps that meet the limit and that this person may take; outsiders' acts only where there is nothing else."""
-    able = [step for step in steps if step.id in file.situation.open and not barred(step, standing, file.matter)]
-    own_role = [step for step in able if standing and in_own_role(step, standing)]
-    return [Act(step.title, reverse("step", args=[file.matter.pk, step.id])) for step in own_role or able]
+    """The steps that meet the limit and that this person may take; outsiders' acts where only they can meet it."""
+    found = [step for step in steps if step.id in file.situation.open]
+    official = [step for step in found if not all(role.outside for role in step.by)]
+    able = [step for step in official or found if not barred(step, standing, file.matter)]
+    return [Act(step.title, reverse("step", args=[file.matter.pk, step.id])) for step in able]
 
 
 def strip_of(scope: Q, today: date, days: Calendar) -> list[Cell]:
