@@ -161,6 +161,7 @@ RECONSIDERATION_2017 = RECONSIDERATION | {
     "suspend": {"ground": "不可抗力", **TOLD},
     "mediate": {"discretion": True, "voluntary": True, "signed": True},
     "withdraw": {"reason": "已经解决"},
+    "admit_evidence": {"what": "账册", "from_whom": "申请人", "collected_on": "2023-12-01"},
     "hold_hearing": {"record": "听证笔录"},
     "inquire": {"team": [{"name": "孙三"}, {"name": "李四"}], "record": "笔录"},
 }

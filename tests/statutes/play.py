@@ -34,42 +34,42 @@ class Story:
         self.entries: list[Entry] = []
         self.links: dict[str, Link] = {}
 
-    def entry(self, step: str, day: str, answers: Mapping[str, Any], by: str = "", name: str = "") -> Entry:
+    def entry(self, step: str, day: str, answers: Mapping[str, Any], by: str = "", person: str = "") -> Entry:
         taken = self.law.step(step)
         when = datetime.combine(date.fromisoformat(day), NOON)
         data = {key: filled(value, when.date()) for key, value in (self.defaults.get(step, {}) | dict(answers)).items()}
         role = by or taken.by[0].id
         form = load(taken, {key: value for key, value in data.items() if value is not None})
-        return Entry(step, when, Actor(name or f"{role}甲", role), form, id=len(self.entries) + 1)
+        return Entry(step, when, Actor(person or f"{role}甲", role), form, id=len(self.entries) + 1)
 
-    def refusals(self, step: str, day: str, /, by: str = "", name: str = "", **answers: Any) -> list[Refusal]:
-        return refusals(self.law, self.entries, self.entry(step, day, answers, by, name), self.links, self.place)
+    def refusals(self, step: str, day: str, /, by: str = "", person: str = "", **answers: Any) -> list[Refusal]:
+        return refusals(self.law, self.entries, self.entry(step, day, answers, by, person), self.links, self.place)
 
-    def defects(self, step: str, day: str, /, by: str = "", name: str = "", **answers: Any) -> list[Refusal]:
-        return defects(self.law, self.entries, self.entry(step, day, answers, by, name), self.links, self.place)
+    def defects(self, step: str, day: str, /, by: str = "", person: str = "", **answers: Any) -> list[Refusal]:
+        return defects(self.law, self.entries, self.entry(step, day, answers, by, person), self.links, self.place)
 
-    def take(self, step: str, day: str, /, by: str = "", name: str = "", **answers: Any) -> Story:
+    def take(self, step: str, day: str, /, by: str = "", person: str = "", **answers: Any) -> Story:
         """The step is lawful, and goes on record."""
-        found = self.refusals(step, day, by, name, **answers)
+        found = self.refusals(step, day, by, person, **answers)
         assert not found, f"{step} on {day} should be lawful, but: {said(found)}"
-        return self.record(step, day, by, name, **answers)
+        return self.record(step, day, by, person, **answers)
 
-    def record(self, step: str, day: str, /, by: str = "", name: str = "", **answers: Any) -> Story:
+    def record(self, step: str, day: str, /, by: str = "", person: str = "", **answers: Any) -> Story:
         """On record, lawful or not."""
-        self.entries.append(self.entry(step, day, answers, by, name))
+        self.entries.append(self.entry(step, day, answers, by, person))
         return self
 
     def link(self, name: str, begun: str, ended: str | None = None, outcome: str = "", **data: Any) -> Story:
         self.links[name] = Link(date.fromisoformat(begun), date.fromisoformat(ended) if ended else None, outcome, data)
         return self
 
-    def allowed(self, step: str, day: str, /, by: str = "", name: str = "", **answers: Any) -> None:
-        found = self.refusals(step, day, by, name, **answers)
+    def allowed(self, step: str, day: str, /, by: str = "", person: str = "", **answers: Any) -> None:
+        found = self.refusals(step, day, by, person, **answers)
         assert not found, f"{step} on {day} should be lawful, but: {said(found)}"
 
-    def refused(self, step: str, day: str, article: str, /, by: str = "", name: str = "", **answers: Any) -> None:
+    def refused(self, step: str, day: str, article: str, /, by: str = "", person: str = "", **answers: Any) -> None:
         """Refused, and for nothing but this article (several: separated by spaces)."""
-        found = self.refusals(step, day, by, name, **answers)
+        found = self.refusals(step, day, by, person, **answers)
         assert found, f"{step} on {day} should be refused citing {article}"
         cited = {reason.basis.article for reason in found if reason.basis}
         assert cited == set(article.split()), f"{step} should cite {article}, but: {said(found)}"

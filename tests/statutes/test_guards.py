@@ -175,8 +175,8 @@ def what_touches_the_public_interest_is_reviewed_first() -> None:
 @case("G061")
 def an_investigator_does_not_review_the_case() -> None:
     story = paths.investigated("市场监管", complex=True)
-    story.refused("legal_review", "2026-03-13", "第四十九条", name="赵一")
-    story.allowed("legal_review", "2026-03-13", name="周五")
+    story.refused("legal_review", "2026-03-13", "第四十九条", person="赵一")
+    story.allowed("legal_review", "2026-03-13", person="周五")
 
 
 @case("G063")

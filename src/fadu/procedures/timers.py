@@ -86,7 +86,7 @@ class Timer:
         stopped = self.stopped(c, start) if self.until else None
         due, extended, gaps = self.span(c, start)
         run_out = due is not None and (c.at if self.hourly else c.today) > due
-        paused = bool(gaps) and gaps[-1][1] is None
+        paused = bool(gaps) and None in [end for _, end in gaps]
         pending = stopped is None and bool(self.until)
         return ClockState(self.clock, start, due, stopped, pending, run_out, paused, extended, gaps, self.basis)
 
