@@ -28,7 +28,7 @@ from fadu.law.limits import (
     reconsideration,
 )
 from fadu.law.limits.events import EVENTS
-from fadu.law.limits.limit import Annual, Extension, Kind, Limit, Quota
+from fadu.law.limits.kinds import Annual, Extension, Kind, Limit, Quota
 
 __all__ = [
     "EVENTS", "LIMITS", "SUBJECTS", "Annual", "Extension", "Kind", "Limit", "Quota", "UnknownRule", "limit", "search",

@@ -1,6 +1,6 @@
 """法治政府建设年度报告、领导干部学法。《法治政府建设与责任落实督察工作规定》。"""
 from fadu.law.enacted import DUTY_INSPECTION
-from fadu.law.limits.limit import Annual, every_year, quota
+from fadu.law.limits.kinds import Annual, every_year, quota
 
 LIMITS = (
     every_year("ar.dept", "部门报告法治政府建设情况",

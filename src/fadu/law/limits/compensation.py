@@ -1,6 +1,6 @@
 """行政赔偿。"""
 from fadu.law.enacted import COMPENSATION, LITIGATION_RULES
-from fadu.law.limits.limit import deadline, limitation
+from fadu.law.limits.kinds import deadline, limitation
 from fadu.law.periods import days, months, years
 
 ROLLS = LITIGATION_RULES[48]  # 末日为法定休假日的顺延

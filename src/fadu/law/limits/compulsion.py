@@ -1,6 +1,6 @@
 """行政强制。《行政强制法》第六十九条：十日以内（含十日）为工作日，其余为自然日。"""
 from fadu.law.enacted import COMPULSION, LITIGATION_RULES
-from fadu.law.limits.limit import Extension, deadline, limitation, longest, minimum, notice
+from fadu.law.limits.kinds import Extension, deadline, limitation, longest, minimum, notice
 from fadu.law.periods import ahead, days, hours, months, working_days, years
 
 ROLLS = LITIGATION_RULES[48]  # 末日为法定休假日的顺延

@@ -1,6 +1,6 @@
 """政府合同：国家无统一天数，以下为可由本地规定替换的默认值。"""
 from fadu.law.enacted import CONTRACTS
-from fadu.law.limits.limit import deadline
+from fadu.law.limits.kinds import deadline
 from fadu.law.periods import days, working_days
 
 LIMITS = (

@@ -1,6 +1,6 @@
 """移送涉嫌犯罪案件。"""
 from fadu.law.enacted import TRANSFER
-from fadu.law.limits.limit import deadline
+from fadu.law.limits.kinds import deadline
 from fadu.law.periods import days, hours
 
 NATURAL = "规定未把“3日”定为工作日，按自然日，不顺延"

@@ -9,7 +9,7 @@ from fadu.law.enacted import (
     SUPERVISION,
     THREE_SYSTEMS,
 )
-from fadu.law.limits.limit import Annual, deadline, every_year, longest, quota
+from fadu.law.limits.kinds import Annual, deadline, every_year, longest, quota
 from fadu.law.periods import days, months, working_days
 
 LIMITS = (

@@ -1,6 +1,6 @@
 """政府信息公开。条例写明“工作日”的为工作日。"""
 from fadu.law.enacted import FOI
-from fadu.law.limits.limit import Annual, Extension, deadline, every_year
+from fadu.law.limits.kinds import Annual, Extension, deadline, every_year
 from fadu.law.periods import working_days
 
 LIMITS = (

@@ -1,6 +1,6 @@
 """权责清单、政府督查、代表建议、好差评。"""
 from fadu.law.enacted import DEPUTIES, DEZHOU_RATING, INSPECTION, POWER_LISTS
-from fadu.law.limits.limit import deadline
+from fadu.law.limits.kinds import deadline
 from fadu.law.periods import days, months, working_days
 
 LIMITS = (

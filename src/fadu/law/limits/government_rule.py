@@ -1,6 +1,6 @@
 """规章：征求意见、听证、施行、备案。《规章制定程序条例》《法规规章备案审查条例》。"""
 from fadu.law.enacted import RULE_FILING, RULE_MAKING
-from fadu.law.limits.limit import Annual, Extension, deadline, every_year, minimum, notice
+from fadu.law.limits.kinds import Annual, Extension, deadline, every_year, minimum, notice
 from fadu.law.periods import ahead, days, months
 
 LIMITS = (

@@ -1,6 +1,6 @@
 """行政检查及其公开。"""
 from fadu.law.enacted import THREE_SYSTEMS, ZHEJIANG
-from fadu.law.limits.limit import deadline
+from fadu.law.limits.kinds import deadline
 from fadu.law.periods import working_days
 
 LIMITS = (

@@ -1,6 +1,6 @@
 """法律援助。《法律援助法》未把“日”定为工作日，均为自然日。"""
 from fadu.law.enacted import LEGAL_AID
-from fadu.law.limits.limit import deadline, minimum
+from fadu.law.limits.kinds import deadline, minimum
 from fadu.law.periods import ahead, days, hours
 
 NATURAL = "法律援助法未把“日”定为工作日，按自然日"

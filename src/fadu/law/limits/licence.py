@@ -1,6 +1,6 @@
 """行政许可。《行政许可法》第八十二条：行政机关实施许可的期限以工作日计。"""
 from fadu.law.enacted import LICENSING, PASSENGER_STATIONS, THREE_SYSTEMS
-from fadu.law.limits.limit import Extension, deadline, limitation, notice
+from fadu.law.limits.kinds import Extension, deadline, limitation, notice
 from fadu.law.periods import ahead, days, working_days, years
 
 NOT_COUNTED = ("听证", "招标", "拍卖", "检验", "检测", "检疫", "鉴定", "专家评审")  # 第四十五条

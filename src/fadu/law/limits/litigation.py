@@ -1,6 +1,6 @@
 """行政诉讼、非诉执行、检察建议。期间依法释〔2018〕1号第四十八条，末日遇休假日顺延。"""
 from fadu.law.enacted import APPEARANCE, LITIGATION, LITIGATION_RULES, PUBLIC_INTEREST
-from fadu.law.limits.limit import Extension, deadline, limitation, minimum, notice
+from fadu.law.limits.kinds import Extension, deadline, limitation, minimum, notice
 from fadu.law.periods import ahead, days, months, years
 
 ROLLS = LITIGATION_RULES[48]  # 末日为法定休假日的顺延

@@ -1,6 +1,6 @@
 """重大行政决策。《重大行政决策程序暂行条例》及省的规定。"""
 from fadu.law.enacted import DONGHE_PLAN, HUNAN, MAJOR_DECISIONS, SHANDONG_DECISIONS
-from fadu.law.limits.limit import deadline, minimum, notice
+from fadu.law.limits.kinds import deadline, minimum, notice
 from fadu.law.periods import ahead, days, working_days
 
 LIMITS = (

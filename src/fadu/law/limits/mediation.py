@@ -1,6 +1,6 @@
 """人民调解、行政调解。"""
 from fadu.law.enacted import CIVIL_PROCEDURE, MEDIATION, MEDIATION_RULES, ZHEJIANG
-from fadu.law.limits.limit import Extension, deadline
+from fadu.law.limits.kinds import Extension, deadline
 from fadu.law.periods import days, months
 
 ROLLS = CIVIL_PROCEDURE[85]  # 末日为法定休假日的顺延

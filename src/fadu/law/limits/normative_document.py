@@ -1,6 +1,6 @@
 """规范性文件：征求意见、审核、公布、备案、有效期、清理。"""
 from fadu.law.enacted import BUSINESS, FOI, HUNAN, LEGALITY, LITIGATION_RULES, RULE_MAKING, SHANDONG, ZHEJIANG
-from fadu.law.limits.limit import Extension, deadline, minimum, notice, recurring, valid
+from fadu.law.limits.kinds import Extension, deadline, minimum, notice, recurring, valid
 from fadu.law.periods import ahead, days, months, validity, working_days, years
 
 ROLLS = LITIGATION_RULES[48]  # 末日为法定休假日的顺延

@@ -11,7 +11,7 @@ from fadu.law.enacted import (
     THREE_SYSTEMS,
     ZHEJIANG,
 )
-from fadu.law.limits.limit import Extension, deadline, limitation, notice
+from fadu.law.limits.kinds import Extension, deadline, limitation, notice
 from fadu.law.periods import ahead, days, working_days, years
 
 LIMITS = (

@@ -1,6 +1,6 @@
 """信访。条例分写“日”和“工作日”（第二十三条），未写工作日的为自然日。"""
 from fadu.law.enacted import PETITIONS
-from fadu.law.limits.limit import Extension, deadline
+from fadu.law.limits.kinds import Extension, deadline
 from fadu.law.periods import days, working_days
 
 LIMITS = (

@@ -1,6 +1,6 @@
 """行政复议。《行政复议法》第八十八条：三、五、七、十日为工作日；其余依民事诉讼法，末日遇休假日顺延。"""
 from fadu.law.enacted import CIVIL_PROCEDURE, LITIGATION_RULES, RECONSIDERATION, RECONSIDERATION_RULES
-from fadu.law.limits.limit import Extension, deadline, limitation, minimum, notice
+from fadu.law.limits.kinds import Extension, deadline, limitation, minimum, notice
 from fadu.law.periods import ahead, days, working_days, years
 
 ROLLS = CIVIL_PROCEDURE[85]  # 末日为法定休假日的顺延
