@@ -123,6 +123,6 @@ def test_personal_data_are_marked_in_every_form() -> None:
         ("foi_request", "third_party"),
         ("penalty_ordinary", "party"), ("penalty_ordinary", "address"), ("penalty_ordinary", "born_on"),
         ("reconsideration", "applicant"), ("reconsideration", "identity"), ("reconsideration", "contact"),
-        ("reconsideration", "agent"), ("reconsideration", "third"), ("supervised_task", "contact"),
+        ("reconsideration", "agents"), ("reconsideration", "third"), ("supervised_task", "contact"),
     }  # fmt: skip
     assert wanted <= marked

@@ -214,6 +214,9 @@ def test_a_hearing_is_public_free_and_not_led_by_an_investigator() -> None:
     story.refused("hold_hearing", "2026-04-02", "第六十三条", fee=500)
     story.refused("hold_hearing", "2026-04-02", "第六十四条", closed=True)
     story.allowed("hold_hearing", "2026-04-02", closed=True, closed_for="商业秘密")
+    story.refused("hold_hearing", "2026-04-02", "第六十四条", host_interest=True)
+    story.refused("hold_hearing", "2026-04-02", "第六十四条", agents=["甲", "乙", "丙"])
+    story.refused("hold_hearing", "2026-04-02", "第六十四条", signed=False)
 
 
 def test_after_a_hearing_comes_a_new_legal_review() -> None:
@@ -279,8 +282,13 @@ def test_a_departure_from_the_benchmark_is_approved() -> None:
     paths.told().allowed("decide", "2026-03-25", deviates=True, chief_agrees=True)
 
 
-def test_the_decision_tells_the_remedies() -> None:
-    paths.told().refused("decide", "2026-03-25", "第五十九条", remedies=None)
+@pytest.mark.parametrize("line", ["party", "facts", "kinds", "performance", "remedies"])
+def test_the_decision_states_what_article_59_wants(line: str) -> None:
+    paths.told().refused("decide", "2026-03-25", "第五十九条", **{line: None})
+
+
+def test_an_office_that_would_not_listen_does_not_punish() -> None:
+    paths.told().refused("decide", "2026-03-25", "第六十二条", refused_to_hear=True)
 
 
 def test_electronic_service_needs_consent_and_public_notice_thirty_days() -> None:

@@ -79,6 +79,7 @@ def test_after_five_years_and_for_land_twenty_nothing_is_accepted() -> None:
 
 UNFIT = [
     ("clear_parties", False, "第三十条"), ("interested", False, "第三十条"), ("clear_request", False, "第三十条"),
+    ("several", True, "第二十二条"),
     ("competent", False, "第三十条"), ("seen_before", True, "第三十条"), ("in_court", True, "第二十九条"),
     ("out_of_scope", "内部人事决定", "第十二条"), ("fee", 50, "第八十七条"),
 ]  # fmt: skip
@@ -329,6 +330,7 @@ def test_every_outcome_of_the_act_can_be_reached(kind: str) -> None:
 def test_mediation_is_voluntary_signed_and_ends_the_case() -> None:
     paths.answered().refused("mediate", "2026-03-20", "第五条", voluntary=False)
     paths.answered().refused("mediate", "2026-03-20", "第七十三条", signed=False)
+    paths.answered().refused("mediate", "2026-03-20", "第五十条", agreement=None)
     assert paths.answered().take("mediate", "2026-03-20").now("2026-03-21").outcome == "调解"
 
 

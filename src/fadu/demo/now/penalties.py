@@ -38,4 +38,5 @@ def to_notice(diary: Diary, team: Team) -> None:
 def to_decision(diary: Diary) -> None:
     listed = {"name": "示例", "status": "有效", "from": "2015-01-01"}
     diary.within(6).do("decide", "head", kind="给予处罚", kinds=["罚款"], fine=3000, facts_clear=True, organ=listed,
-                       ground=listed, remedies="六十日内申请行政复议，六个月内提起行政诉讼")
+                       ground=listed, remedies="六十日内申请行政复议，六个月内提起行政诉讼",
+                       party="见案卷", facts="事实清楚，证据确凿", performance="十五日内缴至指定银行")

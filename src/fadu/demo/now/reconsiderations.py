@@ -89,7 +89,7 @@ def decided(diary: Diary, kind: str) -> None:
 
 
 def mediated(diary: Diary) -> None:
-    diary.within(4).do("mediate", HANDLER, voluntary=True, harmless=True, signed=True)
+    diary.within(4).do("mediate", HANDLER, agreement="见调解书", voluntary=True, harmless=True, signed=True)
     diary.within(1).do("serve", HANDLER, served_on=diary.day())
 
 

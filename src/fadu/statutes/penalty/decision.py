@@ -58,21 +58,22 @@ class Decide(
     """作出决定"""
     kind: str = stated("决定类型", choices=("给予处罚", "不予处罚", "移送司法机关", "移送其他机关", "撤销案件"))
     number: str = field("决定书文号")
-    kinds: set[str] = field("处罚种类", choices=PENALTIES)
+    kinds: set[str] = stated("处罚种类", PENALTY[59], choices=PENALTIES, when=kind == "给予处罚")
     fine: Decimal = field("罚款金额", unit="元")
     confiscated: Decimal = field("没收的数额或者价值", unit="元")
-    party: str = field("当事人姓名或者名称、地址", personal=True)
-    facts: str = field("违法事实和证据")
+    party: str = stated("当事人姓名或者名称、地址", PENALTY[59], when=kind == "给予处罚", personal=True)
+    facts: str = stated("违反法律、法规、规章的事实和证据", PENALTY[59], when=kind == "给予处罚")
     facts_clear: bool = declared("违法事实清楚、证据充分", PENALTY[40], when=kind == "给予处罚")
     organ = listed("实施主体", "行政执法主体名录", PENALTY[38])
     ground = listed("处罚依据", "已公布的法律规范", PENALTY[5], when=kind == "给予处罚")
-    performance: str = field("履行方式和期限")
+    performance: str = stated("履行方式和期限", PENALTY[59], when=kind == "给予处罚")
     remedies: str = stated("申请行政复议、提起行政诉讼的途径和期限", PENALTY[59], when=kind == "给予处罚")
     correction: str = field("责令改正的内容")
     cross_examined: bool = declared(
         "认定事实的证据均经听证质证", PENALTY[65], when=done(HoldHearing) & (kind == "给予处罚"))
     exempt_for: str = stated("不予处罚的情形", when=kind == "不予处罚", choices=EXEMPT)
     educated: bool = declared("已对当事人进行教育", PENALTY[33], when=among(exempt_for, LENIENT))
+    refused_to_hear: bool = field("拒绝听取当事人的陈述、申辩")
     notable: bool = field("具有一定社会影响，应当公开")
     mitigated: bool = field("已从轻或者减轻处罚")
     unable: bool = field("行为时不能辨认或者控制自己行为")
@@ -93,11 +94,13 @@ class Decide(
     rules = [
         # 告知、陈述申辩
         must(Notify, "未告知拟处罚内容、事实、理由、依据和权利，不得作出处罚决定", PENALTY[62], when=punish),
+        forbid(refused_to_hear, "拒绝听取陈述、申辩的，不得作出处罚决定", PENALTY[62], when=punish),
         must(Recheck, "对陈述、申辩应当复核", PENALTY[45], since=Defend, when=punish & done(Defend)),
         forbid(fine > Notify.fine, "不得因陈述、申辩给予更重的处罚", PENALTY[45], when=done(Defend) | after_hearing),
         forbid(fine > Notify.fine, "罚款超过告知的数额，应当重新告知", PENALTY[44],
                unless=done(Defend) | after_hearing),
-        forbid(outside(kinds, Notify.kinds), "处罚种类超出告知的内容，应当重新告知", PENALTY[44], when=punish),
+        forbid(outside(kinds, Notify.kinds), "处罚种类超出告知的内容，应当重新告知", PENALTY[44],
+               when=punish & done(Notify)),
         # 听证
         require(Notify.hearing_told, "应当告知要求听证的权利", PENALTY[63], when=punish & done(Notify) & hearable),
         require(after_hearing | done(EndHearing), "当事人要求听证的，应当组织听证", PENALTY[63], when=punish & owed),

@@ -107,11 +107,16 @@ class HoldHearing(Step, by=HOST, after=CallHearing, before="Decide", basis=PENAL
     """举行听证"""
     record: str = stated("听证笔录")
     signed: bool = field("笔录经当事人核对签字，或者已注明拒绝签字")
+    host_interest: bool = field("主持人与本案有直接利害关系")
+    agents: list[str] = field("当事人的代理人", personal=True)
     closed: bool = field("不公开举行")
     closed_for: str = stated("不公开的理由", choices=("国家秘密", "商业秘密", "个人隐私"), when=closed)
     fee: Decimal = field("向当事人收取的费用", unit="元")
     rules = [
         require(disjoint(actor, Investigate.team), "听证由非本案调查人员主持"),
+        forbid(host_interest, "主持人与本案有直接利害关系的，应当回避"),
+        forbid(size(agents) > 2, "可以委托一至二人代理"),
+        forbid(denied(signed), "笔录应当交当事人核对签字，拒绝签字的由主持人注明"),
         forbid(today < CallHearing.held_on, "早于通知的听证日期"),
         forbid(fee > 0, "当事人不承担听证费用", PENALTY[63]),
     ]

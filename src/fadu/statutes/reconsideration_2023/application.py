@@ -27,7 +27,7 @@ class Receive(Step, starts=True, by=RECONSIDERER, phase="审查", basis=RECON[30
     applicant: str = stated("申请人", RECON[22], personal=True)
     identity: str = field("身份证件号码或者统一社会信用代码", personal=True)
     contact: str = field("住所、联系方式", personal=True)
-    agent: str = field("代理人", personal=True)
+    agents: list[str] = field("代理人", personal=True)
     respondent: str = stated("被申请人", RECON[22])
     target: str = stated("被申请复议的行政行为")
     subject: str = field("申请复议的事项", choices=SUBJECTS)
@@ -101,6 +101,7 @@ class Accept(Step, by=RECONSIDERER, after=Receive, before="Refuse", once=True, p
     competent: bool = field("属于本机关管辖")
     seen_before: bool = field("本机关已受理过同一申请人就同一行政行为的申请")
     in_court: bool = field("人民法院已受理同一申请人就同一行政行为的起诉")
+    several: bool = field("对两个以上行政行为一并申请")
     same_again: bool = field("撤回后以同一事实和理由再次申请")
     against_will: bool = field("申请人能够证明撤回违背其真实意愿")
     fee: Decimal = field("向申请人收取的费用", unit="元")
@@ -121,6 +122,7 @@ class Accept(Step, by=RECONSIDERER, after=Receive, before="Refuse", once=True, p
         forbid(filed > Receive.made_on + limit("rec.apply_max_5y").period, "自行为作出之日起超过五年", RECON[21],
                unless=Receive.real_estate),
         forbid(given(out_of_scope) | among(Receive.target, OUT_OF_SCOPE), "不属于行政复议范围", RECON[12]),
+        forbid(several, "对两个以上行政行为不服的，应当分别申请", RECON[22]),
         forbid(denied(competent), "不属于本机关管辖"),
         forbid(seen_before, "本机关已经受理过同一申请"),
         forbid(in_court | litigation.open | litigation.done | done(CourtAccepts), "人民法院已经受理，不得申请行政复议",

@@ -1,6 +1,7 @@
 """行政复议：决定、调解、终止. Source: 行政复议法 (2023) 41, 61—75."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import RECONSIDERATION as RECON
+from fadu.statutes.acts import RECONSIDERATION_RULES as RULES
 from fadu.statutes.reconsideration_2023.application import Accept, Receive
 from fadu.statutes.reconsideration_2023.proceedings import (
     SIXTY_DAYS,
@@ -40,7 +41,7 @@ TERMINATION = (
 class Mediate(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON[73]):
     """制作调解书"""
     number: str = field("调解书文号")
-    agreement: str = field("协议内容")
+    agreement: str = stated("请求、事实、理由和调解结果", RULES[50])
     voluntary: bool = declared("各方自愿达成协议", RECON[5])
     harmless: bool = declared("不损害国家利益、社会公共利益和他人合法权益，不违反强制性规定", RECON[5])
     signed: bool = asked("各方签字或者签章")
@@ -87,6 +88,7 @@ class Decide(
     discussed: bool = field("经集体讨论通过")
     reasons: str = stated("认定的事实、理由和依据", RECON[75])
     ground: str = field("决定的法定情形", choices=GROUNDS)
+    by_record: bool = declared("根据听证笔录、审查认定的事实和证据作出", RECON[61], when=done(HoldHearing))
     cannot_hear: str = field("因当事人原因不能听取意见的情况")
     found_lawful: bool = field("行政行为事实清楚、证据确凿、依据正确、程序合法、内容适当")
     nullity_asked: bool = field("申请人申请确认无效")
