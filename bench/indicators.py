@@ -26,14 +26,14 @@ PER_MATTER = 10
 AT_ONCE = 2000
 DIVISIONS = ["331100", *(f"3311{n:02d}" for n in (2, 21, 22, 23, 24, 25, 26, 27, 81)), "330100", "330200"]
 Steps = list[tuple[str, date, dict[str, Any]]]
-results: list[tuple[str, float, str]] = []
+results: list[tuple[str, float, float, str]] = []
 
 
 @contextmanager
 def timed(name: str, note: str = "") -> Iterator[None]:
-    begun = time.perf_counter()
+    begun, busy = time.perf_counter(), time.process_time()
     yield
-    results.append((name, time.perf_counter() - begun, note))
+    results.append((name, time.perf_counter() - begun, time.process_time() - busy, note))
     print(f"{name}: {results[-1][1]:.2f} s", file=sys.stderr)
 
 
@@ -170,7 +170,7 @@ def machine() -> str:
     names = [line.partition(":")[2].strip() for line in lines if "model name" in line]
     return (f"{names[0] if names else platform.processor()}, {os.cpu_count()} cores, Python "
             f"{platform.python_version()}, DuckDB {duckdb.__version__}, Ibis {ibis.__version__}, ledger on "
-            f"{connection.vendor}; {date.today()}")
+            f"{connection.vendor}; load {os.getloadavg()[0]:.1f}; {date.today()}")
 
 
 def main() -> None:
@@ -188,8 +188,8 @@ def main() -> None:
         setup_django()
         call_command("migrate", verbosity=0)
         measure(given.entries)
-        print("| what | seconds | |\n|---|---|---|")
-        print("\n".join(f"| {name} | {seconds:.2f} | {note} |" for name, seconds, note in results))
+        print("| what | seconds | of them CPU, all threads | |\n|---|---|---|---|")
+        print("\n".join(f"| {name} | {wall:.2f} | {busy:.2f} | {note} |" for name, wall, busy, note in results))
         print(f"\n{machine()}")
     finally:
         if not given.keep:

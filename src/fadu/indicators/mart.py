@@ -88,20 +88,22 @@ def renewed(moment: datetime) -> Mark:
     if not stale:
         return have
     with store.next_state() as fresh:
-        return replaced(fresh, with_neighbours(stale), last, moment)
+        changed = sorted(with_neighbours(stale))
+        loading.remove(fresh, changed)
+        return filled(fresh, changed, last, moment)
 
 
 def rebuilt(last: int, moment: datetime) -> Mark:
     """Make the mart from nothing, as its one writer."""
     with store.next_state(anew=True) as fresh:
         loading.create(fresh)
-        return replaced(fresh, all_matters(), last, moment)
+        return filled(fresh, all_matters(), last, moment)
 
 
-def replaced(connection: DuckDBPyConnection, ids: Iterable[int], last: int, moment: datetime) -> Mark:
-    """Put the rows of these matters, up to that entry, in the place of those that are there."""
+def filled(connection: DuckDBPyConnection, ids: Iterable[int], last: int, moment: datetime) -> Mark:
+    """Add the rows of these matters, up to that ledger entry."""
     with snapshot():
-        loading.replace(connection, histories(ids, last), moment)
+        loading.add(connection, histories(ids, last), moment)
     connection.execute("DELETE FROM mark")
     connection.execute("INSERT INTO mark VALUES (?, ?)", [last, edition()])
     return mark(connection)
