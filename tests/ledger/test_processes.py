@@ -15,7 +15,7 @@ import pytest
 from django.conf import settings
 
 pytestmark = pytest.mark.postgres
-KILLS = int(os.environ.get("FADU_TEST_KILLS", "220"))
+KILLS = int(os.environ.get("FADU_TEST_KILLS", "205"))
 
 
 @pytest.fixture

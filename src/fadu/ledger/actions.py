@@ -12,7 +12,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 
-from fadu.ledger import locks, state
+from fadu.ledger import state
 from fadu.ledger.attachments import Upload, staged
 from fadu.ledger.errors import CannotSeal, Changed, KeyReused, LedgerStopped, Refused
 from fadu.ledger.models import Entry, Matter
@@ -90,8 +90,7 @@ def take(request: Request, uploads: Sequence[Upload]) -> Receipt:
 
 def attempt(request: Request) -> Receipt:
     with transaction.atomic():
-        locks.hold_shared()
-        state.ensure_running()
+        state.enter()
         if request.opening and (found := earlier(request)):
             return Receipt(found.matter, found, again=True)
         matter, neighbours = begin(request) if request.opening else hold(request)

@@ -6,14 +6,14 @@ memory while it grows, and the rows of many matters are written together, in one
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.db import transaction
 from django.utils import timezone
 
-from fadu.ledger import locks, state
+from fadu.ledger import state
 from fadu.ledger.capacity import Standing
 from fadu.ledger.errors import refused
 from fadu.ledger.fields import Personal
@@ -79,8 +79,7 @@ def write_histories(histories: Sequence[History], memory: Memory | None = None) 
         for request in history.requests:
             fit(request)
     with transaction.atomic():
-        locks.hold_shared()
-        state.ensure_running()
+        state.enter()
         told = begin(histories)
         for place_, history in enumerate(histories):
             linked = [told[number] for number in history.rests_on]
@@ -148,9 +147,9 @@ def begin(histories: Iterable[History]) -> list[Telling]:
 def links_to(before: Sequence[Matter], together: Sequence[Telling]) -> dict[str, Linked]:
     """The linked matters as the law sees them, of each procedure the most recent."""
     rows = {one.matter.pk: one.rows for one in together}
-    known = entries_by_matter(matter.pk for matter in before) if before else {}
+    known: Mapping[int, list[Entry]] = entries_by_matter(matter.pk for matter in before) if before else {}
     others = sorted([*before, *(one.matter for one in together)], key=lambda one: (one.begun_on, one.pk))
-    return {other.procedure: link(other, rows.get(other.pk) or known.get(other.pk, ())) for other in others}
+    return {other.procedure: link(other, rows.get(other.pk) or known.get(other.pk, [])) for other in others}
 
 
 def save(told: Sequence[Telling]) -> None:

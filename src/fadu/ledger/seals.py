@@ -54,13 +54,13 @@ def digest_of_seal(seal: Seal) -> str:
     }))  # fmt: skip
 
 
-def seal() -> Seal | None:
-    """Seal all entries since the last seal; None: there are none.
+def seal(patience: float | None = None) -> Seal | None:
+    """Seal all entries since the last seal; None: there are none, or appends go on for longer than `patience` seconds.
 
     Each entry is checked on the way. Where one does not stand as it was written, the ledger stops taking new entries
     and CannotSeal says which.
     """
-    until = locks.settled()
+    until = locks.settled(patience)
     try:
         with transaction.atomic():
             State.objects.select_for_update().filter(pk=state.ONE).first()  # one sealer at a time
@@ -110,6 +110,6 @@ def seal_in_time(entry: Entry) -> None:
 def try_to_seal() -> None:
     """Seal; an entry that cannot be sealed stops the ledger, but not the one whose entry was already taken."""
     try:
-        seal()
+        seal(patience=0.5)
     except CannotSeal as error:
         log.critical("台账已停止接收新记录：%s", error)
