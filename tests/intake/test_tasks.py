@@ -152,6 +152,17 @@ def test_several_brackets_in_one_paragraph_answer_for_the_sentences_before_them(
     ]
 
 
+def test_units_on_a_line_after_the_last_point_answer_for_all_points() -> None:
+    text = (
+        "（一）甲项。\n1.完善制度。健全机制。\n2.加强培训。提高能力。\n责任单位：市司法局\n"
+        "（二）乙项。\n1.开展检查。做好通报。\n2.督促整改。做好销号。\n责任单位：市财政局\n"
+    )
+    assert [(task.number, task.title, task.responsible_units) for task in tasks(text)] == [
+        ("一", "甲项", ["市司法局"]),
+        ("二", "乙项", ["市财政局"]),
+    ]
+
+
 def test_groups_by_leader() -> None:
     found = tasks(
         "一、王某市长主抓\n1.甲项。做好工作。（市司法局负责）\n二、李某副市长牵头\n2.乙项。做好工作。（市财政局负责）",

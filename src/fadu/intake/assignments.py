@@ -63,12 +63,7 @@ class Assignment:
     guiding: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
     leader: str | None = None
-    labelled: bool = False
-    lead_named: bool = False
-
-    @property
-    def empty(self) -> bool:
-        return not (self.lead or self.responsible or self.guiding or self.times or self.leader)
+    lead_named: bool = False  # a word names the lead, so that the order of the units says nothing
 
 
 @dataclass(frozen=True)
@@ -94,7 +89,7 @@ def places(text: str, start: int, end: int) -> list[Place]:
                 found.append(Place(index, min(close + 1, end), words, False))
                 index = close + 1
                 continue
-        elif char in "牵责主配完时落参办协承指第分推实":
+        elif char in "牵责主配完时落参办协承指第分推实首总工进整":
             label = LABEL.match(text, index)
             if label and _opens(text, index, start) and label.lastgroup:
                 stop = text.find("\n", index, end)
@@ -177,7 +172,6 @@ def parse(words: str, by_order: bool) -> Assignment:
 
 def _labelled(label: re.Match[str], content: str, result: Assignment) -> None:
     role = label.lastgroup or RESPONSIBLE
-    result.labelled = True
     if role == TIME:
         result.times.append(content)
         return

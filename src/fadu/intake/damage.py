@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from fadu.intake import dates, list_numbers, misprints
 from fadu.intake.findings import Damage, Head
@@ -12,9 +12,12 @@ from fadu.intake.outline import KINDS, lost_stop
 
 YEAR = r"(?:19|20)\d{2}"
 HAN = r"\u4e00-\u9fff"
-MARK = "、,。;:(《“)》”!?"
 # A blank inside a paragraph; one beside Latin letters or digits is a matter of typing, not of damage.
-STRAY = re.compile(rf"(?:(?<=[{HAN}])|(?<=[{MARK}])|(?<=%))[ \t]+(?=[{HAN}{MARK}])")
+STRAY = re.compile(rf"(?:(?<=[{HAN}、,。;:()（），；：“”《》])|(?<=%))[ \u00a0\u3000]+(?=[{HAN}、,。;:(（），；：“《])")
+MARKER = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}[、是]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．])[ \u00a0\u3000]*"
+)
+ORIGIN = re.compile(r"来源|信息来源|日期|发布时间|索引号")
 HEAVY_STRAY = 60
 PARAGRAPH = 40
 WRONG_BRACKETS = re.compile(
@@ -49,7 +52,6 @@ POINT_COMMA = re.compile(r"(?P<raw>,)(?=[二三四五六七]是[\u4e00-\u9fff]{2
 POINT_STOP = re.compile(r"[。;][二三四五六七八]是")
 LONG_PARAGRAPH = 80
 END = re.compile(r"[。!?;:…”’)》】〕.]$")
-Search = Callable[[str, str, Head], Iterator[Damage]]
 
 
 def find(text: str, original: str, lines: list[Line], head: Head) -> list[Damage]:
@@ -218,22 +220,21 @@ def _open_ends(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
 
 
 def _blanks(original: str, lines: list[Line], head: Head) -> Iterator[Damage]:
-    """Blanks inside paragraphs, left over from broken lines."""
+    """Blanks inside paragraphs, left over from broken lines; where there are very many, they are the text's manner."""
     found = []
     for line in lines:
-        inside = head.body_start <= line.start < head.body_end
-        if not inside or len(line.text) < PARAGRAPH or not re.search(r"[。,;]", line.text) or "|" in line.text:
+        if not head.body_start <= line.start < head.body_end or not _is_paragraph(line):
             continue
-        if re.match(r"^(?:来源|信息来源|日期|发布时间|索引号)", line.text):
-            continue
-        for blank in re.finditer(
-            rf"(?:(?<=[{HAN}、,。;:()（），；：“”《》])|(?<=%))[ \u00a0\u3000]+(?=[{HAN}、,。"
-            rf";:(（），；：“《])",
-            original[line.start : line.end],
-        ):
-            found.append(Damage(blank[0], "", line.start + blank.start(), line.start + blank.end(), "stray_space"))
+        marker = MARKER.match(original, line.start)
+        for blank in STRAY.finditer(original, marker.end() if marker else line.start, line.end):
+            found.append(Damage(blank[0], "", blank.start(), blank.end(), "stray_space"))
     if len(found) <= HEAVY_STRAY:
         yield from found
+
+
+def _is_paragraph(line: Line) -> bool:
+    running = len(line.text) >= PARAGRAPH and re.search(r"[。,;]", line.text) is not None
+    return running and "|" not in line.text and "\t" not in line.text and not ORIGIN.match(line.text)
 
 
 def _list_numbers(text: str, original: str, head: Head) -> Iterator[Damage]:

@@ -134,7 +134,7 @@ def _refused(text: str, shape: Shape) -> bool:
 def measured(fact: Fact, magnitude: str) -> Fact:
     """The fact with 万 and 亿 where they belong: in the number of counted things, in the unit of measured ones."""
     unit = units.SAME_UNIT.get(fact.unit, fact.unit)
-    scale = units.SCALES.get(magnitude, 1)
+    scale = numerals.MAGNITUDES.get(magnitude, 1)
     fact.value_base, fact.unit_base = _whole(fact.value * scale, scale), unit
     if magnitude and unit in units.MEASURED:
         fact.unit = magnitude + unit

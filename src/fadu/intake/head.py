@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from fadu.intake import dates
+from fadu.intake import dates, signature
 from fadu.intake.findings import Head
 from fadu.intake.layout import Line
+from fadu.intake.signature import INNER, LONG, ORGAN
 
 KIND_WORDS = (
     "报告|计划|要点|方案|通知|意见|安排|情况|总结|分工|规划|任务分解|清单|措施|汇报|年报|办法|决定|规定|"
@@ -57,10 +58,6 @@ META = {
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}\s*[〔\[(【]\s*(?:19|20)\d{2}\s*[〕\])】]\s*第?\s*\d{1,5}\s*号")
 NUMBER_PARTS = re.compile(r"^(.*?)\s*[〔\[(【]\s*((?:19|20)\d{2})\s*[〕\])】]\s*第?\s*(\d+)\s*号")
 NUMBER_LOST = re.compile(r"^([\u4e00-\u9fff]{2,12}[发字办函政])\s*〔?((?:19|20)\d{2})〕?\s*(\d{1,4})\s*号?$")
-ORGAN = re.compile(
-    r"(?:政府|办公室|局|委员会|委|厅|部|院|处|公司|中心|街道办事处|办事处|管委会|党组|署|会|所|大队|"
-    r"支队|分局|领导小组|办)(?:\s*办公室)?$"
-)
 FROM_TITLE = re.compile(
     r"^(?P<organ>(?:中共)?[\u4e00-\u9fff·]{2,30}?(?:人民政府办公[室厅]|人民政府|办公[室厅]|"
     r"管理委员会|委员会|管委会|办事处|分局|局|厅|委|总队|支队))"
@@ -80,10 +77,7 @@ FOOTER = re.compile(
     re.IGNORECASE,
 )
 HEADING = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])")
-ONE_LINE = re.compile(r"(?P<organ>[\u4e00-\u9fff\s]{4,40}?)\s*(?P<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$")
-INNER = re.compile(r"印发[《〈]?(?P<inner>.+?)[》〉]?的通知$")
 REPORTS = re.compile(r"(?:报告|情况|总结|汇报|年报)(?:\([^()]*\))?$")
-LONG = 60
 REACH = 60
 
 
@@ -102,12 +96,14 @@ def read(text: str, original: str, lines: list[Line]) -> Head:
     head = Head(title=title.text if title else None, title_start=title.start if title else None)
     head.body_start = title.end if title else (lines[0].start if lines else 0)
     head.body_end = _body_end(lines, len(text), head.body_start)
-    signature = _signature(lines, head) or _signature_above(lines, head)
+    signed = signature.below(lines, head) or signature.above(lines, head)
     head.published_on = dates.parse(meta.get("published", "")) or dates.parse(meta.get("created", ""))
-    head.written_on = dates.parse(meta.get("written", "")) or _signed_on(signature, head) or _dated_line(lines, head)
+    head.written_on = (
+        dates.parse(meta.get("written", "")) or signature.signed_on(signed, head) or signature.dated_line(lines, head)
+    )
     head.document_number = _number(meta, lines[: max(top, 12)])
     issuer = (
-        (signature.issuer if signature else None)
+        (signed.issuer if signed else None)
         or meta.get("issuer")
         or _issuer(head.title or "", meta)
         or _above(lines[:top], head.title or "")
@@ -222,49 +218,6 @@ def last_before(lines: list[Line], at: int) -> int:
     return max((line.end for line in lines if line.end <= at), default=at)
 
 
-@dataclass(frozen=True)
-class Signature:
-    """Who signed, the day as ISO text where it can be read, and the words of the date."""
-
-    issuer: str
-    day: str | None
-    words: str
-
-
-def _signature(lines: list[Line], head: Head) -> Signature | None:
-    """The last date line of the body with the issuer's line before it, or both on one line."""
-    inside = [line for line in lines if line.start >= head.body_start]
-    for index in range(len(inside) - 1, 0, -1):
-        line = inside[index]
-        issuer = _signers(inside[:index]) if dates.is_date_line(line.text) else None
-        if issuer:
-            after = sum(len(one.text) for one in inside[index + 1 :])
-            if after < LONG * 4 and not INNER.search(head.title or ""):
-                head.body_end = min(head.body_end, line.end)
-            return Signature(issuer, dates.parse(line.text), line.text)
-    for line in reversed(inside[-6:]):
-        same = ONE_LINE.match(line.text)
-        if same and ORGAN.search(same["organ"].strip()):
-            return Signature(same["organ"].strip(), dates.parse(same["date"]), same["date"])
-    return None
-
-
-def _signature_above(lines: list[Line], head: Head) -> Signature | None:
-    """The signature of a notice that stands before the title of what it issues."""
-    before = [line for line in lines if line.start < head.body_start]
-    for index in range(len(before) - 1, 0, -1):
-        issuer = _signers(before[:index]) if dates.is_date_line(before[index].text) else None
-        if issuer:
-            return Signature(issuer, dates.parse(before[index].text), before[index].text)
-    return None
-
-
-def _signed_on(signature: Signature | None, head: Head) -> str | None:
-    if signature is None:
-        return None
-    return signature.day or dates.damaged(signature.words, head.published_on)
-
-
 def attached_start(lines: list[Line], head: Head) -> int:
     """Where the document that a notice issues begins: after its title, or the notice's date; else the body."""
     found = INNER.search(head.title or "")
@@ -282,14 +235,6 @@ def attached_start(lines: list[Line], head: Head) -> int:
     return dated[0] if dated and dated[0] < head.body_start + (head.body_end - head.body_start) / 2 else head.body_start
 
 
-def _dated_line(lines: list[Line], head: Head) -> str | None:
-    """The first line after the title that says a date and nothing else."""
-    for line in lines:
-        if line.start >= head.body_start and dates.is_date_line(line.text) and line.text.rstrip(")").endswith("日"):
-            return dates.parse(line.text)
-    return None
-
-
 def _above(lines: list[Line], title: str) -> str | None:
     """The organ on the line above the title."""
     for before, line in pairwise(lines):
@@ -302,16 +247,6 @@ def _above(lines: list[Line], title: str) -> str | None:
         ):
             return before.text
     return None
-
-
-def _signers(before: list[Line]) -> str | None:
-    names: list[str] = []
-    for line in reversed(before[-3:]):
-        words = line.text.strip("() ")
-        if len(words) > 60 or "。" in words or "," in words or not ORGAN.search(words):
-            break
-        names.insert(0, re.sub(r"\s{2,}", " ", words))
-    return " ".join(names) or None
 
 
 def _number(meta: dict[str, str], lines: list[Line]) -> str | None:

@@ -24,7 +24,6 @@ KINDS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
 TITLE_END = re.compile(r"[。!]")
 TITLE_TAIL = " 。:;,"
 BRACKET_TAIL = re.compile(r"\s*[(\[〔【](?:牵头|责任|配合|主办)[^()]*$")
-JOINS = ("。", "、", ",", ";", ":")
 LONGEST_HEADING = 60
 TAILS = r"环境|机制|制度|建设|改革|工作|能力|水平|监管|管理|体系|服务|监督|合力|执法|决策|责任|保障|质量|效能"
 STARTS = (

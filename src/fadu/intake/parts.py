@@ -10,7 +10,6 @@ from fadu.intake.arithmetic import FAILS, HOLDS, UNTOLD, exact, plus, shown
 from fadu.intake.findings import Check, Fact
 
 AMONG = re.compile(r"其中|包括|分别(?:为|是)")
-NEW_COUNT = re.compile(r"。|;|\n")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ CHANGE = re.compile(r"(?:由|从|自)[^,。;]{0,16}$")
 CONDITION_AFTER = re.compile(r"的(?!,|。|;)")
 SIZE_UNITS = frozenset(words("年 元 吨 蒸吨 平方米 亩 公里 天 日 米 度 千瓦 立方米 公顷 小时 分 学时 种"))
 NOUN = re.compile(r"[\u4e00-\u9fff]")
-THRESHOLD_NOUN = re.compile(r"的?[\u4e00-\u9fff]{1,12}?\d")
 
 
 def ranges(text: str) -> list[tuple[int, int]]:

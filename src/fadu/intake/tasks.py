@@ -59,7 +59,7 @@ def find(
     ]
     found = assignments.places(text, start, end)
     by_order = assignments.ORDER.search(text) is not None
-    owned = _owned(every, found)
+    owned = _owned(text, every, found)
     chosen = _task_sections(every, owned)
     implied = _implied(text, original)
     titles = _titles(text)
@@ -118,16 +118,26 @@ def _unnumbered(
     return tasks
 
 
-def _owned(every: list[Section], found: list[Place]) -> dict[int, list[Place]]:
-    """The places of assignment by the innermost section that they stand in."""
+def _owned(text: str, every: list[Section], found: list[Place]) -> dict[int, list[Place]]:
+    """The places of assignment by the section that they belong to: the innermost one around them.
+
+    One that stands alone on its line after the last of several points belongs to the points' common heading.
+    """
+    parents = {id(child): section for section in every for child in section.children}
     owned: dict[int, list[Place]] = {}
     for place in found:
-        holder = None
-        for section in every:
-            if section.start <= place.start < section.end:
-                holder = section
+        holder = next((one for one in reversed(every) if one.start <= place.start < one.end), None)
         if holder is not None:
             owned.setdefault(id(holder), []).append(place)
+    for section in [one for one in every if id(one) in owned]:
+        parent = parents.get(id(section))
+        if parent is None or len(parent.children) < 2 or parent.children[-1] is not section or parent.level < 2:
+            continue
+        alone = all(
+            text[text.rfind("\n", 0, place.start) + 1 : place.start].strip() == "" for place in owned[id(section)]
+        )
+        if alone and not any(id(child) in owned for child in parent.children[:-1]):
+            owned.setdefault(id(parent), []).extend(owned.pop(id(section)))
     return owned
 
 
