@@ -4,13 +4,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 
 def maker() -> Callable[[bytes], Any]:
     """SM3 from the system's OpenSSL, else from the one that `cryptography` carries."""
     if "sm3" in hashlib.algorithms_available:
-        return lambda start=b"": hashlib.new("sm3", start)
+        return partial(hashlib.new, "sm3")
     from cryptography.hazmat.primitives.hashes import SM3, Hash
 
     class Digest:
