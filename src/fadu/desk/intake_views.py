@@ -120,7 +120,7 @@ def intake_document(request: HttpRequest, pk: int) -> HttpResponse:
         elif reading.matter.ended_on:
             tried = Tried(say="这份文件已经办结，不能再改。", status=409)
         else:
-            mended = mend(mended, {name: request.POST.get(name, "") for name in request.POST})
+            mended = mend(mended, {name: request.POST.get(name, "").replace("\x00", "") for name in request.POST})
             tried = act(request, reading, mended, person)
         if tried.status // 100 != 4 and tried.status != 503:
             return redirect("intake-document", pk)

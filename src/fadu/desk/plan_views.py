@@ -82,7 +82,7 @@ def plan(request: HttpRequest) -> HttpResponse:
         "tally": [(colour, word, found[colour]) for colour, word in WORDS.items() if found[colour]], "now": today(),
         "units": len({lead for task in tasks for lead in task.leads[:1]}),
         "may_assign": any("supervisor" in post.roles for post in posts_today(request)),
-        "source_seen": bool(chosen) and seen.filter(pk=chosen.matter.pk).exists(),
+        "source_seen": chosen is not None and seen.filter(pk=chosen.matter.pk).exists(),
         "may_read": any("intake_clerk" in post.roles for post in posts_today(request)),
     }
     return render(request, "desk/plan.html", context)

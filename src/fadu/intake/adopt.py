@@ -15,7 +15,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from fadu.documents.reading import read
+from fadu.documents.reading import Unreadable, read
 from fadu.intake.mending import Figure, Mended, Problem, Task, as_json, begin, from_json, problems
 from fadu.intake.models import Reading, ReportedValue
 from fadu.intake.understand import understand
@@ -23,12 +23,14 @@ from fadu.ledger import attachments
 from fadu.ledger.actions import Upload, append, open_matter
 from fadu.ledger.digests import sm3
 from fadu.ledger.models import Attachment, Matter
+from fadu.ledger.request import fit_to_keep
 from fadu.organs.models import Division, Organ, Person
 from fadu.organs.names import find_organ
 
 KINDS = {"plan": "计划", "report": "报告"}
 RESULT = "确认结果.json"  # the machine-readable result, sealed with the confirmation
 LONGEST = 20_000
+NOT_TEXT = "这不是文字文件，认不出里面的内容。请核对是否选错了文件。"
 
 
 class Unfit(Exception):
@@ -65,6 +67,8 @@ def take_in(name: str, content: bytes, *, person: Person, organ: Organ, at: date
     if known := same.exclude(matter__outcome="不采用").select_related("matter").first():
         return TakenIn(known, again=True)
     text = read(name, content).text
+    if not fit_to_keep(text):
+        raise Unreadable("not_text", NOT_TEXT)
     understood = understand(text).as_json()
     mended = begin(understood, timezone.localdate().year)
     title = (mended.title or name)[:200]

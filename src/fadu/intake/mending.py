@@ -5,10 +5,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 UNIT_BREAK = re.compile(r"[、，,;；\n]+")
 NOTICE = re.compile(r"(?:印发|转发|下发)《(.+)》的(?:通知|函)$")
+HIGHEST = 10**18
 BOUNDS = {"ge": "不少于", "gt": "超过", "le": "不超过", "lt": "少于"}
 YEAR = re.compile(r"(20\d\d)年")
 
@@ -185,7 +187,7 @@ def mend(mended: Mended, form: Mapping[str, str]) -> Mended:
     return replace(
         mended,
         title=form.get("title", mended.title).strip(),
-        year=int(form["year"]) if form.get("year", "").strip().isdigit() else mended.year,
+        year=int(form["year"]) if form.get("year", "").strip().isdecimal() else mended.year,
         tasks=tuple(mended_task(task, form) for task in mended.tasks) + added_task(mended, form),
         figures=tuple(mended_figure(figure, form) for figure in mended.figures) + added_figure(mended, form),
         repairs=tuple(mended_repair(repair, form) for repair in mended.repairs),
@@ -246,7 +248,7 @@ def chosen_units(form: Mapping[str, str]) -> dict[str, int]:
     """unit-0-name, unit-0-organ …: which organ a name of the text stands for."""
     chosen = {}
     for key, organ in form.items():
-        if (found := re.fullmatch(r"unit-(\d+)-organ", key)) and organ.isdigit():
+        if (found := re.fullmatch(r"unit-(\d+)-organ", key)) and organ.isdecimal() and len(organ) < 12:
             chosen[form.get(f"unit-{found[1]}-name", "")] = int(organ)
     chosen.pop("", None)
     return chosen
@@ -294,9 +296,16 @@ def figure_problems(figure: Figure) -> list[Problem]:
     if not figure.subject:
         say = f"“{figure.raw or figure.value}”没有写明统计的是什么。请填写，或者不纳入。"
         found.append(Problem(figure.ref, "subject", say))
-    try:
-        float(figure.value)
-    except ValueError:
+    if not is_number(figure.value):
         say = f"“{figure.subject}”的数值“{figure.value}”不是数字。请只填数字，单位填在后一格。"
         found.append(Problem(figure.ref, "value", say))
     return found
+
+
+def is_number(text: str) -> bool:
+    """A plain number that can be kept: finite, below 10 to the 18th."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return False
+    return number.is_finite() and abs(number) < HIGHEST

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from fadu.demo.diary import Diary, Story
 from fadu.demo.names import person
@@ -35,7 +36,7 @@ def one(number: int, begun: date, calendar: Calendar, random: Random) -> Story:
 
 
 def answer(diary: Diary, kind: str) -> None:
-    details: dict[str, object] = {}
+    details: dict[str, Any] = {}
     if kind in ("予以公开", "部分公开"):
         details = {"where": "随信附复印件", "screened": True}
     elif kind == "已主动公开":
