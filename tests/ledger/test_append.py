@@ -144,6 +144,13 @@ def test_a_linked_matter_is_seen_from_both_sides_and_follows(there: World) -> No
     assert Matter.objects.get(pk=other.pk).folded_at == Matter.objects.get(pk=one.pk).folded_at
 
 
+def test_a_matter_that_one_may_not_see_cannot_be_rested_on(there: World) -> None:
+    one = foi(there).matter
+    afar = foi(there, organ=there.stranger.posts.get().organ, person=there.stranger).matter
+    with pytest.raises(Refused, match="要关联的事项不存在，或者您无权查看"):
+        foi(there, links=[one, afar])
+
+
 def test_of_several_linked_matters_the_most_recent_counts(there: World) -> None:
     one = foi(there, at=date(2026, 3, 2)).matter
     foi(there, links=[one], at=date(2026, 3, 3), title="后一件")

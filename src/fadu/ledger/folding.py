@@ -40,7 +40,7 @@ def refold(matter: Matter, at: datetime | None = None) -> Matter:
 def locked(numbers: Iterable[int | None]) -> QuerySet[Matter]:
     """These matters for change, locked in the order of their ids so that no two writers wait for each other."""
     wanted = Matter.objects.filter(pk__in=list(numbers)).order_by("pk").select_related("organ", "division")
-    return wanted.select_for_update(of=("self",))
+    return wanted.select_for_update(of=("self",), no_key=True)
 
 
 def refold_all(matters: Sequence[Matter], at: datetime) -> None:

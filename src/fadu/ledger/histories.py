@@ -80,12 +80,14 @@ def write_histories(histories: Sequence[History], memory: Memory | None = None) 
             fit(request)
     with transaction.atomic():
         state.enter()
+        before = list(locked({link.pk for history in histories for link in history.opening.links}))
         told = begin(histories)
         for place_, history in enumerate(histories):
             linked = [told[number] for number in history.rests_on]
             told[place_].tell(history, linked, memory)
         save(told)
-        refold_all(list(locked({other.pk for one in told for other in one.others})), timezone.now())
+        within = {one.matter.pk for one in told} & {other.pk for one in told for other in one.others}
+        refold_all([*before, *locked(within)], timezone.now())
         transaction.on_commit(try_to_seal, robust=True)
     return [one.matter for one in told]
 

@@ -35,6 +35,7 @@ class Matter(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["division", "-begun_on", "-id"], name="matter_recent"),
+            models.Index(fields=["organ", "-begun_on", "-id"], name="matter_organ"),
             models.Index(fields=["organ", "ended_on", "due_on"], name="matter_due"),
             models.Index(fields=["procedure", "-begun_on", "-id"], name="matter_procedure"),
         ]

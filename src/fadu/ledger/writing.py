@@ -1,6 +1,7 @@
 """Writing one entry within the transaction that `actions` has begun."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -20,7 +21,8 @@ from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Request, moment_of
 from fadu.ledger.seals import seal_in_time
 from fadu.ledger.vouching import vouched
-from fadu.organs.models import Organ
+from fadu.organs.access import visible_matters
+from fadu.organs.models import Organ, Person
 from fadu.procedures import forms
 from fadu.procedures.checks import Refusal
 from fadu.procedures.matter import Entry as Line
@@ -44,7 +46,7 @@ def begin(request: Request) -> tuple[Matter, list[Matter]]:
     assert opening is not None
     if not opening.title or len(opening.title) > 200:
         raise refused("title", "事项名称应为1至200字")
-    neighbours = list(locked(one.pk for one in opening.links))
+    neighbours = linked(request.person, opening.links)
     at = moment_of(request, None, timezone.now())
     in_force(opening.procedure, local(at).date())
     matter = Matter.objects.create(
@@ -56,6 +58,16 @@ def begin(request: Request) -> tuple[Matter, list[Matter]]:
         Participant(matter=matter, organ=organ, role=role) for organ, role in dict.fromkeys(opening.participants)
     )
     return matter, neighbours
+
+
+def linked(person: Person, matters: Sequence[Matter]) -> list[Matter]:
+    """The matters to rest on, locked. Raises Refused for one that the person may not see."""
+    wanted = {one.pk for one in matters}
+    if not wanted:
+        return []
+    if visible_matters(person).filter(pk__in=wanted).count() != len(wanted):
+        raise refused("link", "要关联的事项不存在，或者您无权查看")
+    return list(locked(wanted))
 
 
 def in_force(name: str, day: date) -> None:
