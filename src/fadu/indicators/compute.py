@@ -1,20 +1,22 @@
 """Computing: all indicators in one pass over each table of the mart, and the entries behind any of them."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
-from fadu.indicators import mart, store
+from fadu.indicators import mart, queries, store
 from fadu.indicators.catalogue import CATALOGUE, VERSION
 from fadu.indicators.indicator import Indicator
 from fadu.indicators.scope import Scope, scope_of
-from fadu.indicators.sets import Row, Set
+from fadu.indicators.sets import Ground, Set
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
 
 Part = Literal["numerator", "denominator"]
-TABLES = ("entries", "clocks")
 
 
 class UnknownIndicator(KeyError):
@@ -45,16 +47,6 @@ class Value:
         return "—" if self.value is None else f"{self.value}{self.unit}"
 
 
-class Open(NamedTuple):
-    """The mart opened for one division: its tables as expressions, already narrowed to it."""
-
-    tables: dict[str, Row]
-    scope: Scope
-
-    def of(self, rows: Set) -> Row:
-        return self.tables[rows.table]
-
-
 def indicator(code: str) -> Indicator:
     """The indicator of that code. Raises UnknownIndicator."""
     try:
@@ -74,10 +66,11 @@ def compute(
     due (default: today). `fresh`: first bring the mart up to the ledger. Raises UnknownIndicator, BadScope.
     """
     chosen = [indicator(code) for code in (CATALOGUE if codes is None else codes)]
-    opened = look(scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through), fresh)
-    totals = add_up([part for one in chosen for part in (one.numerator, one.denominator) if part], opened)
-    known = recorded(opened)
-    lists = list_up([one.numerator for one in chosen], opened) if entries else {}
+    scope = scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through)
+    connection = opened(fresh)
+    totals = add_up([part for one in chosen for part in (one.numerator, one.denominator) if part], scope, connection)
+    known = recorded(scope, connection)
+    lists = list_up([one.numerator for one in chosen], scope, connection) if entries else {}
     return [valued(one, totals, known, lists.get(one.numerator, ())) for one in chosen]
 
 
@@ -94,73 +87,59 @@ def entries_behind(
     rows = one.numerator if part == "numerator" else one.denominator
     if rows is None:
         return []
-    opened = look(scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through), fresh)
-    found = rows.listed(opened.of(rows), opened.scope)
-    ids = found.select(entry=behind(rows.table, found)).order_by("entry").limit(limit, offset=offset)
-    return [row["entry"] for row in ids.to_pyarrow().to_pylist()]
+    scope = scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through)
+    return [row[0] for row in opened(fresh).execute(queries.page(rows, scope, limit, offset)).fetchall()]
 
 
-def look(scope: Scope, fresh: bool) -> Open:
-    """The mart's tables, narrowed to the divisions of the scope."""
-    import ibis
-
+def opened(fresh: bool) -> DuckDBPyConnection:
+    """The mart to ask, one state of it; brought up to the ledger first if `fresh`."""
     if fresh or store.newest() is None:
         mart.refresh(wait=False)
-    backend = ibis.duckdb.from_connection(store.reading())
-    whole = {name: backend.table(name) for name in (*TABLES, "matters")}
-    there = {name: rows.filter(rows.division.between(scope.low, scope.high)) for name, rows in whole.items()}
-    return Open(there, scope)
+    return store.reading()
 
 
-def behind(table: str, rows: Row) -> Any:
-    """The ledger entry that a row stands for: of a clock the one that stopped it, else the one that started it."""
-    return rows.id if table == "entries" else rows.stopped_entry.coalesce(rows.since_entry)
+Ask = Callable[[tuple[Set, ...], Scope], str]
 
 
-def add_up(sets: Sequence[Set], opened: Open) -> dict[Set, Decimal]:
-    """The totals of these sets: one query a table, whatever their number."""
-    found: dict[Set, Decimal] = {}
-    for table in TABLES:
-        asked = [rows for rows in dict.fromkeys(sets) if rows.table == table]
-        if asked:
-            rows = opened.tables[table]
-            row = rows.aggregate(**{f"n{i}": one.total(rows, opened.scope) for i, one in enumerate(asked)})
-            (answer,) = row.to_pyarrow().to_pylist()
-            found |= {one: Decimal(answer[f"n{i}"] or 0) for i, one in enumerate(asked)}
+def asked(question: Ask, sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, Any]:
+    """The answer to one question about each of these sets: one query for all that stand on the same ground."""
+    grounds: dict[Ground, list[Set]] = {}
+    for one in dict.fromkeys(sets):
+        grounds.setdefault(one.ground, []).append(one)
+    found: dict[Set, Any] = {}
+    for members in grounds.values():
+        row = connection.execute(question(tuple(members), scope)).fetchone()
+        found |= dict(zip(members, row or (), strict=True))
     return found
 
 
-def list_up(sets: Sequence[Set], opened: Open) -> dict[Set, tuple[int, ...]]:
-    """The ledger ids behind these sets, in order: again one query a table."""
-    found: dict[Set, tuple[int, ...]] = {}
-    for table in TABLES:
-        asked = [rows for rows in dict.fromkeys(sets) if rows.table == table]
-        if asked:
-            rows = opened.tables[table]
-            ids = behind(table, rows)
-            lists = {f"n{i}": ids.collect(where=one.where(rows, opened.scope)) for i, one in enumerate(asked)}
-            (answer,) = rows.aggregate(**lists).to_pyarrow().to_pylist()
-            found |= {one: tuple(sorted(answer[f"n{i}"] or ())) for i, one in enumerate(asked)}
-    return found
+def add_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, Decimal]:
+    """The totals of these sets; of nothing, zero."""
+    answers = asked(queries.totals, sets, scope, connection)
+    return {rows: plain(Decimal(total or 0)) for rows, total in answers.items()}
 
 
-def recorded(opened: Open) -> frozenset[str]:
-    """The procedures of which the division has any record by the end of the period."""
-    if opened.scope.start > opened.scope.as_of:
+def list_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, tuple[int, ...]]:
+    """The ledger ids behind these sets, in order."""
+    answers = asked(queries.lists, sets, scope, connection)
+    return {rows: tuple(sorted(ids or ())) for rows, ids in answers.items()}
+
+
+def recorded(scope: Scope, connection: DuckDBPyConnection) -> frozenset[str]:
+    """The procedures of which the division has any record by the end of the period; none of a period to come."""
+    if scope.start > scope.as_of:
         return frozenset()
-    matters = opened.tables["matters"]
-    names = matters.filter(matters.begun_on <= opened.scope.end).select("procedure").distinct()
-    return frozenset(row["procedure"] for row in names.to_pyarrow().to_pylist())
+    return frozenset(row[0] for row in connection.execute(queries.procedures(scope)).fetchall())
 
 
 def valued(one: Indicator, totals: dict[Set, Decimal], known: frozenset[str], entries: tuple[int, ...]) -> Value:
     """Nothing recorded is unknown, not zero; a share of nothing is unknown too."""
     if not (known.intersection(one.procedures) if one.procedures else known):
         return Value(one.code, one.name, None, one.unit, None, None)
-    part = plain(totals[one.numerator])
+    part = totals[one.numerator]
     if one.denominator is None:
         return Value(one.code, one.name, one.rounding(part), one.unit, part, None, entries)
-    whole = plain(totals[one.denominator])
+    whole = totals[one.denominator]
     value = one.rounding(part * one.times / whole) if whole else None
     return Value(one.code, one.name, value, one.unit, part, whole, entries)
 

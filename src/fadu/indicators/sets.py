@@ -7,37 +7,51 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
-from operator import or_
+from operator import and_, or_
 from typing import Any
 
 from fadu.indicators.columns import BETWEEN
 from fadu.indicators.scope import Scope
 
 Row = Any  # an Ibis table: one column an attribute
-Where = Callable[[Row, Scope], Any]
+Condition = Callable[[Row, Scope], Any]
+Ground = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
 class Set:
-    """Which rows count. `amount` names what is added up of each row; without it the rows are counted.
+    """Which rows count: those of `table`, of `procedure` (empty: of any), whose day `dated` lies within the period
+    (empty: of any day), and which meet every one of the `conditions`.
 
-    `named` lists the (procedure, step, clock or outcome) that the filter speaks of, so that a test can hold them to
-    the procedures: a name that none of them knows would count nothing without a word.
+    `amount`: what is added up of each row; without it the rows are counted. `named`: what the conditions speak of
+    (procedure; step, clock, outcome or mark), so that a test can hold it to the procedures: a name that none of them
+    knows would count nothing without a word.
     """
 
     table: str
-    where: Where
+    procedure: str = ""
+    dated: str = ""
+    conditions: tuple[Condition, ...] = ()
     amount: Callable[[Row], Any] | None = None
     named: tuple[tuple[str, str], ...] = ()
 
-    def having(self, condition: Callable[[Row], Any]) -> Set:
-        """Those of this set for which the condition holds too."""
-        return replace(self, where=lambda row, scope: self.where(row, scope) & condition(row))
+    @property
+    def ground(self) -> Ground:
+        """What sets have in common that can be counted in one pass."""
+        return self.table, self.procedure, self.dated
+
+    def meeting(self, condition: Condition) -> Set:
+        """Those of this set that meet a condition on the row and the period."""
+        return replace(self, conditions=(*self.conditions, condition))
+
+    def having(self, condition: Callable[[Row], Any], *names: str) -> Set:
+        """Those of this set for which a condition on the row holds; it speaks of these names."""
+        spoken = tuple((self.procedure, name) for name in names)
+        return replace(self.meeting(lambda row, scope: condition(row)), named=self.named + spoken)
 
     def saying(self, *marks: str) -> Set:
         """Those in whose record one of these marks stood by then: `step`, `step.answer` (yes), `step.answer=word`."""
-        chosen = self.having(lambda row: any_of(row.record, marks))
-        return replace(chosen, named=self.named + named(self.named[0][0], marks))
+        return self.having(lambda row: any_of(row.record, marks), *marks)
 
     def resting_on(self, procedure: str) -> Set:
         """Those whose matter was linked with one of that procedure which had ended by then."""
@@ -47,14 +61,29 @@ class Set:
         """The same rows, an amount added up instead of counted."""
         return replace(self, amount=amount)
 
+    def chosen(self, rows: Row, scope: Scope) -> Any:
+        """Of the rows of this set's ground those that count, as a condition; None: all."""
+        found = [condition(rows, scope) for condition in self.conditions]
+        return reduce(and_, found) if found else None
+
     def total(self, rows: Row, scope: Scope) -> Any:
-        """How many, or how much: one aggregate expression over the table."""
-        chosen = self.where(rows, scope)
+        """Of the rows of this set's ground how many count, or what they come to."""
+        chosen = self.chosen(rows, scope)
         return rows.count(where=chosen) if self.amount is None else self.amount(rows).sum(where=chosen)
 
     def listed(self, rows: Row, scope: Scope) -> Any:
-        """The rows themselves."""
-        return rows.filter(self.where(rows, scope))
+        """Of the rows of this set's ground those that count."""
+        chosen = self.chosen(rows, scope)
+        return rows if chosen is None else rows.filter(chosen)
+
+
+def grounded(rows: Row, ground: Ground, scope: Scope) -> Row:
+    """Of a table the rows of a ground, within the divisions of the scope."""
+    _, procedure, dated = ground
+    rows = rows.filter(rows.division.between(scope.low, scope.high))
+    if procedure:
+        rows = rows.filter(rows.procedure == procedure)
+    return rows.filter(rows[dated].between(scope.start, scope.end)) if dated else rows
 
 
 def any_of(said: Any, marks: Iterable[str]) -> Any:
@@ -62,17 +91,9 @@ def any_of(said: Any, marks: Iterable[str]) -> Any:
     return reduce(or_, [said.contains(f"{BETWEEN}{mark}{BETWEEN}") for mark in marks])
 
 
-def named(procedure: str, names: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    return tuple((procedure, name) for name in names)
-
-
 def taken(procedure: str, *steps: str) -> Set:
     """Entries of these steps dated within the period (本期发生)."""
-    return Set(
-        "entries",
-        lambda e, s: (e.procedure == procedure) & e.step.isin(steps) & e.on.between(s.start, s.end),
-        named=named(procedure, steps),
-    )
+    return Set("entries", procedure, "on").having(lambda e: e.step.isin(steps), *steps)
 
 
 def first(procedure: str, *steps: str) -> Set:
@@ -80,56 +101,47 @@ def first(procedure: str, *steps: str) -> Set:
     return taken(procedure, *steps).having(lambda e: e.nth == 1)
 
 
-def open_before(procedure: str, *steps: str) -> Set:
-    """Begun by these steps before the period and not ended before it (上期结转)."""
-    return Set(
-        "entries",
-        lambda e, s: (e.procedure == procedure) & e.step.isin(steps) & (e.nth == 1) & (e.on < s.start)
-        & (e.ended_on.isnull() | (e.ended_on >= s.start)),
-        named=named(procedure, steps),
-    )
+def begun(procedure: str, *steps: str) -> Set:
+    """Of each matter the first entry of these steps, whenever it was."""
+    return Set("entries", procedure).having(lambda e: e.step.isin(steps) & (e.nth == 1), *steps)
 
 
-def open_after(procedure: str, *steps: str) -> Set:
-    """Begun by these steps by the end of the period and not ended by then (结转下期、尚在办理)."""
-    return Set(
-        "entries",
-        lambda e, s: (e.procedure == procedure) & e.step.isin(steps) & (e.nth == 1) & (e.on <= s.end)
-        & (e.ended_on.isnull() | (e.ended_on > s.end)),
-        named=named(procedure, steps),
-    )
+def open_before(rows: Set) -> Set:
+    """Of entries that begin a matter those before the period whose matter had not ended before it (上期结转)."""
+    return rows.meeting(lambda e, s: (e.on < s.start) & (e.ended_on.isnull() | (e.ended_on >= s.start)))
+
+
+def open_after(rows: Set) -> Set:
+    """Of entries that begin a matter those whose matter had not ended by the end of the period (结转下期、在办)."""
+    return rows.meeting(lambda e, s: (e.on <= s.end) & (e.ended_on.isnull() | (e.ended_on > s.end)))
 
 
 def ended(procedure: str, *outcomes: str) -> Set:
     """The entries that ended their matters within the period, with one of these outcomes (or any)."""
-    return Set(
-        "entries",
-        lambda e, s: (e.procedure == procedure) & e.ends & e.on.between(s.start, s.end)
-        & (e.outcome.isin(outcomes) if outcomes else e.outcome.notnull()),
-        named=named(procedure, outcomes),
-    )
+    found = Set("entries", procedure, "on").having(lambda e: e.ends)
+    return found.having(lambda e: e.outcome.isin(outcomes), *outcomes) if outcomes else found
+
+
+def clocks(procedure: str, name: str, dated: str = "") -> Set:
+    """The clocks of that name whose day `dated` lies within the period (empty: all)."""
+    return Set("clocks", procedure, dated).having(lambda c: c.name == name, name)
 
 
 def stopped(procedure: str, clock: str) -> Set:
     """Clocks that were stopped within the period (本期办结的); behind each stands the entry that stopped it."""
-    return Set(
-        "clocks",
-        lambda c, s: (c.procedure == procedure) & (c.name == clock) & c.stopped_on.between(s.start, s.end)
-        & c.due.notnull(),
-        named=((procedure, clock),),
-    )
+    return clocks(procedure, clock, "stopped_on").having(lambda c: c.due.notnull())
 
 
 def due(procedure: str, clock: str) -> Set:
-    """Clocks whose last day lies within the period and has come, or that were stopped before it came (本期应办的)."""
-    return Set(
-        "clocks",
-        lambda c, s: (c.procedure == procedure) & (c.name == clock) & c.due.between(s.start, s.end)
-        & ((c.due < s.as_of) | c.stopped_on.notnull()),
-        named=((procedure, clock),),
-    )
+    """Clocks whose last day lies within the period and has passed, or that were stopped before (本期应办的)."""
+    return clocks(procedure, clock, "due").meeting(lambda c, s: (c.due < s.as_of) | c.stopped_on.notnull())
 
 
-def in_time(clocks: Set) -> Set:
+def overdue(found: Set) -> Set:
+    """Of these clocks those that ran out by the end of the period (or today) and were never stopped (逾期未办)."""
+    return found.meeting(lambda c, s: c.stopped_on.isnull() & c.ended_on.isnull() & (c.due < s.reached))
+
+
+def in_time(found: Set) -> Set:
     """Of these clocks, those stopped on the last day or before."""
-    return clocks.having(lambda c: c.kept)
+    return found.having(lambda c: c.kept)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import partial
 
 from fadu.indicators import indicator
-from fadu.indicators.sets import ended, first, in_time, open_after, open_before, stopped
+from fadu.indicators.sets import begun, ended, first, in_time, open_after, open_before, stopped
 
 REQUEST = "foi_request"
 DOMAIN = "政府信息依申请公开"
@@ -22,7 +22,7 @@ INDICATORS = (
     count("foi.received", "新收依申请公开件数", note="本期收到的政府信息公开申请。", rows=first(REQUEST, "receive"),
           basis="《政府信息公开条例》第三十一条"),
     count("foi.carried_in", "依申请公开上期结转数", stock=True, note="本期开始前收到、到本期开始时尚未办结的申请。",
-          rows=open_before(REQUEST, "receive")),
+          rows=open_before(begun(REQUEST, "receive"))),
     count("foi.replied", "依申请公开答复数", note="本期答复的申请，不含视为放弃、申请人撤回的。", rows=REPLIED,
           basis="《政府信息公开条例》第三十六条"),
     count("foi.granted", "予以公开数", note="本期答复予以公开的申请。", rows=ended(REQUEST, "予以公开")),
@@ -37,7 +37,7 @@ INDICATORS = (
           note="本期答复不予处理、不予重复处理、另行查阅、公开出版物、不属于政府信息公开申请的。"),
     count("foi.without_reply", "未作答复结束数", note="本期因逾期不补正视为放弃或者申请人撤回而结束的申请。",
           rows=ended(REQUEST, *WITHOUT_REPLY), basis="《政府信息公开条例》第三十条"),
-    count("foi.carried_out", "依申请公开结转下期数", stock=True, rows=open_after(REQUEST, "receive"),
+    count("foi.carried_out", "依申请公开结转下期数", stock=True, rows=open_after(begun(REQUEST, "receive")),
           note="到本期末收到、尚未办结的申请；新收加上期结转等于答复、未作答复结束与本数之和。"),
     count("foi.extended", "依申请公开延期答复数", note="本期延长答复期限的申请。", rows=first(REQUEST, "extend"),
           basis="《政府信息公开条例》第三十三条", better="lower"),

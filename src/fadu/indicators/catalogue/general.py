@@ -2,16 +2,15 @@
 from __future__ import annotations
 
 from fadu.indicators.indicator import Indicator
-from fadu.indicators.sets import Set
+from fadu.indicators.sets import Set, overdue
 
 DOMAIN = "台账总量"
 
-ENTRIES = Set("entries", lambda e, s: ~e.deemed & e.on.between(s.start, s.end))
-BEGUN = Set("entries", lambda e, s: (e.number == 1) & ~e.deemed & e.on.between(s.start, s.end))
-ENDED = Set("entries", lambda e, s: e.ends & e.on.between(s.start, s.end))
-OVERDUE = Set(
-    "clocks", lambda c, s: c.stoppable & c.stopped_on.isnull() & c.ended_on.isnull() & (c.due < s.reached)
-)
+DATED = Set("entries", dated="on")
+ENTRIES = DATED.having(lambda e: ~e.deemed)
+BEGUN = ENTRIES.having(lambda e: e.number == 1)
+ENDED = DATED.having(lambda e: e.ends)
+OVERDUE = overdue(Set("clocks").having(lambda c: c.stoppable))
 
 INDICATORS = (
     Indicator("general.matters", "新立事项数", "件", DOMAIN, "flow", "本期开始的各类事项。", BEGUN),

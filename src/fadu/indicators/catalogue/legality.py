@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import partial
 
 from fadu.indicators import indicator
-from fadu.indicators.sets import Set, ended, first, in_time, open_after, stopped, taken
+from fadu.indicators.sets import Set, begun, ended, first, in_time, open_after, stopped, taken
 
 REVIEW = "legality_review"
 DOMAIN = "合法性审核"
@@ -52,7 +52,7 @@ INDICATORS = (
     count("legality.unlawful", "审核结论为不合法数", note="本期办结的审核中，结论为不合法的。",
           rows=ended(REVIEW, "不合法")),
     count("legality.pending", "合法性审核在办数", stock=True, note="到本期末已经送审、尚未办结的件数。",
-          rows=open_after(REVIEW, "submit"), better="lower"),
+          rows=open_after(begun(REVIEW, "submit")), better="lower"),
     rate("legality.on_time_rate", "合法性审核按期办结率", target=100, basis="国办发〔2018〕115号二（五）",
          note="本期出具书面审核意见、有法定审核期限（规范性文件为15个工作日，扣除补充材料）的件中，在期限内出具的所占比例。",
          part=in_time(TIMED), whole=TIMED),

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import partial
 
 from fadu.indicators import indicator
-from fadu.indicators.sets import due, ended, first, in_time, open_after, stopped, taken
+from fadu.indicators.sets import begun, due, ended, first, in_time, open_after, stopped, taken
 
 CASE = "penalty_ordinary"
 DOMAIN = "行政处罚"
@@ -58,6 +58,6 @@ INDICATORS = (
     count("penalty.major_filed", "重大行政处罚备案数", note="本期报送备案的重大行政处罚决定。",
           rows=first(CASE, "file_major")),
     count("penalty.closed", "行政处罚结案数", note="本期结案归档的案件。", rows=first(CASE, "close")),
-    count("penalty.pending", "行政处罚在办案件数", stock=True, rows=open_after(CASE, "file_case"),
+    count("penalty.pending", "行政处罚在办案件数", stock=True, rows=open_after(begun(CASE, "file_case")),
           note="到本期末已经立案、尚未作出决定或者终止调查的案件。"),
 )

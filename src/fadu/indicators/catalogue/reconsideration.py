@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from fadu.indicators import indicator
-from fadu.indicators.sets import Row, Set, ended, first, in_time, stopped, taken
+from fadu.indicators.sets import Row, Set, ended, first, in_time, open_after, open_before, stopped, taken
 
 CASE = "reconsideration"
 DOMAIN = "行政复议"
@@ -31,20 +31,11 @@ rate = partial(indicator.rate, domain=DOMAIN, procedure=CASE)
 def filing(e: Row) -> Any:
     """The entry by which a case was filed (受理、立案)."""
     received = (e.step == "receive") & (e.begun_on < NEW_ACT) & ~e.outcome.fill_null("").isin(NOT_FILED)
-    return (e.procedure == CASE) & (e.nth == 1) & ((e.step == "accept") | received)
+    return (e.nth == 1) & ((e.step == "accept") | received)
 
 
-def still_open(e: Row, day: Any) -> Any:
-    """Not ended before that day."""
-    return e.ended_on.isnull() | (e.ended_on >= day)
-
-
-NAMED = ((CASE, "accept"), (CASE, "receive"))
-FILED = Set("entries", lambda e, s: filing(e) & e.on.between(s.start, s.end), named=NAMED)
-CARRIED_IN = Set("entries", lambda e, s: filing(e) & (e.on < s.start) & still_open(e, s.start), named=NAMED)
-CARRIED_OUT = Set(
-    "entries", lambda e, s: filing(e) & (e.on <= s.end) & (e.ended_on.isnull() | (e.ended_on > s.end)), named=NAMED
-)
+FILED = Set("entries", CASE, "on").having(filing, "accept", "receive")
+CASES = Set("entries", CASE).having(filing, "accept", "receive")
 CONCLUDED = ended(CASE).having(lambda e: ~e.outcome.isin(NOT_FILED))
 TERMINATED = CONCLUDED.having(lambda e: e.step == "terminate")
 TIMED = stopped(CASE, "作出决定").having(lambda c: ~c.outcome.fill_null("").isin(NOT_FILED) & c.ended_on.notnull())
@@ -56,11 +47,11 @@ INDICATORS = (
           note="本期受理的案件，含期满视为受理的；2024年前收到的申请自收到之日起即为受理，不予受理、视为放弃的除外。"),
     count("reconsideration.not_accepted", "不予受理数", note="本期决定不予受理的申请。", rows=ended(CASE, "不予受理"),
           basis="《行政复议法》第三十条"),
-    count("reconsideration.carried_in", "上期结转数", stock=True, rows=CARRIED_IN,
+    count("reconsideration.carried_in", "上期结转数", stock=True, rows=open_before(CASES),
           note="本期开始前已经受理、到本期开始时尚未审结的案件。"),
     count("reconsideration.concluded", "行政复议审结数", rows=CONCLUDED,
           note="本期审结的案件，含上期结转的；包括决定、调解、终止、驳回，不含不予受理和视为放弃。"),
-    count("reconsideration.carried_out", "结转下期数", stock=True, rows=CARRIED_OUT,
+    count("reconsideration.carried_out", "结转下期数", stock=True, rows=open_after(CASES),
           note="到本期末已经受理、尚未审结的案件；上期结转加立案减审结应等于本数。"),
     count("reconsideration.upheld", "维持数", note="本期决定维持的案件。", rows=ended(CASE, *UPHELD),
           basis="《行政复议法》第六十八条"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import partial
 
 from fadu.indicators import indicator
-from fadu.indicators.sets import Set, due, ended, first, in_time, open_after, taken
+from fadu.indicators.sets import begun, clocks, due, ended, first, in_time, open_after, overdue, taken
 
 TASK = "supervised_task"
 DOMAIN = "年度计划任务"
@@ -13,12 +13,6 @@ count = partial(indicator.count, domain=DOMAIN, procedure=TASK, unit="项")
 rate = partial(indicator.rate, domain=DOMAIN, procedure=TASK)
 
 DUE = due(TASK, "完成").having(lambda c: c.outcome.fill_null("") != "撤销")
-OVERDUE = Set(
-    "clocks",
-    lambda c, s: (c.procedure == TASK) & (c.name == "完成") & c.ended_on.isnull() & c.stopped_on.isnull()
-    & (c.due < s.reached),
-    named=((TASK, "完成"),),
-)  # fmt: skip
 
 INDICATORS = (
     count("task.assigned", "交办任务数", note="本期交办的任务。", rows=first(TASK, "assign")),
@@ -26,10 +20,10 @@ INDICATORS = (
     rate("task.on_time_rate", "任务按期完成率", target=100,
          note="完成期限（含经批准的延期）在本期届满（或者已提前报送）的任务中，在期限内报送完成并已核验办结的所占比例；撤销的不计。",
          part=in_time(DUE).having(lambda c: c.outcome.fill_null("") == "办结"), whole=DUE),
-    count("task.overdue", "逾期未报送任务数", stock=True, better="lower", rows=OVERDUE,
+    count("task.overdue", "逾期未报送任务数", stock=True, better="lower", rows=overdue(clocks(TASK, "完成")),
           note="到本期末（本期未满的，到查询之日）完成期限已过、仍未报送完成的任务。"),
     count("task.open", "在办任务数", stock=True, note="到本期末已经交办、尚未办结的任务。",
-          rows=open_after(TASK, "assign")),
+          rows=open_after(begun(TASK, "assign"))),
     count("task.sent_back", "退回补办次数", unit="次", note="本期核验后退回补办的次数。", rows=taken(TASK, "send_back"),
           better="lower"),
     count("task.extended", "同意延期次数", unit="次", note="本期同意延期的次数。", better="lower",
