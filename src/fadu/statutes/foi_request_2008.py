@@ -22,7 +22,7 @@ class AskThirdParty(Step, by=FOI_DESK, after=Receive, before="Reply", phase="征
     sent_on: date = stated("征求意见书送达之日")
 
 
-class ThirdPartyAnswers(Step, by=THIRD_PARTY, after=AskThirdParty, phase="审查", basis=FOI[23]):
+class ThirdPartyAnswers(Step, by=THIRD_PARTY, after=AskThirdParty, observed=True, phase="审查", basis=FOI[23]):
     """第三方提出意见"""
     consents: bool = asked("同意公开")
 

@@ -78,11 +78,11 @@ heavy_fine = (
 hearable = overlap(Notify.kinds, HEARD) | heavy_fine
 
 
-class Waive(Step, by=PARTY, after=Notify, basis=PENALTY[32]):
+class Waive(Step, by=PARTY, after=Notify, observed=True, basis=PENALTY[32]):
     """书面放弃陈述、申辩"""
 
 
-class Defend(Step, by=PARTY, after=Notify, before="Decide", basis=PENALTY[32]):
+class Defend(Step, by=PARTY, after=Notify, observed=True, basis=PENALTY[32]):
     """陈述、申辩"""
     content: str = stated("陈述、申辩的内容")
 
@@ -92,11 +92,14 @@ class Recheck(Step, by=OFFICER, after=Defend, basis=PENALTY[32]):
     adopted: str = stated("采纳情况及理由")
 
 
-class AskHearing(Step, by=PARTY, after=Notify, before="Decide", basis=PENALTY[42]):
+class AskHearing(Step, by=PARTY, after=Notify, observed=True, basis=PENALTY[42]):
     """要求听证"""
     rules = [
         require(hearable, "不属于听证范围"),
     ]
+
+
+owed = done(AskHearing) & hearable & (on(AskHearing) <= Notify.served_on + days(3))
 
 
 class CallHearing(Step, by=(HOST, OFFICER), after=AskHearing, before="Decide", phase="听证", basis=PENALTY[42]):
@@ -137,7 +140,7 @@ class Decide(Step, by=HEAD, after={FileCase: PENALTY[36], Report: PENALTY[38]}, 
         must(Recheck, "对陈述、申辩应当复核", PENALTY[32], since=Defend, when=punish & done(Defend)),
         forbid(fine > Notify.fine, "不得因当事人申辩而加重处罚", PENALTY[32], when=done(Defend)),
         require(Notify.hearing_told, "应当告知要求听证的权利", PENALTY[42], when=punish & hearable),
-        require(done(HoldHearing), "当事人要求听证的，应当组织听证", PENALTY[42], when=punish & done(AskHearing)),
+        require(done(HoldHearing), "当事人要求听证的，应当组织听证", PENALTY[42], when=punish & owed),
         must(LegalReview, "重大行政执法决定作出前应当经法制审核", ZHEJIANG[44], having=LegalReview.result == "通过",
              when=punish & (Report.grave | done(HoldHearing))),
         must(Deliberate, "情节复杂或者重大违法行为，应当集体讨论决定", PENALTY[38], having=Deliberate.agreed,
@@ -163,7 +166,7 @@ class Publish(Step, by=CLERK, after=Decide, basis=PENALTY[4]):
     where: str = stated("公开途径")
 
 
-class Pay(Step, by=(PARTY, CLERK), after=Serve, phase="执行", basis=PENALTY[46]):
+class Pay(Step, by=(PARTY, CLERK), after=Serve, observed=True, phase="执行", basis=PENALTY[46]):
     """缴纳罚款"""
     amount: Decimal = stated("金额", unit="元")
 
