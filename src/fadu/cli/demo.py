@@ -26,17 +26,20 @@ def command(
     ctx: click.Context, what: str, no_serve: bool, today: datetime | None, out: Path, host: str, port: int
 ) -> None:
     """装入示例年度（丽水市2017年，全部为演示数据），生成年度报告，启动网站。再次运行不会重复装入。"""
-    begun = time.perf_counter()
+    from fadu.cli import setup_django
     from fadu.cli.prepare import prepare
 
+    begun = time.perf_counter()
+    setup_django()
+    day = day_of(today)
     prepare()
     click.echo(f"数据库与网页文件：{since(begun)} 秒")
     from fadu.demo.loading import load, write_samples
 
-    done = load(day_of(today), click.echo)
+    done = load(day, click.echo)
     numbers(done)
     report(out, done)
-    for path in write_samples(out, day_of(today)):
+    for path in write_samples(out, day):
         click.echo(f"  {path}")
     tell(done, begun, f"http://localhost:{port}/", serving=not no_serve)
     if not no_serve:
