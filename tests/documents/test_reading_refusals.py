@@ -178,3 +178,7 @@ def test_a_text_of_replacement_marks_is_refused() -> None:
 
 def test_a_binary_file_is_no_text() -> None:
     assert refusal("a.dat", bytes(range(256)) * 20).code in ("binary", "encoding")
+
+
+def test_a_text_longer_than_any_report_is_refused() -> None:
+    assert refusal("a.txt", "依法行政".encode() * 300_000).code == "too_long"

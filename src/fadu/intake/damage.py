@@ -38,7 +38,7 @@ DATE_RUN = re.compile(
     r"(?<![\d.\-/A-Za-z])(?P<raw>(?:19|20)\d{2}(?:1[0-2]|0?[1-9])(?:3[01]|[12]\d|"
     r"0?[1-9]))(?![\d.\-/A-Za-z%件个人次号年])"
 )
-RATES_RUN = re.compile(r"(?P<raw>\d+(?:\.\d+)?%\d+(?:\.\d+)?%)")
+RATES_RUN = re.compile(r"(?<![\d.])(?P<raw>\d++(?:\.\d++)?%\d++(?:\.\d++)?%)")
 TITLE = re.compile(r"《(?P<title>[^《》\n]{4,80}?)》")
 TITLE_YEARS = re.compile(rf"\((?P<raw>{YEAR}\s*[-—~]{{1,2}}\s*{YEAR})\)")
 TITLE_YEARS_WHOLE = re.compile(rf"\({YEAR}\s*[-—~]{{1,2}}\s*{YEAR}年\)")
@@ -51,6 +51,8 @@ LIST_COMMA = re.compile(
 POINT_COMMA = re.compile(r"(?P<raw>,)(?=[二三四五六七]是[\u4e00-\u9fff]{2,12}[。,])")
 POINT_STOP = re.compile(r"[。;][二三四五六七八]是")
 LONG_PARAGRAPH = 80
+SENTENCE = re.compile(r"[^。;\n]++[。;]?")
+REPEATABLE = 30  # shorter sentences may well stand in a text twice
 END = re.compile(r"[。!?;:…”’)》】〕.]$")
 
 
@@ -265,10 +267,12 @@ def _headings(text: str, lines: list[Line], head: Head) -> Iterator[Damage]:
 def _pasted_twice(text: str, original: str, head: Head) -> Iterator[Damage]:
     """A long sentence that stands in the text twice, word for word."""
     seen: set[str] = set()
-    for found in re.finditer(r"[^。;\n]{30,}[。;]", text[head.body_start : head.body_end]):
+    for found in SENTENCE.finditer(text, head.body_start, head.body_end):
         words = found[0].strip()
+        if len(words) <= REPEATABLE or words[-1] not in "。;":
+            continue
         if words in seen:
-            start = head.body_start + found.start() + found[0].index(words[0])
+            start = found.start() + found[0].index(words[0])
             yield Damage(original[start : start + len(words)], "", start, start + len(words), "repeated")
         seen.add(words)
 

@@ -17,14 +17,14 @@ UNITS = sorted({*units.COUNTED, *units.MEASURED, "岁", "周岁"}, key=len, reve
 _UNIT = "|".join(map(re.escape, UNITS))
 ARABIC = re.compile(
     rf"(?<![\d.A-Za-z_/+×])(?P<number>{numerals.ARABIC})(?![\d.])[ ]?(?P<before>[余多几])?[ ]?"
-    rf"(?:(?P<magnitude>{numerals.MAGNITUDE})(?!(?!千[瓦米克])[{numerals.CHINESE[1:-2]}]))?[ ]?(?P<after>[余多])?[ ]?"
+    rf"(?:(?P<magnitude>{numerals.MAGNITUDE})(?!(?!千[瓦米克])[{numerals.CHINESE_DIGITS}]))?[ ]?(?P<after>[余多])?[ ]?"
     rf"(?P<unit>%|‰|{_UNIT})?(?P<times>[(]次[)])?"
 )
 WORDS = re.compile(
-    rf"(?P<number>[一二两三四五六七八九十][{numerals.CHINESE[1:-2]}]*|(?<=[近上约逾超达])[百千万])(?P<before>[余多几])?"
+    rf"(?P<number>[一二两三四五六七八九十][{numerals.CHINESE_DIGITS}]{{0,13}}|(?<=[近上约逾超达])[百千万])(?P<before>[余多几])?"
     rf"(?P<magnitude>[万亿])?(?P<after>[余多])?(?P<unit>{_UNIT})"
 )
-PER_CENT_WORDS = re.compile(rf"百分之(?P<number>{numerals.CHINESE})(?P<point>点[{numerals.CHINESE[1:-2]}]+)?")
+PER_CENT_WORDS = re.compile(rf"百分之(?P<number>{numerals.CHINESE})(?P<point>点[{numerals.CHINESE_DIGITS}]{{1,6}})?")
 GREAT = re.compile(rf"(?P<number>[二两三四五六七八九十])大(?P<unit>{'|'.join(units.GROUPED)})(?!重点改革)")
 YEARLIKE = re.compile(r"(?:19[5-9]|20[0-3])\d$")
 VAGUE_AFTER_YEAR = frozenset(words("成 级 届 班 版 年 对 路 门 分 行 列 格 步 字 天 层"))

@@ -50,7 +50,7 @@ LABELS = {
 META = {
     key: re.compile(
         rf"(?:^|[\s|\[【])(?:{'|'.join('[ ]*'.join(label) for label in labels)})"
-        rf"[ ]*(?=[\]】|:\s]){VALUE}",
+        rf"[ ]*(?=[\]】|:\s\d]){VALUE}",
         re.MULTILINE,
     )
     for key, labels in LABELS.items()

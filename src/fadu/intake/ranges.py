@@ -7,7 +7,7 @@ import re
 from fadu.intake.wordlists import words
 
 RANGE = re.compile(
-    r"\d+(?:\.\d+)?[ ]?[%\u4e00-\u9fff]{0,3}?[ ]?(?P<dash>--|—{1,2}|[-~]|至|到)[ "
+    r"(?<!\d)\d++(?:\.\d++)?[ ]?[%\u4e00-\u9fff]{0,3}?[ ]?(?P<dash>--|—{1,2}|[-~]|至|到)[ "
     r"]?\d+(?:\.\d+)?\s*[余多]?[万亿]?[%\u4e00-\u9fff]"
 )
 CHANGE = re.compile(r"(?:由|从|自)[^,。;]{0,16}$")

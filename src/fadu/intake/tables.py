@@ -25,6 +25,7 @@ CAPTION = re.compile(rf"(?:计量)?单位\s*[::]\s*(?P<unit>(?:{UNIT_WORDS})(?:�
 BRACKET = re.compile(rf"[(\[](?:单位[::])?(?P<unit>{UNIT_WORDS})[)\]]")
 SERIAL = ("序号", "编号", "序")
 LONGEST_CELL = 60
+MOST_COLUMNS = 60
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def _cells(line: Line, row: int) -> list[Cell]:
     else:
         parts = re.finditer(r".+", line.text)
     found = []
-    for column, part in enumerate(parts):
+    for column, part in zip(range(MOST_COLUMNS), parts, strict=False):
         stripped = part[0].strip()
         if stripped:
             offset = line.start + part.start() + part[0].index(stripped[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fadu.documents.reading.kinds import LIMIT, Read, Unreadable, kind_of
 
+LONGEST = 1_000_000  # characters; the longest reports have some tens of thousands
 __all__ = ["LIMIT", "Read", "Unreadable", "read"]
 
 
@@ -27,6 +28,11 @@ def read(name: str, content: bytes, limit: int = LIMIT) -> Read:
     text = text_of(content)
     if not text.strip():
         raise Unreadable("no_text", "文件里没有文字。请核对是否选错了文件。")
+    if len(text) > LONGEST:
+        raise Unreadable(
+            "too_long",
+            f"文件太长（{len(text) // 10_000} 万字，上限 {LONGEST // 10_000} 万字）。请只上传报告或计划的正文。",
+        )
     return Read(text, kind, MEDIA_TYPES[kind])
 
 
