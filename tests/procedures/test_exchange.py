@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -167,3 +169,16 @@ def test_links_say_what_is_wrong_with_them() -> None:
         links_from(["legality_review"])
     with pytest.raises(ExchangeError, match="开始的时间"):
         links_from({"legality_review": {}})
+
+
+def test_the_command_needs_no_database(tmp_path: Path) -> None:
+    file = tmp_path / "entries.json"
+    file.write_text(json.dumps([RECEIVED]), "utf-8")
+    code = (
+        "import sys; from fadu.cli.situation import command;"
+        f"command(['foi_request', {str(file)!r}, '--at', '2026-03-03', '--json'], standalone_mode=False);"
+        "assert 'django' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["phase"] == "审查"

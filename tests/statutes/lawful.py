@@ -5,7 +5,7 @@ from typing import Any
 
 
 def officer(name: str, category: str = "行政执法") -> dict[str, Any]:
-    return {"name": name, "certificate": {"category": category, "number": f"证{name}", "from": "2020-01-01"}}
+    return {"name": name, "certificate": {"category": category, "number": f"证{name}", "from": "2016-01-01"}}
 
 
 def agreed(role: str) -> dict[str, Any]:
@@ -206,6 +206,25 @@ INTAKE = {
     "discard": {"reason": "重复"},
 }
 
+PENALTY_1996 = PENALTY | {
+    "register": {"found_on": "$day", "ended_on": "2017-04-20", "party_kind": "企业"},
+    "report": {"facts": "事实", "proposal": "罚款", "grave": False, "crime": False},
+    "notify": {"kinds": ["罚款"], "fine": 5000, "facts": "事实和依据", "hearing_told": True, "served_on": "$day"},
+    "decide": {
+        "kind": "给予处罚", "kinds": ["罚款"], "fine": 5000, "facts_clear": True,
+        "remedies": "六十日内复议、三个月内起诉",
+    },
+}
+FOI_2008 = FOI | {
+    "reply": {"kind": "予以公开", "where": "网址", "screened": True},
+}
+NORMATIVE_2008 = NORMATIVE | {
+    "propose": {"name": "某管理办法", "maker": "某市人民政府", "maker_kind": "人民政府"},
+    "submit_to_meeting": {},
+    "publish": {"published_on": "$day", "effective_on": "$day"},
+    "file_upward": {"to": "省人民政府"},
+}
+
 LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
     "normative_document": NORMATIVE,
     "legality_review": REVIEW,
@@ -214,6 +233,9 @@ LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
     "reconsideration": RECONSIDERATION,
     "reconsideration_2017": RECONSIDERATION_2017,
     "foi_request": FOI,
+    "foi_request_2008": FOI_2008,
+    "normative_document_2008": NORMATIVE_2008,
+    "penalty_ordinary_1996": PENALTY_1996,
     "supervised_task": TASK,
     "intake_document": INTAKE,
 }

@@ -9,8 +9,10 @@ from typing import Any
 
 import click
 
-from fadu.law.calendar import CHINA
+from fadu.law.errors import LawError
+from fadu.organs.calendar import calendar_folder, load_notices
 from fadu.procedures.exchange import (
+    CHINA_TIME,
     ExchangeError,
     as_json,
     entries_from,
@@ -47,8 +49,9 @@ def command(
     ENTRIES是该事项全部记录的JSON文件：[{step, at, by: {name, role, organ}, data}]。
     """
     try:
-        answer = answered(procedure, entries, at, links, Place(CHINA, place, branch, standards(place, branch)), attempt)
-    except ExchangeError as error:
+        where = Place(load_notices(calendar_folder()), place, branch, standards(place, branch))
+        answer = answered(procedure, entries, at, links, where, attempt)
+    except (ExchangeError, LawError) as error:
         click.echo(json.dumps({"error": error.code, "message": str(error)}, ensure_ascii=False))
         sys.exit(2)
     click.echo(json.dumps(answer, ensure_ascii=False, indent=2) if as_data else in_words(answer))
@@ -58,7 +61,7 @@ def answered(
     name: str, entries: Path, at: str | None, links: str | None, place: Place, attempt: Path | None
 ) -> dict[str, Any]:
     raw = parsed(read(entries), entries.name)
-    when = end_of_day(moment_from(at, "--at"), at) if at else datetime.now()
+    when = end_of_day(moment_from(at, "--at"), at) if at else datetime.now(CHINA_TIME).replace(tzinfo=None)
     law = law_of(name, raw, when)
     record = entries_from(law, raw)
     linked = links_from(parsed(links, "--links")) if links else {}

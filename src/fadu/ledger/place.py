@@ -14,6 +14,7 @@ from fadu.ledger.models import Parameter as Row
 from fadu.organs.calendar import load_notices
 from fadu.organs.codes import ancestors_of, level_of
 from fadu.procedures.matter import Parameter, Place
+from fadu.statutes.standards import standards
 
 
 def place_of(matter: Matter) -> Place:
@@ -54,6 +55,8 @@ def parameters(code: str, branch: str) -> dict[str, tuple[Parameter, ...]]:
     for row in nearest:
         one = Parameter(row.value, row.valid_from or date.min, row.valid_to)
         found[row.key] = (*found.get(row.key, ()), one)
+    for key, standing in standards(code, branch).items():  # what acts set, where the office has entered nothing nearer
+        found[key] = (*found.get(key, ()), *standing)
     return found
 
 
