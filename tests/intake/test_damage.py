@@ -88,3 +88,37 @@ def test_list_numbers_that_stick_to_figures() -> None:
         ("2333", "(2)333"),
         ("313", "(3)13"),
     ]
+
+
+def test_a_misused_word_is_told_once() -> None:
+    assert found("截止2022年底，共有20人。截止2021年底，共有18人。") == [("截止", "截至")]
+
+
+CITED = {
+    "印发《某区简化公共服务流程工作方案的通知》。": "某区简化公共服务流程工作方案的通知",
+    "印发《某区人民政府关于检查计划的批复》（某政办发〔2016〕1号）。": "某政办发〔2016〕1号",
+    "（七）依法化解社会矛盾纠纷机制\n做好工作。": "依法化解社会矛盾纠纷机制",
+}
+
+
+@pytest.mark.parametrize(("text", "raw"), CITED.items())
+def test_faults_in_what_is_cited(text: str, raw: str) -> None:
+    assert [one for one, _ in found(text)] == [raw]
+
+
+def test_the_constitution_day_is_older_than_its_week() -> None:
+    head = "某县2021年法治政府建设报告\n一、甲\n"
+    assert [one.raw for one in understand(head + "开展第八个宪法宣传周活动。").damage] == ["第八个宪法宣传周"]
+    assert understand(head + "开展第四个宪法宣传周活动。").damage == []
+
+
+SOUND_CITED = [
+    "印发《某区人民政府办公室关于印发工作方案的通知》（某政办发〔2016〕1号）。",
+    "印发《关于转发工作方案的通知》。",
+    "（七）健全依法化解社会矛盾纠纷机制\n做好工作。",
+]
+
+
+@pytest.mark.parametrize("text", SOUND_CITED)
+def test_sound_citations_are_left_alone(text: str) -> None:
+    assert found(text) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from fadu.intake import dates, list_numbers, misprints
+from fadu.intake import cited, dates, list_numbers, misprints
 from fadu.intake.findings import Damage, Head
 from fadu.intake.layout import Line
 from fadu.intake.outline import KINDS, lost_stop
@@ -39,9 +39,6 @@ DATE_RUN = re.compile(
     r"0?[1-9]))(?![\d.\-/A-Za-z%件个人次号年])"
 )
 RATES_RUN = re.compile(r"(?<![\d.])(?P<raw>\d++(?:\.\d++)?%\d++(?:\.\d++)?%)")
-TITLE = re.compile(r"《(?P<title>[^《》\n]{4,80}?)》")
-TITLE_YEARS = re.compile(rf"\((?P<raw>{YEAR}\s*[-—~]{{1,2}}\s*{YEAR})\)")
-TITLE_YEARS_WHOLE = re.compile(rf"\({YEAR}\s*[-—~]{{1,2}}\s*{YEAR}年\)")
 DOUBLED = re.compile(r"(?P<raw>,,|。。|;;|、、|,。|、,|、。|。,)")
 SINGLE = {",,": ",", "。。": "。", ";;": ";", "、、": "、", ",。": "。", "、,": "、", "、。": "。", "。,": "。"}
 LIST_COMMA = re.compile(
@@ -59,7 +56,7 @@ END = re.compile(r"[。!?;:…”’)》】〕.]$")
 def find(text: str, original: str, lines: list[Line], head: Head) -> list[Damage]:
     """Damage in the order of the text; `text` is folded, `original` as read."""
     found: list[Damage] = []
-    for search in (_brackets, _lost_marks, _runs, _words, _titles, _marks):
+    for search in (_brackets, _lost_marks, _runs, _words, _marks, cited.damage):
         found.extend(search(text, original, head))
     found.extend(_blanks(original, lines, head))
     found.extend(_list_numbers(text, original, head))
@@ -142,7 +139,7 @@ def _words(text: str, original: str, _head: Head) -> Iterator[Damage]:
     for pattern, wrong, right in misprints.MISUSED:
         for found in re.finditer(pattern, text):
             suggestion = right or misprints.REPLACED.get(found[0]) or found[0][: len(found[0]) // 2 or 1]
-            if wrong not in told or wrong in ("反应", "截止"):
+            if wrong not in told:
                 yield Damage(original[found.start() : found.end()], suggestion, found.start(), found.end(), "usage")
             if wrong:
                 told.add(wrong)
@@ -150,47 +147,6 @@ def _words(text: str, original: str, _head: Head) -> Iterator[Damage]:
 
 def _traditional(text: str) -> bool:
     return sum(text.count(char) for char in "個條關辦與實為會國們") > 5
-
-
-def _titles(text: str, original: str, _head: Head) -> Iterator[Damage]:
-    """Quoted titles that miss an official one by a character or two, or the 年 after their years."""
-    whole = TITLE_YEARS_WHOLE.search(text) is not None
-    for found in TITLE.finditer(text):
-        title = found["title"]
-        years = TITLE_YEARS.search(title)
-        if years and whole:
-            start = found.start("title") + years.start("raw")
-            yield Damage(
-                original[start : start + len(years["raw"])],
-                years["raw"] + "年",
-                start,
-                start + len(years["raw"]),
-                "missing_char",
-            )
-        bare = re.sub(r"\([^()]*\)$", "", title)
-        official = _misquoted(bare)
-        if official:
-            start = found.start("title")
-            yield Damage(original[start : start + len(bare)], official, start, start + len(bare), "wrong_title")
-
-
-def _misquoted(title: str) -> str | None:
-    for official in misprints.OFFICIAL_TITLES:
-        if title == official:
-            return None
-    for official in misprints.OFFICIAL_TITLES:
-        if abs(len(title) - len(official)) <= 1 and len(official) >= 8 and _differs_little(title, official):
-            return official
-    return None
-
-
-def _differs_little(one: str, other: str) -> bool:
-    """Whether the two differ only inside a gap of at most two characters."""
-    first = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    tail = 0
-    while tail < min(len(one), len(other)) - first and one[-1 - tail] == other[-1 - tail]:
-        tail += 1
-    return max(len(one), len(other)) - first - tail <= 2 and first >= 4
 
 
 def _marks(text: str, original: str, head: Head) -> Iterator[Damage]:
