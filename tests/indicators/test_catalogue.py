@@ -42,6 +42,15 @@ def test_an_indicator_speaks_only_of_what_exists(indicator):
             assert name in names_of(procedure), f"{indicator.code}: {procedure}没有「{name}」"
 
 
+def test_an_answer_that_is_counted_is_a_choice_in_every_version_that_asks_it():
+    """Else what was recorded under a former act would be counted as zero."""
+    sets = [rows for one in CATALOGUE.values() for rows in (one.numerator, one.denominator) if rows]
+    for procedure, name in {spoken for rows in sets for spoken in rows.named}:
+        step, _, answer = name.partition("=")[0].partition(".")
+        lines = [line for law in PROCEDURES[procedure] for one in law.steps for line in one.fields if one.id == step]
+        assert all(is_marked(line) for line in lines if line.name == answer), f"{procedure}: {name}"
+
+
 @pytest.mark.parametrize("indicator", CATALOGUE.values(), ids=CATALOGUE)
 def test_an_indicator_says_what_it_counts(indicator):
     assert indicator.note.endswith("。")

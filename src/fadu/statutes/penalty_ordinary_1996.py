@@ -6,6 +6,9 @@ from fadu.statutes.roles import CLERK, HEAD, HOST, OFFICER, PARTY, REVIEWER
 PENALTY = PENALTY_1996
 
 HEARD = ("责令停产停业", "吊销许可证或者执照")
+PENALTIES = (
+    "警告", "罚款", "没收违法所得", "没收非法财物", *HEARD, "暂扣许可证或者执照", "行政拘留", "其他行政处罚",
+)  # fmt: skip
 
 
 class Register(Step, starts=True, by=(OFFICER, CLERK), phase="核查", basis=PENALTY[36]):
@@ -64,7 +67,7 @@ class LegalReview(Step, by=REVIEWER, after=Report, before="Decide", basis=ZHEJIA
 
 class Notify(Step, by=OFFICER, after=Report, before="Decide", phase="告知", basis=PENALTY[31]):
     """告知拟处罚内容和权利"""
-    kinds: set[str] = stated("拟处罚种类")
+    kinds: set[str] = stated("拟处罚种类", choices=PENALTIES)
     fine: Decimal = field("拟罚款金额", unit="元")
     facts: str = stated("事实、理由、依据")
     hearing_told: bool = field("已告知要求听证的权利")
@@ -128,7 +131,7 @@ class Decide(Step, by=HEAD, after={FileCase: PENALTY[36], Report: PENALTY[38]}, 
              basis=PENALTY[38]):
     """作出决定"""
     kind: str = stated("决定类型", choices=("给予处罚", "不予处罚", "移送司法机关", "撤销案件"))
-    kinds: set[str] = field("处罚种类")
+    kinds: set[str] = field("处罚种类", choices=PENALTIES)
     fine: Decimal = field("罚款金额", unit="元")
     facts_clear: bool = declared("违法事实清楚", PENALTY[30], when=kind == "给予处罚")
     remedies: str = stated("申请行政复议、提起行政诉讼的途径和期限", PENALTY[39], when=kind == "给予处罚")
