@@ -1,11 +1,14 @@
-"""`fadu prepare`: make the data folder ready: tables up to date, static files in place."""
+"""`fadu prepare`: make the data folder ready: tables up to date, static files in place, numbers folded anew."""
 from __future__ import annotations
 
 import click
 
 
 def prepare() -> None:
-    """Bring the database up to date and gather the static files; doing it again changes nothing."""
+    """Bring the database, the static files and the mart up to date; doing it again changes nothing.
+
+    The mart is made here rather than when the first number is asked for, as after an upgrade that takes minutes.
+    """
     from django.core.management import call_command
 
     from fadu.cli import setup_django
@@ -13,6 +16,10 @@ def prepare() -> None:
     setup_django()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
+
+    from fadu.indicators import mart
+
+    mart.refresh()
 
 
 @click.command()
