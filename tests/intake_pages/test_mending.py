@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from fadu.intake.mending import Mended, as_json, begin, from_json, mend, problems
+from fadu.intake.fitness import problems
+from fadu.intake.mending import Mended, as_json, begin, from_json, mend
 from fadu.intake.understand import understand
 from tests.intake_pages.papers import PLAN, REPORT, WITHOUT_UNITS
 
@@ -112,7 +113,7 @@ def test_a_document_without_anything_says_what_to_do() -> None:
     assert "没有认出数字" in said(begin({"kind": "report", "title": "某报告"}, 2026))
 
 
-@pytest.mark.parametrize("due", ["", "2026-13-01", "年底", "2026/12/31"])
+@pytest.mark.parametrize("due", ["", "2026-13-01", "年底", "2026/12/31", "0001-01-01"])
 def test_a_deadline_must_be_a_day(due: str) -> None:
     mended = begun(PLAN)
     task = replace(mended.tasks[0], due=due)
@@ -123,6 +124,12 @@ def test_a_deadline_must_be_a_day(due: str) -> None:
 def test_a_figure_must_be_a_number(value: str) -> None:
     mended = mend(begun(REPORT), {"f1-subject": "收到申请", "f1-value": value, "f1-unit": "件"})
     assert "不是数字" in said(mended)
+
+
+def test_a_year_is_four_digits_and_names_are_no_paragraphs() -> None:
+    assert "年度“99999”不对" in said(mend(begun(PLAN), {"year": "99999"}))
+    long = mend(begun(PLAN), {"t1-title": "公示", "t1-leads": "某单位和" * 30, "t1-due": "2026-12-31"})
+    assert "过长" in said(long)
 
 
 def test_a_title_and_names_are_wanted() -> None:

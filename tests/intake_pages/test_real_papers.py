@@ -9,7 +9,8 @@ from django.test import Client
 
 from fadu.desk.intake_marks import lines_of
 from fadu.intake.adopt import confirm, create_unit, save, take_in, unknown_units
-from fadu.intake.mending import from_json, mend, problems
+from fadu.intake.fitness import problems
+from fadu.intake.mending import from_json, mend
 from fadu.intake.models import Reading, ReportedValue
 from fadu.organs.models import Person
 from tests.intake_pages.conftest import City

@@ -21,12 +21,14 @@ from fadu.desk.who import posts_today, require_person, roles_at
 from fadu.documents.reading import Unreadable
 from fadu.intake import adopt
 from fadu.intake.adopt import Unfit
-from fadu.intake.mending import Mended, Problem, from_json, mend, problems
+from fadu.intake.fitness import Problem, problems
+from fadu.intake.mending import Mended, from_json, mend
 from fadu.intake.models import Reading
-from fadu.ledger.actions import LedgerStopped, Refused, append
+from fadu.ledger.actions import KeyReused, LedgerStopped, Refused, append
 from fadu.ledger.models import Attachment, Matter
 from fadu.organs.models import Organ, Person
 from fadu.procedures.checks import Refusal
+from fadu.procedures.forms import FormError
 
 RECENT = 100
 NO_FILE = "没有选择文件。选一个 docx、pdf、html 或者 txt 文件再上传。"
@@ -172,6 +174,8 @@ def confirm(request: HttpRequest, reading: Reading, person: Person) -> Tried:
         return Tried(error.problems, say="还不能确认，草稿已存。", status=422)
     except Refused as error:
         return Tried(refusals=error.reasons, say="没有入账，草稿已存。", status=403)
+    except (FormError, KeyReused) as error:
+        return Tried(say=f"没有入账，草稿已存。{error}", status=422)
     except LedgerStopped as error:
         return Tried(say=f"{error}草稿已存。", status=503)
     done = f"建立 {len(adoption.tasks)} 项督办任务" if adoption.tasks else f"记入 {adoption.values} 个数字"
@@ -185,6 +189,8 @@ def discard(request: HttpRequest, reading: Reading, person: Person) -> Tried:
         return Tried([Problem("reason", "reason", "请写明不采用的理由。")], say="草稿已存。", status=422)
     try:
         append(reading.matter, "discard", {"reason": reason}, person=person, key=f"discard:{reading.matter_id}")
+    except (FormError, KeyReused) as error:
+        return Tried(say=str(error), status=422)
     except Refused as error:
         return Tried(refusals=error.reasons, status=403)
     messages.success(request, "已记为不采用，原件和识别结果仍可查看。")

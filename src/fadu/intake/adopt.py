@@ -16,11 +16,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from fadu.documents.reading import Unreadable, read
-from fadu.intake.mending import Figure, Mended, Problem, Task, as_json, begin, from_json, problems
+from fadu.intake.fitness import Problem, problems
+from fadu.intake.mending import Figure, Mended, Task, as_json, begin, from_json
 from fadu.intake.models import Reading, ReportedValue
 from fadu.intake.understand import understand
 from fadu.ledger import attachments
-from fadu.ledger.actions import Upload, append, open_matter
+from fadu.ledger.actions import KeyReused, Upload, append, open_matter
 from fadu.ledger.digests import sm3
 from fadu.ledger.models import Attachment, Matter
 from fadu.ledger.request import fit_to_keep
@@ -72,16 +73,19 @@ def take_in(name: str, content: bytes, *, person: Person, organ: Organ, at: date
     understood = understand(text).as_json()
     mended = begin(understood, timezone.localdate().year)
     title = (mended.title or name)[:200]
-    with transaction.atomic():
-        receipt = open_matter(
-            "intake_document", organ=organ, title=title, step="upload", data=described(name, understood), person=person,
-            key=f"intake:{organ.pk}:{digest[:40]}:{same.count()}", at=at, attachments=[Upload(name, content)],
-        )
-        reading = Reading.objects.create(
-            matter=receipt.matter, name=name[:200], digest=digest, text=text, understood=understood,
-            mended=as_json(mended), mended_by=person,
-        )
-    return TakenIn(reading)
+    kept = {"name": name[:200], "digest": digest, "text": text, "understood": understood, "mended_by": person}
+    try:
+        with transaction.atomic():
+            receipt = open_matter(
+                "intake_document", organ=organ, title=title, step="upload", data=described(name, understood),
+                person=person, key=f"intake:{organ.pk}:{digest[:40]}:{same.count()}", at=at,
+                attachments=[Upload(name, content)],
+            )
+            kept["mended"] = as_json(mended)
+            reading, fresh = Reading.objects.get_or_create(matter=receipt.matter, defaults=kept)
+    except KeyReused:  # a colleague uploaded the same file at the same moment
+        return TakenIn(same.latest("pk"), again=True)
+    return TakenIn(reading, again=not fresh)
 
 
 def described(name: str, understood: Mapping[str, Any]) -> dict[str, Any]:
@@ -146,12 +150,12 @@ def confirm(reading: Reading, person: Person, at: datetime | None = None) -> Ado
     is written then. Confirmed before: gives what that led to.
     """
     matter = reading.matter
-    if matter.outcome == "已采用":
-        return adopted(matter)
     mended = from_json(reading.mended)
-    if found := hindrances(reading, mended):
-        raise Unfit(found)
     with transaction.atomic():
+        if Matter.objects.select_for_update().get(pk=matter.pk).outcome == "已采用":
+            return adopted(matter)
+        if found := hindrances(reading, mended):
+            raise Unfit(found)
         result = json.dumps(as_json(mended), ensure_ascii=False, sort_keys=True).encode()
         append(matter, "confirm", summary(mended), person=person, key=f"confirm:{matter.pk}:{sm3(result)[:32]}", at=at,
                attachments=[Upload(RESULT, result)])

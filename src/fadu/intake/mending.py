@@ -4,13 +4,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 UNIT_BREAK = re.compile(r"[、，,;；\n]+")
 NOTICE = re.compile(r"(?:印发|转发|下发)《(.+)》的(?:通知|函)$")
-HIGHEST = 10**18
 BOUNDS = {"ge": "不少于", "gt": "超过", "le": "不超过", "lt": "少于"}
 YEAR = re.compile(r"(20\d\d)年")
 
@@ -78,15 +75,6 @@ class Mended:
     @property
     def kept_figures(self) -> list[Figure]:
         return [figure for figure in self.figures if figure.kept]
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What stands in the way of confirming: at which task, figure or unit name, and what to do."""
-
-    ref: str
-    field: str
-    say: str
 
 
 def as_json(mended: Mended) -> dict[str, Any]:
@@ -186,7 +174,7 @@ def mend(mended: Mended, form: Mapping[str, str]) -> Mended:
     """
     return replace(
         mended,
-        title=form.get("title", mended.title).strip(),
+        title=form.get("title", mended.title).strip()[:200],
         year=int(form["year"]) if form.get("year", "").strip().isdecimal() else mended.year,
         tasks=tuple(mended_task(task, form) for task in mended.tasks) + added_task(mended, form),
         figures=tuple(mended_figure(figure, form) for figure in mended.figures) + added_figure(mended, form),
@@ -256,56 +244,3 @@ def chosen_units(form: Mapping[str, str]) -> dict[str, int]:
 
 def names(text: str, separator: str = UNIT_BREAK.pattern) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip() for name in re.split(separator, text) if name.strip()))
-
-
-def problems(mended: Mended) -> list[Problem]:
-    """What must be mended before it can be confirmed; unit names are looked at where organs are known."""
-    found = [] if mended.title else [Problem("title", "title", "没有文件名称。请填写文件的标题。")]
-    if not mended.kept_tasks and not mended.kept_figures:
-        found.append(Problem("none", "none", NOTHING[mended.kind]))
-    for task in mended.kept_tasks:
-        found += task_problems(task)
-    for figure in mended.kept_figures:
-        found += figure_problems(figure)
-    return found
-
-
-NOTHING = {
-    "plan": "没有认出任务，也没有手工添加的任务。请核对文件是否为工作计划，或者在下面逐项添加。",
-    "report": "没有认出数字，也没有手工添加的数字。请核对文件是否为工作报告，或者在下面逐项添加。",
-}
-
-
-def task_problems(task: Task) -> list[Problem]:
-    found = []
-    if not task.title:
-        found.append(Problem(task.ref, "title", f"任务{task.number}没有名称。请填写。"))
-    if not task.leads:
-        say = f"任务{task.number}没有牵头单位，不知道交给谁办。请填写牵头单位，或者不纳入。"
-        found.append(Problem(task.ref, "leads", say))
-    try:
-        date.fromisoformat(task.due)
-    except ValueError:
-        say = f"任务{task.number}的期限“{task.due}”不是日期。请写成 2026-12-31 的样子。"
-        found.append(Problem(task.ref, "due", say))
-    return found
-
-
-def figure_problems(figure: Figure) -> list[Problem]:
-    found = []
-    if not figure.subject:
-        say = f"“{figure.raw or figure.value}”没有写明统计的是什么。请填写，或者不纳入。"
-        found.append(Problem(figure.ref, "subject", say))
-    if not is_number(figure.value):
-        say = f"“{figure.subject}”的数值“{figure.value}”不是数字。请只填数字，单位填在后一格。"
-        found.append(Problem(figure.ref, "value", say))
-    return found
-
-
-def is_number(text: str) -> bool:
-    """A plain number that can be kept: finite, below 10 to the 18th."""
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return False
-    return number.is_finite() and abs(number) < HIGHEST
