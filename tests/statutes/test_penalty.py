@@ -234,10 +234,11 @@ def test_a_party_that_stays_away_ends_the_hearing() -> None:
 
 
 def test_crime_goes_to_the_police_before_any_punishment() -> None:
-    story = paths.told(crime=True)
-    story.refused("decide", "2026-03-25", "第十一条")
+    story = paths.told(notify={"kinds": ["罚款", "警告"]}, crime=True)
+    story.refused("decide", "2026-03-25", "第十一条 第二十七条")
+    story.refused("decide", "2026-03-25", "第二十七条", **EXEMPT)
     story.take("transfer_crime", "2026-03-24").refused("decide", "2026-03-25", "第二十七条")
-    warned = {"kinds": ["罚款"], "fine": None}
+    warned = {"kinds": ["警告"], "fine": None}
     story.allowed("decide", "2026-03-25", **warned)
     story.take("transfer_result", "2026-03-28").allowed("decide", "2026-03-30")
 
@@ -341,6 +342,8 @@ def test_a_court_is_asked_after_a_demand_of_ten_working_days_within_three_months
 def test_a_case_is_not_closed_unserved_or_unpaid() -> None:
     paths.decided().refused("close", "2026-03-26", "第六十一条")
     paths.served().refused("close", "2026-04-01", "第六十六条", ground="执行完毕")
+    paths.served().refused("close", "2026-04-01", "第六十六条")
+    paths.served().allowed("close", "2026-04-01", ground="人民法院裁定终结执行")
 
 
 def test_heavy_penalties_are_filed_where_the_province_says_so() -> None:
@@ -358,3 +361,95 @@ def test_a_case_that_is_not_filed_ends_with_reasons() -> None:
 def test_the_act_of_1996_governs_older_cases() -> None:
     assert Story("penalty_ordinary", "2026-03-02").law.law.in_force.isoformat() == "2021-07-15"
     assert procedure("penalty_ordinary", date(2017, 5, 2)).law.in_force.isoformat() == "1996-10-01"
+
+
+def test_evidence_at_risk_is_preserved_before_the_case_is_filed() -> None:
+    story = Story("penalty_ordinary", "2026-03-02").take("register", "2026-03-02").take("preserve", "2026-03-02")
+    assert story.due("登记保存", "2026-03-03") == "2026-03-11"
+    story.allowed("file_case", "2026-03-03")
+
+
+def test_who_was_named_to_handle_the_case_neither_reviews_it_nor_leads_its_hearing() -> None:
+    replaced = [{"name": name, "certificate": {"category": "行政执法", "number": name, "from": "2016-01-01"}}
+                for name in ("周五", "吴六")]
+    story = Story("penalty_ordinary", "2026-03-02").take("register", "2026-03-02").take("file_case", "2026-03-03")
+    story.take("investigate", "2026-03-09", team=replaced).take("report", "2026-03-12")
+    story.refused("legal_review", "2026-03-13", "第五十八条", person="赵一")
+    story.refused("legal_review", "2026-03-13", "第五十八条", person="周五")
+    story.allowed("legal_review", "2026-03-13", person="郑七")
+    story.take("notify", "2026-03-16", **paths.SERIOUS).take("ask_hearing", "2026-03-18")
+    story.take("call_hearing", "2026-03-19", held_on="2026-04-02")
+    story.refused("hold_hearing", "2026-04-02", "第六十四条", person="赵一")
+    story.allowed("hold_hearing", "2026-04-02", person="郑七")
+
+
+def test_a_market_case_is_reviewed_before_the_party_is_told() -> None:
+    story = paths.investigated("市场监管")
+    story.refused("notify", "2026-03-13", "第五十六条", hearing_told=False)
+    story.take("case_review", "2026-03-13").allowed("notify", "2026-03-16", hearing_told=False)
+
+
+def test_the_amount_of_a_fine_is_told_and_stated() -> None:
+    paths.investigated().refused("notify", "2026-03-16", "第四十四条", fine=None)
+    paths.told().refused("decide", "2026-03-25", "第五十九条", fine=None)
+    paths.told(notify={"kinds": ["警告"], "fine": None}).refused("decide", "2026-03-25", "第五十九条", kinds=["警告"])
+    taken = {"kinds": ["没收违法所得"], "fine": None, "confiscated": 800}
+    story = paths.told(notify=taken)
+    story.refused("decide", "2026-03-25", "第四十四条", **taken | {"confiscated": 900})
+    story.allowed("decide", "2026-03-25", **taken)
+
+
+def test_nobody_is_punished_before_the_notice_is_served() -> None:
+    story = paths.told(notify={"served_on": "2026-03-30"})
+    story.refused("decide", "2026-03-25", "第六十二条")
+    story.allowed("decide", "2026-03-31")
+
+
+def test_a_failed_legal_review_bars_the_decision_in_whatever_case() -> None:
+    story = paths.told().take("legal_review", "2026-03-18", result="不通过")
+    story.refused("decide", "2026-03-25", "第五十八条")
+    story.take("legal_review", "2026-03-20").allowed("decide", "2026-03-25")
+
+
+def test_another_act_may_name_cases_for_legal_review() -> None:
+    story = paths.told(review_by_law=True)
+    story.refused("decide", "2026-03-25", "第五十八条")
+    story.take("legal_review", "2026-03-20").allowed("decide", "2026-03-25")
+
+
+def test_a_request_for_recusal_is_decided_before_the_penalty() -> None:
+    story = paths.told().take("ask_recusal", "2026-03-17")
+    story.refused("decide", "2026-03-25", "第四十三条")
+    story.take("decide_recusal", "2026-03-18").allowed("decide", "2026-03-25")
+
+
+def test_an_act_may_set_a_longer_limitation() -> None:
+    old = paths.investigated(registered={"ended_on": "2023-02-01"}).take("notify", "2026-03-16")
+    old.refused("decide", "2026-03-25", "第三十六条")
+    old.allowed("decide", "2026-03-25", longer_by_law="税收征收管理法第八十六条")
+
+
+def test_a_decision_is_not_served_before_it_is_made() -> None:
+    paths.decided().refused("serve", "2026-03-26", "第六十一条", served_on="2026-03-24")
+
+
+def test_a_penalty_is_published_only_without_secrets_and_while_it_stands() -> None:
+    paths.decided().refused("publish", "2026-03-27", "第五十条", screened=False)
+    annulled = paths.decided().link("litigation", "2026-04-01", "2026-07-01", "撤销")
+    annulled.refused("publish", "2026-07-02", "第四十八条")
+    story = paths.served().take("publish", "2026-03-27").link("litigation", "2026-04-01", "2026-07-01", "撤销")
+    assert story.due("撤回公开", "2026-07-02") == "2026-07-06"
+
+
+def test_a_fine_taken_on_the_spot_reaches_the_bank_in_two_and_two_working_days() -> None:
+    story = paths.decided().take("collect_on_spot", "2026-03-25", amount=5000)
+    assert story.due("交回罚款", "2026-03-26") == "2026-03-27"
+    story.take("hand_in", "2026-03-27")
+    assert story.due("缴付银行", "2026-03-28") == "2026-03-31"
+    duties = story.take("deposit", "2026-03-30").now("2026-03-30").duties
+    assert "缴付银行" not in {duty.name for duty in duties}
+
+
+def test_a_fine_accrues_by_three_in_a_hundred_a_day_at_most() -> None:
+    paths.served().refused("accrue", "2026-04-20", "第七十二条", rate=5)
+    paths.served().allowed("accrue", "2026-04-20", rate=3)

@@ -368,3 +368,57 @@ def test_nobody_sues_during_reconsideration() -> None:
 def test_a_case_begun_before_2024_runs_under_the_former_act_to_its_end() -> None:
     assert procedure("reconsideration", date(2023, 12, 31)).law.until.isoformat() == "2023-12-31"
     assert procedure("reconsideration", date(2024, 1, 1)).law.in_force.isoformat() == "2024-01-01"
+
+
+def test_an_application_withdrawn_before_acceptance_ends_the_case() -> None:
+    story = paths.applied()
+    story.refused("terminate", "2026-03-03", "第四十一条")
+    story.take("withdraw", "2026-03-03").take("terminate", "2026-03-03").take("serve", "2026-03-04")
+    assert story.now("2026-04-01").outcome == "申请人撤回"
+    paths.applied().refused("terminate", "2026-03-03", "第四十一条", ground="公民死亡，无人承受或者放弃")
+
+
+def test_a_document_attacked_along_is_handled_before_the_decision() -> None:
+    story = answered_with_attachment()
+    story.refused("decide", "2026-04-10", "第五十六条")
+    story.take("withdraw", "2026-04-01", attached_only=True).allowed("decide", "2026-04-10")
+    story.refused("terminate", "2026-04-10", "第四十一条")
+
+
+def answered_with_attachment() -> Story:
+    story = paths.answered(attached="县级以上政府及其部门的规范性文件")
+    return story.take("hear_opinions", "2026-03-24").take("examine", "2026-03-30")
+
+
+def test_a_document_beyond_its_power_is_not_judged_but_passed_on() -> None:
+    story = answered_with_attachment().take("review_attached", "2026-03-31", own_power=False)
+    story.refused("attached_result", "2026-04-02", "第五十六条")
+    story.take("transfer_attached", "2026-04-02", to="省政府").allowed("attached_result", "2026-05-06")
+
+
+def test_an_answer_without_any_evidence_does_not_help() -> None:
+    story = paths.accepted().take("send_copy", "2026-03-09").take("respond", "2026-03-18", nothing=True)
+    story.take("hear_opinions", "2026-03-24").take("examine", "2026-03-30")
+    story.refused("decide", "2026-04-10", "第七十条")
+    story.allowed("decide", "2026-04-10", third_evidence=True)
+    story.allowed("decide", "2026-04-10", kind="撤销", ground="被申请人不答复、不举证")
+
+
+def test_who_inquires_shows_the_card() -> None:
+    paths.accepted().refused("inquire", "2026-03-10", "第四十五条", shown=False)
+    paths.accepted().allowed("inquire", "2026-03-10", shown=True)
+
+
+def test_nobody_is_absent_before_the_day_of_the_hearing() -> None:
+    story = paths.answered().take("call_hearing", "2026-03-19", held_on="2026-03-30")
+    story.refused("record_absence", "2026-03-20", "第五十一条")
+    story.allowed("record_absence", "2026-03-30")
+
+
+def test_withdrawing_does_not_open_the_way_to_the_court_where_reconsideration_comes_first() -> None:
+    for first in (True, False):
+        story = paths.accepted(precondition=first).take("withdraw", "2026-03-10").take("terminate", "2026-03-12")
+        if first:
+            story.refused("advise_suit", "2026-03-16", "第二十三条")
+        else:
+            story.allowed("advise_suit", "2026-03-16")

@@ -81,3 +81,9 @@ def test_nothing_is_charged() -> None:
     story = Story("reconsideration", "2023-12-18", version="reconsideration_2017")
     days = {"known_on": "2023-12-01", "filed_on": "2023-12-18"}
     story.refused("receive", "2023-12-18", "第三十九条", fee=10, **days)
+
+
+def test_nothing_was_decided_before_the_respondent_was_asked_and_its_ten_days_were_over() -> None:
+    applied().refused("decide", "2024-01-15", "第二十三条")
+    applied().take("send_copy", "2023-12-20").refused("decide", "2023-12-28", "第二十三条")
+    applied().take("send_copy", "2023-12-20").take("respond", "2023-12-26").allowed("decide", "2023-12-28")

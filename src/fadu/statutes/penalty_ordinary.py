@@ -7,7 +7,7 @@ from fadu.statutes.penalty.hearing import *
 from fadu.statutes.penalty.investigation import *
 
 punished = Decide.kind == "给予处罚"
-revoked = done(Publish) & among(reconsideration.outcome, REVOKED)
+revoked = done(Publish) & overturned
 major = named("重大行政处罚", punished & (Report.grave | heavy))
 ended = (Decide, EndInvestigation)
 penalty_ordinary = Procedure(
@@ -17,7 +17,8 @@ penalty_ordinary = Procedure(
         AppraisalDone, Suspend, Resume, EndInvestigation, AdmitEvidence, Report, TransferCrime, TransferResult,
         CaseReview, LegalReview, Notify, Waive, Defend, Recheck, AskHearing, DeclineHearing, CallHearing, HoldHearing,
         HearingReport, EndHearing, Deliberate, Extend, ExtendFurther, Decide, Serve, Publish, Unpublish, FileMajor, Pay,
-        CollectOnSpot, HandIn, AskDefer, Defer, Accrue, SuspendExecution, Demand, ApplyCourt, CourtRules, Close,
+        CollectOnSpot, HandIn, Deposit, AskDefer, Defer, Accrue, SuspendExecution, Demand, ApplyCourt, CourtRules,
+        Close,
     ],
     clocks=[
         Clock("立案核查", limit("pen.threshold_check"), since=Register.found_on, until=(FileCase, NotFile)),
@@ -39,12 +40,14 @@ penalty_ordinary = Procedure(
         Clock("送达", limit("pen.serve"), since=Decide, until=Serve, when=punished),
         Clock("公开", limit("pen.publish"), since=Decide, until=Publish,
               when=punished & no(denied(Decide.notable))),
-        Clock("撤回公开", limit("pen.unpublish"), since=reconsideration.ended, until=Unpublish, when=revoked),
+        Clock("撤回公开", limit("pen.unpublish"), since=(reconsideration.ended, litigation.ended), until=Unpublish,
+              when=revoked),
         Clock("重大处罚备案", limit("pen.major_filing_sc"), since=Decide, until=FileMajor, when=major),
         Clock("重大处罚备案", days(15), since=Decide, until=FileMajor, basis=LIAONING_SUPERVISION[16], when=major),
         Clock("缴纳罚款", limit("pen.pay"), since=Serve.served_on, until=(Pay, CollectOnSpot), when=Decide.fine > 0),
         Clock("缴纳罚款", on_day(Defer.until), since=Defer, until=Pay, basis=PENALTY[66]),
         Clock("交回罚款", limit("pen.cash_to_agency"), since=CollectOnSpot, until=HandIn),
+        Clock("缴付银行", limit("pen.cash_to_bank"), since=HandIn, until=Deposit),
         Clock("催告", limit("enf.demand"), since=Demand.served_on, opens=ApplyCourt),
         Clock("结案", limit("pen.close_file_samr"), since=(EndInvestigation, Pay, CourtRules), until=Close),
     ],

@@ -19,7 +19,8 @@ reconsideration = Procedure(
         PublishDecision, CopyUpward, FileMajor, AdviseSuit, Sue, CourtAccepts, Archive,
     ],
     clocks=[
-        Clock("受理审查", limit("rec.review"), since=(Receive, Correct), until=(Accept, Refuse, AskCorrection, Abandon),
+        Clock("受理审查", limit("rec.review"), since=(Receive, Correct),
+              until=(Accept, Refuse, AskCorrection, Abandon, Terminate),
               then=Deemed(Accept, "审查期限届满未作出不予受理决定的，视为受理")),
         Clock("补正", limit("rec.correction_submit"), since=(AskCorrection, AskCorrection.served_on),
               until=(Correct, Abandon), opens=Abandon),

@@ -134,7 +134,9 @@ class Terminate(Step, by=AGENCY_HEAD, after=Receive, before="Decide", basis=RULE
     ]
 
 
-class Decide(Step, by=AGENCY_HEAD, after=Receive, once=True, phase="决定", basis=RECON[28]):
+class Decide(
+    Step, by=AGENCY_HEAD, after={Receive: None, SendCopy: RECON[23]}, once=True, phase="决定", basis=RECON[28]
+):
     """作出复议决定"""
     kind: str = stated("决定类型", choices=KINDS)
     reasons: str = stated("认定的事实、理由和依据")
@@ -142,6 +144,7 @@ class Decide(Step, by=AGENCY_HEAD, after=Receive, once=True, phase="决定", bas
     concludes = kind
     rules = [
         require(kind == "撤销", "不答复、不举证的，视为没有证据、依据，决定撤销", when=missed("被申请人答复")),
+        must(Respond, "被申请人答复的期限尚未届满", RECON[23], unless=over("被申请人答复")),
         forbid(worse, "不得作出对申请人更为不利的决定", RULES[51]),
         must(Resume, "案件正在中止", RULES[41], since=Suspend, when=done(Suspend)),
     ]

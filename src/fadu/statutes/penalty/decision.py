@@ -14,6 +14,8 @@ from fadu.statutes.penalty.hearing import (
     owed,
 )  # fmt: skip
 from fadu.statutes.penalty.investigation import (
+    AskRecusal,
+    DecideRecusal,
     FileCase,
     Investigate,
     Register,
@@ -82,6 +84,7 @@ class Decide(
     strict: str = field("没有主观过错仍应处罚的法律、行政法规规定")
     newer_law_milder: bool = field("决定时新法处罚较轻或者不认为是违法")
     newer_law_used: bool = field("已适用新法")
+    longer_by_law: str = field("规定更长追责期限的法律")
     fined_elsewhere: bool = field("同一违法行为已被处以罚款")
     refused_check: bool = field("以拒绝检查为处罚事由")
     deviates: bool = field("偏离本机关裁量基准")
@@ -94,11 +97,16 @@ class Decide(
     rules = [
         # 告知、陈述申辩
         must(Notify, "未告知拟处罚内容、事实、理由、依据和权利，不得作出处罚决定", PENALTY[62], when=punish),
+        forbid(Notify.served_on > today, "告知书尚未送达", PENALTY[62], when=punish),
         forbid(refused_to_hear, "拒绝听取陈述、申辩的，不得作出处罚决定", PENALTY[62], when=punish),
         must(Recheck, "对陈述、申辩应当复核", PENALTY[45], since=Defend, when=punish & done(Defend)),
         forbid(fine > Notify.fine, "不得因陈述、申辩给予更重的处罚", PENALTY[45], when=done(Defend) | after_hearing),
         forbid(fine > Notify.fine, "罚款超过告知的数额，应当重新告知", PENALTY[44],
                unless=done(Defend) | after_hearing),
+        forbid(confiscated > Notify.confiscated, "没收的数额或者价值超过告知的内容，应当重新告知", PENALTY[44],
+               when=punish),
+        require(overlap(kinds, ("罚款",)), "处罚种类应当载明罚款", PENALTY[59], when=punish & (fine > 0)),
+        require(fine > 0, "应当载明罚款的数额", PENALTY[59], when=punish & overlap(kinds, ("罚款",))),
         forbid(outside(kinds, Notify.kinds), "处罚种类超出告知的内容，应当重新告知", PENALTY[44],
                when=punish & done(Notify)),
         # 听证
@@ -106,7 +114,8 @@ class Decide(
         require(after_hearing | done(EndHearing), "当事人要求听证的，应当组织听证", PENALTY[63], when=punish & owed),
         # 法制审核、集体讨论
         must(LegalReview, "未经法制审核或者审核未通过，不得作出决定", PENALTY[58], having=LegalReview.result == "通过",
-             when=punish & (Report.public_interest | Report.complex | after_hearing)),
+             when=punish & (Report.public_interest | Report.complex | Report.review_by_law | after_hearing)),
+        forbid(LegalReview.result == "不通过", "法制审核未通过，不得作出决定", PENALTY[58], when=punish),
         must(LegalReview, "经听证的案件，在听证程序结束后进行法制审核", successive(SAMR[50], PENALTY[58]),
              since=HoldHearing, when=punish & after_hearing),
         require(done(LegalReview) | done(CaseReview), "应当经审核机构审核", SAMR[49], when=punish),
@@ -117,6 +126,8 @@ class Decide(
         require(done(Deliberate) | chief_agrees, "偏离裁量基准须经主要负责人批准或者集体讨论", DISCRETION["五(十二)"],
                 when=punish & deviates),
         must(Resume, "调查正在中止", since=Suspend, when=punish & done(Suspend)),
+        must(DecideRecusal, "对回避申请应当审查、作出决定", PENALTY[43], since=AskRecusal,
+             when=punish & done(AskRecusal)),
         # 不得处罚的情形
         forbid(Register.ended_on < Register.born_on + MINOR, "不满十四周岁的，不予行政处罚", PENALTY[30], when=punish),
         require(mitigated, "已满十四周岁不满十八周岁的，应当从轻或者减轻", PENALTY[30],
@@ -125,15 +136,19 @@ class Decide(
         forbid(trifling, "违法行为轻微并及时改正，没有造成危害后果的，不予行政处罚", PENALTY[33], when=punish),
         forbid(faultless, "没有主观过错的，不予行政处罚", PENALTY[33], when=punish, unless=given(strict)),
         forbid(Register.found_on > Register.ended_on + limit("pen.limitation_2y").period,
-               "违法行为二年内未被发现的，不再处罚", PENALTY[36], when=punish, unless=Register.grave),
+               "违法行为二年内未被发现的，不再处罚", PENALTY[36], when=punish,
+               unless=Register.grave | given(longer_by_law)),
         forbid(Register.found_on > Register.ended_on + limit("pen.limitation_5y").period,
-               "违法行为五年内未被发现的，不再处罚", PENALTY[36], when=punish & Register.grave),
+               "违法行为五年内未被发现的，不再处罚", PENALTY[36], when=punish & Register.grave,
+               unless=given(longer_by_law)),
         forbid(fined_elsewhere & (fine > 0), "同一违法行为不得给予两次以上罚款", PENALTY[29]),
         forbid(newer_law_milder & no(newer_law_used), "新法处罚较轻或者不认为是违法的，适用新法", PENALTY[37],
                when=punish),
         forbid(refused_check & denied(Investigate.card_shown), "未出示证件的，当事人有权拒绝检查", PENALTY[55],
                when=punish),
         must(TransferCrime, "涉嫌犯罪的应当移送，不得以行政处罚代替移送", TRANSFER[11], when=punish & Report.crime),
+        must(TransferCrime, "违法行为涉嫌犯罪的，应当及时移送司法机关", PENALTY[27],
+             when=among(kind, ("给予处罚", "不予处罚", "撤销案件")) & Report.crime),
         require(among(TransferResult.result, ("不予立案", "撤销案件、不起诉，退回行政处理")),
                 "已经移送司法机关，未退回行政处理的，不得给予罚款", PENALTY[27],
                 when=punish & done(TransferCrime) & (fine > 0)),

@@ -8,6 +8,8 @@ from fadu.statutes.roles import CLERK, COURT, HEAD, OFFICER, PARTY
 reconsideration = Linked("reconsideration", "行政复议")
 litigation = Linked("litigation", "行政诉讼")
 REVOKED = ("变更", "撤销", "部分撤销", "确认违法", "确认无效")
+overturned = named("决定已被变更、撤销或者确认违法、无效",
+                   among(reconsideration.outcome, REVOKED) | among(litigation.outcome, REVOKED))
 MAJOR_FILED = successive(SICHUAN_SUPERVISION[36], LIAONING_SUPERVISION[16])
 
 
@@ -18,6 +20,7 @@ class Serve(Step, by=OFFICER, after=Decide, phase="送达", basis=PENALTY[61]):
     confirmed: bool = declared("当事人同意并签订确认书", when=among(how, ("电子", "电子送达")))
     announced_on: date = stated("发出公告之日", CIVIL_PROCEDURE[95], when=among(how, ("公告", "公告送达")))
     rules = [
+        forbid(served_on < on(Decide), "送达之日不能早于决定之日"),
         forbid(served_on < announced_on + limit("pen.serve_announcement").period, "公告满三十日才视为送达",
                CIVIL_PROCEDURE[95]),
     ]
@@ -26,9 +29,9 @@ class Serve(Step, by=OFFICER, after=Decide, phase="送达", basis=PENALTY[61]):
 class Publish(Step, by=CLERK, after=Decide, basis=PENALTY[48]):
     """公开处罚决定"""
     where: str = stated("公开途径")
-    screened: bool = field("已隐去国家秘密、商业秘密、个人隐私")
+    screened: bool = declared("已隐去国家秘密、商业秘密、个人隐私", PENALTY[50])
     rules = [
-        forbid(among(reconsideration.outcome, REVOKED), "决定已被变更、撤销或者确认违法、无效，不得继续公开"),
+        forbid(overturned, "决定已被变更、撤销或者确认违法、无效，不得继续公开"),
     ]
 
 
@@ -61,6 +64,10 @@ class HandIn(Step, by=OFFICER, after=CollectOnSpot, basis=PENALTY[71]):
     """当场收缴的罚款交至行政机关"""
 
 
+class Deposit(Step, by=CLERK, after=HandIn, basis=PENALTY[71]):
+    """罚款缴付指定的银行"""
+
+
 class AskDefer(Step, by=PARTY, after=Decide, observed=True, basis=PENALTY[66]):
     """申请延期、分期缴纳"""
     reason: str = stated("经济困难的情况")
@@ -75,7 +82,9 @@ class Defer(Step, by=HEAD, after={Serve: None, AskDefer: PENALTY[66]}, basis=PEN
 class Accrue(Step, by=CLERK, after=Serve, basis=PENALTY[72]):
     """加处罚款"""
     amount: Decimal = stated("加处金额", unit="元")
+    rate: Decimal = field("每日加处的比例", unit="%")
     rules = [
+        forbid(rate > 3, "每日按罚款数额的百分之三加处罚款"),
         require(missed("缴纳罚款"), "尚未逾期，不得加处罚款"),
         forbid(total(amount) + amount > Decide.fine, "加处罚款的数额不得超出罚款的数额"),
         forbid(reconsideration.open | litigation.open, "行政复议或者行政诉讼期间不予计算", PENALTY[73]),
@@ -110,15 +119,18 @@ class CourtRules(Step, by=COURT, after=ApplyCourt, observed=True, phase="执行"
     result: str = stated("裁定", choices=("准予执行", "不予执行", "终结执行"))
 
 
+OTHER_ENDS = ("人民法院裁定终结执行", "无需执行", "其他应予结案的情形")
+
+
 class Close(
     Step, by=CLERK, after=either(Decide, EndInvestigation, NotFile), once=True, phase="结案", basis=PENALTY[47]
 ):
     """结案归档"""
-    ground: str = field("结案的情形", choices=("执行完毕", "人民法院裁定终结执行", "无需执行", "其他应予结案的情形"))
+    ground: str = field("结案的情形", choices=("执行完毕", *OTHER_ENDS))
     rules = [
         must(Serve, "决定书尚未送达", PENALTY[61], when=Decide.kind == "给予处罚"),
         forbid(total(Pay.amount) + total(CollectOnSpot.amount) < Decide.fine, "罚款尚未缴清", PENALTY[66],
-               when=ground == "执行完毕"),
+               when=done(Serve), unless=among(ground, OTHER_ENDS)),
         must(Unpublish, "应当撤回已公开的处罚信息并说明理由", PENALTY[48],
-             when=done(Publish) & among(reconsideration.outcome, REVOKED)),
+             when=done(Publish) & overturned),
     ]

@@ -1,7 +1,7 @@
 """行政处罚：审核、告知、陈述申辩、听证. Source: 行政处罚法 (2021) 44—45, 58, 62—65."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import PENALTY, SAMR, SAMR_HEARING
-from fadu.statutes.penalty.investigation import Investigate, Register, Report
+from fadu.statutes.penalty.investigation import FileCase, Investigate, Register, Report
 from fadu.statutes.roles import HOST, OFFICER, PARTY, REVIEWER
 
 HEARD = ("降低资质等级", "吊销许可证件", "责令停产停业", "责令关闭", "限制从业")
@@ -15,7 +15,8 @@ class CaseReview(Step, by=REVIEWER, after=Report, before="Decide", basis=SAMR[52
     """案件审核"""
     opinion: str = stated("审核意见", choices=("同意", "建议纠正", "建议补充调查"))
     rules = [
-        require(disjoint(actor, Investigate.team), "办案人员不得作为审核人员", SAMR[49]),
+        require(disjoint(actor, Investigate.team) & disjoint(actor, FileCase.team), "办案人员不得作为审核人员",
+                SAMR[49]),
     ]
 
 
@@ -27,7 +28,8 @@ class LegalReview(Step, by=REVIEWER, after=Report, before="Decide", basis=PENALT
     qualified: bool = field("审核人员已取得法律职业资格")
     rules = [
         require(qualified, "初次从事法制审核的人员应当取得法律职业资格", PENALTY[58], when=first_time),
-        require(disjoint(actor, Investigate.team), "办案人员不得作为审核人员", successive(SAMR[49], PENALTY[58])),
+        require(disjoint(actor, Investigate.team) & disjoint(actor, FileCase.team), "办案人员不得作为审核人员",
+                successive(SAMR[49], PENALTY[58])),
     ]
 
 
@@ -48,6 +50,8 @@ class Notify(Step, by=OFFICER, after=Report, before="Decide", phase="告知", ba
     served_on: date = stated("告知书送达之日")
     new_facts: str = field("复核中新查明的违法事实")
     rules = [
+        require(done(CaseReview) | done(LegalReview), "审核完成后才履行告知程序", SAMR[56], unless=hearing_told),
+        require(fine > 0, "应当告知拟罚款的数额", when=overlap(kinds, ("罚款",))),
         forbid(fine > previous(fine), "不得因陈述、申辩给予更重的处罚", PENALTY[45], when=done(Defend),
                unless=given(new_facts)),
     ]
@@ -113,7 +117,7 @@ class HoldHearing(Step, by=HOST, after=CallHearing, before="Decide", basis=PENAL
     closed_for: str = stated("不公开的理由", choices=("国家秘密", "商业秘密", "个人隐私"), when=closed)
     fee: Decimal = field("向当事人收取的费用", unit="元")
     rules = [
-        require(disjoint(actor, Investigate.team), "听证由非本案调查人员主持"),
+        require(disjoint(actor, Investigate.team) & disjoint(actor, FileCase.team), "听证由非本案调查人员主持"),
         forbid(host_interest, "主持人与本案有直接利害关系的，应当回避"),
         forbid(size(agents) > 2, "可以委托一至二人代理"),
         forbid(denied(signed), "笔录应当交当事人核对签字，拒绝签字的由主持人注明"),

@@ -53,7 +53,7 @@ class Investigate(Step, by=OFFICER, after=FileCase, before="Decide", phase="调�
     ]
 
 
-class Preserve(Step, by=OFFICER, after=FileCase, before="Decide", basis=PENALTY[56]):
+class Preserve(Step, by=OFFICER, after=Register, before=("NotFile", "Decide"), basis=PENALTY[56]):
     """先行登记保存"""
     agreed = approval("批准", by=HEAD)
     items: str = stated("物品清单")
@@ -110,6 +110,7 @@ class Report(Step, by=OFFICER, after=Investigate, before="Decide", phase="审核
     proposal: str = stated("处理意见")
     public_interest: bool = asked("涉及重大公共利益", PENALTY[58])
     complex: bool = asked("疑难复杂、涉及多个法律关系", PENALTY[58])
+    review_by_law: bool = field("法律、法规规定应当进行法制审核")
     grave: bool = asked("情节复杂或者重大违法", PENALTY[57])
     crime: bool = asked("涉嫌犯罪", PENALTY[27])
     rules = [

@@ -80,7 +80,10 @@ class FileMajor(Step, by=CLERK, after=Decide, basis=RULES[59]):
 closed = named(
     "复议已有结果或者逾期未作决定", done(Decide) | done(Refuse) | done(Dismiss) | done(Terminate) | over("作出决定")
 )
-FIRST = require(closed, "应当先申请行政复议，对复议决定不服再起诉", RECON[23], when=Receive.precondition)
+answered = named(
+    "已作出复议决定、不予受理、驳回申请或者逾期未作决定", done(Decide) | done(Refuse) | done(Dismiss) | over("作出决定")
+)
+FIRST = require(answered, "应当先申请行政复议，对复议决定不服再起诉", RECON[23], when=Receive.precondition)
 MEANWHILE = forbid(done(Accept) & no(closed), "复议期间不得提起行政诉讼", RECON[29])
 
 

@@ -2,7 +2,7 @@
 from fadu.procedures.words import *
 from fadu.statutes.acts import RECONSIDERATION as RECON
 from fadu.statutes.acts import RECONSIDERATION_RULES as RULES
-from fadu.statutes.reconsideration_2023.application import Accept, Receive
+from fadu.statutes.reconsideration_2023.application import REVIEWABLE, Accept, Receive
 from fadu.statutes.reconsideration_2023.proceedings import (
     SIXTY_DAYS,
     AttachedResult,
@@ -59,9 +59,10 @@ class Settle(Step, by=APPLICANT, after=Accept, observed=True, basis=RECON[74]):
 class Withdraw(Step, by=APPLICANT, after=Receive, observed=True, basis=RECON[74]):
     """申请撤回"""
     reason: str = field("理由")
+    attached_only: bool = field("只撤回附带审查申请")
 
 
-class Terminate(Step, by=AGENCY_HEAD, after=Accept, before="Decide", basis=RECON[41]):
+class Terminate(Step, by=AGENCY_HEAD, after=Receive, before=("Refuse", "Decide"), basis=RECON[41]):
     """终止"""
     ground: str = stated("终止的情形", choices=TERMINATION)
     harmless: bool = declared(
@@ -70,7 +71,8 @@ class Terminate(Step, by=AGENCY_HEAD, after=Accept, before="Decide", basis=RECON
     concludes = ground
     stale = ground == STALE
     rules = [
-        must(Withdraw, when=ground == "申请人撤回"),
+        must(Accept, unless=ground == "申请人撤回"),
+        must(Withdraw, having=no(Withdraw.attached_only), when=ground == "申请人撤回"),
         must(Suspend, "仅限因第三十九条第一款第一、二、四项中止的案件", having=among(Suspend.ground, SIXTY_DAYS),
              when=stale),
         require(over("中止"), "中止尚未满六十日", when=stale),
@@ -110,9 +112,11 @@ class Decide(
         must(Consult, "应当提请行政复议委员会提出咨询意见", RECON[52],
              when=ordinary & (Examine.grave | Examine.technical | Examine.own_act)),
         must(Resume, "案件正在中止", RECON[39], since=Suspend, when=done(Suspend)),
+        must(ReviewAttached, "申请人一并提出的附带审查申请应当依法处理", RECON[56],
+             when=among(Receive.attached, REVIEWABLE), unless=Withdraw.attached_only),
         must(AttachedResult, "附带审查尚未处理完毕", RECON[59], since=ReviewAttached, when=done(ReviewAttached)),
-        require(among(kind, ANNUL), "不答复、不举证的，视为没有证据、依据", RECON[70], when=missed("被申请人答复"),
-                unless=third_evidence),
+        require(among(kind, ANNUL), "不答复、不举证的，视为没有证据、依据", RECON[70],
+                when=missed("被申请人答复") | Respond.nothing, unless=third_evidence),
         # 各类决定只在法定情形下作出
         forbid((kind == "变更") & worse, "不得作出对申请人更为不利的变更决定", RECON[63], unless=third_asked),
         require(among(ground, TO_CHANGE), "不属于可以变更的情形", RECON[63], when=(kind == "变更") & given(ground)),

@@ -60,6 +60,7 @@ class SendCopy(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON
 class Respond(Step, by=RESPONDENT, after=SendCopy, observed=True, basis=RECON[48]):
     """书面答复、提交证据"""
     evidence: str = field("证据、依据和其他有关材料")
+    nothing: bool = field("没有提交作出行政行为的证据、依据")
 
 
 class AllowInspection(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON[47]):
@@ -72,6 +73,10 @@ class Inquire(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON[
     """调查取证"""
     team = people("行政复议人员", 2, "行政复议")
     record: str = stated("调查笔录")
+    shown: bool = field("已出示行政复议工作证件")
+    rules = [
+        forbid(denied(shown), "调查取证应当出示行政复议工作证件"),
+    ]
 
 
 class AdmitEvidence(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON[43]):
@@ -130,6 +135,9 @@ class RecordAttendance(Step, by=RECONSIDERER, after=CallHearing, before="Decide"
 class RecordAbsence(Step, by=RECONSIDERER, after=CallHearing, before="Decide", basis=RECON[51]):
     """认定申请人放弃听证"""
     unexcused: bool = declared("申请人无正当理由拒不参加听证")
+    rules = [
+        forbid(today < CallHearing.held_on, "早于通知的听证日期"),
+    ]
 
 
 class StayExecution(Step, by=AGENCY_HEAD, after=Accept, before="Decide", basis=RECON[42]):
@@ -173,6 +181,8 @@ class AttachedResult(Step, by=(RECONSIDERER, RULE_MAKER), after=ReviewAttached, 
     action: str = field("停止执行、责令纠正的情况")
     rules = [
         must(AskRuleMaker, "应当先通知制定机关提出书面答复", RECON[58], when=ReviewAttached.own_power),
+        must(TransferAttached, "本机关无权处理的，应当转送有权处理的机关", RECON[56],
+             when=denied(ReviewAttached.own_power)),
     ]
 
 
