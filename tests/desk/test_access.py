@@ -11,7 +11,16 @@ from fadu.organs.models import Person
 from tests.desk.pages import Page
 from tests.desk.world import World, key
 
-PAGES = ["/", "/matters/", "/matters/1/", "/matters/new/", "/indicators/", "/reports/", "/procedures/", "/attachments/1/"]
+PAGES = [
+    "/",
+    "/matters/",
+    "/matters/1/",
+    "/matters/new/",
+    "/indicators/",
+    "/reports/",
+    "/procedures/",
+    "/attachments/1/",
+]
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -43,7 +52,9 @@ def test_another_city_sees_nothing_and_is_not_told_that_it_is_there(there: World
 
 def test_an_account_without_a_person_is_told_what_to_do(db: None, django_user_model) -> None:
     client = Client()
-    client.force_login(django_user_model.objects.create_user("bare"), backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(
+        django_user_model.objects.create_user("bare"), backend="django.contrib.auth.backends.ModelBackend"
+    )
     assert client.get("/").status_code == 200
     assert "没有任职" in Page(client.get("/matters/")).text
     answer = client.get("/matters/new/")

@@ -105,7 +105,9 @@ def test_the_page_costs_the_same_number_of_queries_however_long_the_story(there:
     client.get(f"/matters/{there.matters['fresh'].pk}/")
     counts = []
     for name in ("fresh", "long"):
-        with CaptureQueriesContext(connection, ) as queries:
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
             client.get(f"/matters/{there.matters[name].pk}/")
         counts.append(len(queries))
     assert abs(counts[0] - counts[1]) <= 3

@@ -25,7 +25,9 @@ def test_each_stretch_begins_where_the_one_before_ends() -> None:
 
 
 def test_the_ruler_says_itself_to_those_who_do_not_see_it() -> None:
-    assert EXTENDED.story.startswith("9月2日受理；9月28日至10月18日中止，21天不计；原届满日11月22日，延长后12月22日届满")
+    assert EXTENDED.story.startswith(
+        "9月2日受理；9月28日至10月18日中止，21天不计；原届满日11月22日，延长后12月22日届满"
+    )
     assert "今天是第82天" in EXTENDED.story
 
 

@@ -22,7 +22,12 @@ def test_start_period_pause_extension_and_last_day_are_told_in_their_order(there
 def test_every_line_of_law_names_its_article(there: World) -> None:
     clock = dossier(there.matters["long"], there.wang).clock
     assert clock is not None
-    assert ["第二百零一条", "第六十二条", "第三十九条", "第六十二条"] == [line.bases[0].article for line in clock.why[:4]]
+    assert [line.bases[0].article for line in clock.why[:4]] == [
+        "第二百零一条",
+        "第六十二条",
+        "第三十九条",
+        "第六十二条",
+    ]
 
 
 def test_the_last_line_reaches_the_due_day(there: World) -> None:

@@ -20,7 +20,9 @@ def test_a_date_names_its_year_only_where_it_is_not_this_one() -> None:
     assert day_words(date(2026, 12, 22), NOW, full=True) == "2026年12月22日"
 
 
-@pytest.mark.parametrize(("words", "figures"), [("五十八", "58"), ("十", "10"), ("一百零二", "102"), ("二十", "20"), ("三", "3")])
+@pytest.mark.parametrize(
+    ("words", "figures"), [("五十八", "58"), ("十", "10"), ("一百零二", "102"), ("二十", "20"), ("三", "3")]
+)
 def test_article_numbers_are_written_in_figures(words: str, figures: str) -> None:
     assert arabic(words) == figures
 

@@ -142,22 +142,22 @@ def form_of(
     form.heads = heads_of(step, organs, source, posted, errors)
     form.more = [
         FieldView(
-            "at",
+            "own-at",
             "发生时间",
             "moment",
-            one(posted, "at"),
+            one(posted, "own-at"),
             "选填",
             "不填就是现在；补记的填实际时间",
-            errors=errors.get("at", []),
+            errors=errors.get("own-at", []),
         ),
         FieldView(
-            "number",
+            "own-number",
             "编文号的代字",
             "text",
-            one(posted, "number"),
+            one(posted, "own-number"),
             "选填",
             "如“丽政复”，自动取今年的下一个号",
-            errors=errors.get("number", []),
+            errors=errors.get("own-number", []),
         ),
     ]
     if source:
@@ -169,10 +169,10 @@ def heads_of(
     step: type[Step], organs: list[Organ], source: Matter | None, posted: Posted, errors: Errors
 ) -> list[FieldView]:
     """What every matter has: a title, the parties, the organ."""
-    title = one(posted, "title") or (source.title if source else "")
+    title = one(posted, "own-title") or (source.title if source else "")
     heads = [
         FieldView(
-            "title",
+            "own-title",
             "事项名称",
             "text",
             title[:200],
@@ -180,7 +180,7 @@ def heads_of(
             "一看就知道是什么事，如“某公司不服罚款决定”",
             required=True,
             width="w6",
-            errors=errors.get("title", []),
+            errors=errors.get("own-title", []),
         )
     ]
     if party_line(step):
@@ -188,14 +188,14 @@ def heads_of(
     outside = "或者".join(role.title for role in step.by if role.outside)
     heads.append(
         FieldView(
-            "parties",
+            "own-parties",
             outside or "当事人",
             "text",
-            one(posted, "parties"),
+            one(posted, "own-parties"),
             "" if outside else "选填",
             "几个人用顿号隔开",
             required=bool(outside),
-            errors=errors.get("parties", []),
+            errors=errors.get("own-parties", []),
         )
     )
     return heads + organ_field(organs, posted)
@@ -212,7 +212,7 @@ def organ_field(organs: list[Organ], posted: Posted) -> list[FieldView]:
         return []
     choices = [(str(organ.pk), organ.name) for organ in organs]
     return [
-        FieldView("organ", "办理机关", "select", one(posted, "organ") or choices[0][0], required=True, choices=choices)
+        FieldView("own-organ", "办理机关", "select", one(posted, "own-organ") or choices[0][0], required=True, choices=choices)
     ]
 
 
@@ -222,11 +222,11 @@ def submit(
     person = require_person(request)
     posted, key, errors = posted_of(request.POST), key_of(request), Errors()
     at = moment_of(posted, errors)
-    if not one(posted, "title").strip():
-        errors["title"] = [Wrong("写明事项名称")]
+    if not one(posted, "own-title").strip():
+        errors["own-title"] = [Wrong("写明事项名称")]
     if say := too_large(request):
-        errors["files"] = [Wrong(say)]
-    organ = next((organ for organ in organs if str(organ.pk) == one(posted, "organ")), organs[0])
+        errors["own-files"] = [Wrong(say)]
+    organ = next((organ for organ in organs if str(organ.pk) == one(posted, "own-organ")), organs[0])
     outcome = (
         Outcome()
         if errors
@@ -234,17 +234,17 @@ def submit(
             lambda: open_matter(
                 law.id,
                 organ=organ,
-                title=one(posted, "title"),
+                title=one(posted, "own-title"),
                 step=step.id,
                 data=answers_of(step, posted, today()),
                 person=person,
                 key=key,
                 role=role_of(posted),
                 at=at,
-                parties=one(posted, party_line(step) or "parties"),
+                parties=one(posted, party_line(step) or "own-parties"),
                 links=[source] if source else [],
                 attachments=uploads_of(request),
-                number_word=one(posted, "number").strip() or None,
+                number_word=one(posted, "own-number").strip() or None,
             )
         )
     )

@@ -177,28 +177,28 @@ def heads_of(
             title = "或者".join(role.title for role in step.by if role.outside)
             heads.append(
                 FieldView(
-                    "actor",
+                    "own-actor",
                     title,
                     "text",
-                    one(posted, "actor") or str(matter.parties),
+                    one(posted, "own-actor") or str(matter.parties),
                     "必填",
                     "代为记录：写谁的行为就写谁的姓名或者名称",
                     required=True,
-                    errors=errors.get("actor", []),
+                    errors=errors.get("own-actor", []),
                 )
             )
     if corrects:
-        heads.append(FieldView("corrects", "更正第几条", "text", str(corrects), "", required=True))
+        heads.append(FieldView("own-corrects", "更正第几条", "text", str(corrects), "", required=True))
         heads.append(
             FieldView(
-                "reason",
+                "own-reason",
                 "更正的理由",
                 "textarea",
-                one(posted, "reason"),
+                one(posted, "own-reason"),
                 "必填",
                 required=True,
                 width="w6",
-                errors=errors.get("reason", []),
+                errors=errors.get("own-reason", []),
             )
         )
     return heads
@@ -210,36 +210,36 @@ def more_of(step: type[Step], posted: Posted, errors: Errors) -> list[FieldView]
     if len(step.by) > 1:
         more.append(
             FieldView(
-                "role",
+                "own-role",
                 "以何身份",
                 "select",
-                one(posted, "role"),
+                one(posted, "own-role"),
                 "选填",
                 "不选则按你的职务确定",
                 choices=[(role.id, role.title) for role in step.by],
-                errors=errors.get("role", []),
+                errors=errors.get("own-role", []),
             )
         )
     more.append(
         FieldView(
-            "at",
+            "own-at",
             "发生时间",
             "moment",
-            one(posted, "at"),
+            one(posted, "own-at"),
             "选填",
             "不填就是现在；补记的填实际时间",
-            errors=errors.get("at", []),
+            errors=errors.get("own-at", []),
         )
     )
     more.append(
         FieldView(
-            "number",
+            "own-number",
             "编文号的代字",
             "text",
-            one(posted, "number"),
+            one(posted, "own-number"),
             "选填",
             "如“丽政复”，自动取今年的下一个号",
-            errors=errors.get("number", []),
+            errors=errors.get("own-number", []),
         )
     )
     return more
@@ -251,9 +251,9 @@ def submit(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpRespons
     posted, key = posted_of(request.POST), key_of(request)
     errors: Errors = {}
     at = moment_of(posted, errors)
-    corrects = corrected(one(posted, "corrects"), file, step)
+    corrects = corrected(one(posted, "own-corrects"), file, step)
     if say := too_large(request):
-        errors["files"] = [Wrong(say)]
+        errors["own-files"] = [Wrong(say)]
     seen = request.POST.get("seen", "")
     outcome = (
         Outcome()
@@ -269,10 +269,10 @@ def submit(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpRespons
                 at=at,
                 seen=int(seen) if seen.isdecimal() and len(seen) < 9 else None,
                 corrects=corrects,
-                reason=one(posted, "reason").strip(),
+                reason=one(posted, "own-reason").strip(),
                 attachments=uploads_of(request),
-                actor_name=one(posted, "actor").strip() or None,
-                number_word=one(posted, "number").strip() or None,
+                actor_name=one(posted, "own-actor").strip() or None,
+                number_word=one(posted, "own-number").strip() or None,
             )
         )
     )
@@ -286,7 +286,7 @@ def submit(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpRespons
 
 
 def role_of(posted: Posted) -> str | None:
-    role = one(posted, "role")
+    role = one(posted, "own-role")
     return role if role in ROLES else None
 
 
@@ -310,7 +310,7 @@ def give_back(
     form.filled = True
     if rest:
         key = new_key()
-    known = {view.name for view in (*form.fields, *form.heads, *form.more)} | {"files"}
+    known = {view.name for view in (*form.fields, *form.heads, *form.more)} | {"own-files"}
     count = len([name for name in errors if name in known])
     reasons = reasons_of(file.matter, file.procedure, step, rest, file.situation.open, form.law_address)
     context = {

@@ -18,12 +18,15 @@ from fadu.procedures.checks import Refusal
 from fadu.procedures.steps import Step
 
 Errors = dict[str, list[Wrong]]
+OF_FORM = {"attachment": "own-files", "reason": "own-reason", "at": "own-at", "title": "own-title"}  # refusals of the form's own fields
 SPARE = 4  # so many optional lines stand open; more are folded
 OWN = ("key", "seen", "csrfmiddlewaretoken")
 
 
 @dataclass
 class StepForm:
+    """Fields of the form itself are named own-…, so that no answer of a step can meet them."""
+
     step: type[Step]
     address: str
     key: str
@@ -105,32 +108,32 @@ def answers_of(step: type[Step], posted: Posted, today: date) -> dict[str, Any]:
 
 def upload_field(errors: Errors, limit_mb: int) -> FieldView:
     return FieldView(
-        "files",
+        "own-files",
         "附件",
         "file",
         note="选填",
         hint=f"可以选多个文件，每个不超过 {limit_mb} MB",
-        errors=list(errors.get("files", ())),
+        errors=list(errors.get("own-files", ())),
         width="w6",
     )
 
 
 def uploads_of(request: HttpRequest) -> list[Upload]:
-    return [Upload(file.name or "附件", file.file) for file in request.FILES.getlist("files")]
+    return [Upload(file.name or "附件", file.file) for file in request.FILES.getlist("own-files")]
 
 
 def moment_of(posted: Posted, errors: Errors) -> datetime | None:
     """When the act happened, aware; None: now. What cannot be read, or lies ahead, goes into `errors`."""
-    text = (posted.get("at") or ("",))[0].strip()
+    text = (posted.get("own-at") or ("",))[0].strip()
     if not text:
         return None
     try:
         at = timezone.make_aware(datetime.fromisoformat(text).replace(tzinfo=None))
     except (ValueError, OverflowError):
-        errors["at"] = [Wrong(f"“{text[:30]}”不是时间，写作 2026-03-02T09:30")]
+        errors["own-at"] = [Wrong(f"“{text[:30]}”不是时间，写作 2026-03-02T09:30")]
         return None
     if at > timezone.now():
-        errors["at"] = [Wrong("发生时间不能晚于现在")]
+        errors["own-at"] = [Wrong("发生时间不能晚于现在")]
         return None
     return at
 
@@ -144,8 +147,8 @@ def sort_refusals(step: type[Step], refusals: Sequence[Refusal]) -> tuple[Errors
         name = lines.get(refusal.text) or next((n for say, n in lines.items() if refusal.text.endswith(say)), "")
         if name:
             errors.setdefault(name, []).append(Wrong(refusal.text, refusal.basis))
-        elif refusal.word == "attachment":
-            errors.setdefault("files", []).append(Wrong(refusal.text))
+        elif refusal.word in OF_FORM:
+            errors.setdefault(OF_FORM[refusal.word], []).append(Wrong(refusal.text))
         else:
             rest.append(refusal)
     return errors, rest

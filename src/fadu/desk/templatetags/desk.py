@@ -8,7 +8,7 @@ from typing import Any
 
 from django import template
 from django.template.context import RequestContext
-from django.utils.html import escape, format_html
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from fadu.desk import wording
@@ -109,6 +109,14 @@ def law(citation: Any, address: str = "", act: str = "") -> SafeString | str:
     if address:
         return format_html('<a class="law" href="{}#{}">{}</a>', address, str(citation), words)
     return format_html('<span class="law">{}</span>', words)
+
+
+@register.simple_tag
+def articles(citations: str) -> SafeString:
+    """Articles as `describe` gives them (several are parted by ；), each leading to its place on the same page."""
+    found = [one for one in citations.split("；") if one]
+    links = ((one, wording.article_words(one)) for one in found)
+    return format_html_join(" ", '<a class="law" href="#{}">{}</a>', links)
 
 
 @register.inclusion_tag("desk/parts/ruler.html")

@@ -1,0 +1,54 @@
+"""Procedure pages show the very definition that runs, with every article."""
+
+from __future__ import annotations
+
+import pytest
+
+from fadu.desk.wording import article_words
+from fadu.procedures import describe
+from fadu.statutes import PROCEDURES
+from tests.desk.pages import Page
+from tests.desk.world import World
+
+
+def test_all_procedures_are_listed(there: World, signed_in) -> None:
+    text = Page(signed_in(there.wang).get("/procedures/")).text
+    for versions in PROCEDURES.values():
+        assert versions[0].title in text
+
+
+@pytest.mark.parametrize("name", PROCEDURES)
+def test_every_version_shows_its_steps_limits_and_rules(name: str, there: World, signed_in) -> None:
+    client = signed_in(there.wang)
+    for version in PROCEDURES[name]:
+        page = Page(client.get(f"/procedures/{name}/?on={version.law.in_force.isoformat()}"))
+        for row in describe.steps(version):
+            assert row.title in page.text
+            for rule in row.rules:
+                assert rule.text in page.text
+        for row in describe.clocks(version):
+            assert row.name in page.text
+
+
+@pytest.mark.parametrize("name", PROCEDURES)
+def test_every_article_that_is_cited_leads_to_its_place_on_the_page(name: str, there: World, signed_in) -> None:
+    page = Page(signed_in(there.wang).get(f"/procedures/{name}/"))
+    places = {a["id"] for _, a in page.tags if "id" in a}
+    cited = {a["href"][1:] for a in page.all("a", class_="law") if a["href"].startswith("#")}
+    assert cited
+    assert cited <= places
+
+
+def test_articles_are_written_as_on_every_page(there: World, signed_in) -> None:
+    version = PROCEDURES["reconsideration"][0]
+    text = Page(signed_in(there.wang).get("/procedures/reconsideration/")).text
+    assert article_words(version.law[62]) in text
+
+
+@pytest.mark.parametrize("day", ["", "x", "1900-01-01", "2999-12-31"])
+def test_a_day_without_a_version_shows_the_present_one(day: str, there: World, signed_in) -> None:
+    assert signed_in(there.wang).get(f"/procedures/reconsideration/?on={day}").status_code == 200
+
+
+def test_an_unknown_procedure_is_not_found(there: World, signed_in) -> None:
+    assert signed_in(there.wang).get("/procedures/nothing/").status_code == 404
