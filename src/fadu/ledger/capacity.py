@@ -6,11 +6,12 @@ anyone who may act on the matter; so are those of another organ (被申请人) t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from fadu.law.acts import Citation
 from fadu.ledger.models import Matter
+from fadu.ledger.vouching import Cards
 from fadu.organs.access import roles_on
 from fadu.organs.models import Organ, Person
 from fadu.organs.people import posts_of
@@ -28,6 +29,7 @@ class Standing:
     person: Person
     roles: dict[str, Organ]
     absent: frozenset[str] = OTHER_ORGANS  # roles of other organs that no organ here has: recorded for them
+    cards: Cards = field(default_factory=dict, compare=False)  # certificates looked up on the way
 
     @classmethod
     def of(cls, person: Person, matter: Matter, day: date) -> Standing:

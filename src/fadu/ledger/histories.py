@@ -26,6 +26,7 @@ from fadu.ledger.place import place
 from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Opening, Request, fit, moment_of
 from fadu.ledger.seals import try_to_seal
+from fadu.ledger.vouching import Cards
 from fadu.ledger.writing import draw_up, in_force, joined
 from fadu.organs.access import roles_on
 from fadu.organs.models import Organ, Person, Post
@@ -48,11 +49,12 @@ class History:
 
 
 class Memory:
-    """What is asked again and again: posts and places."""
+    """What is asked again and again: posts, places, certificates."""
 
     def __init__(self) -> None:
         self.posts: dict[int, list[Post]] = {}
         self.places: dict[tuple[str, str], Place] = {}
+        self.cards: Cards = {}
 
     def standing(self, person: Person, matter: Matter, parts: list[Participant], day: date) -> Standing:
         if person.pk not in self.posts:
@@ -60,7 +62,7 @@ class Memory:
             self.posts[person.pk] = list(held.order_by("valid_from", "id"))
         now = [post for post in self.posts[person.pk] if (post.valid_from or day) <= day <= (post.valid_to or day)]
         taken = {part.role for part in parts}
-        return Standing(person, roles_on(now, matter, parts), Standing.absent - taken)
+        return Standing(person, roles_on(now, matter, parts), Standing.absent - taken, self.cards)
 
     def place(self, organ: Organ) -> Place:
         where = organ.division.code, organ.branch

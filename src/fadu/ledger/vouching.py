@@ -17,25 +17,38 @@ from fadu.procedures.forms import snapshot
 from fadu.procedures.steps import Step
 from fadu.statutes.roles import ROLES
 
+Cards = dict[tuple[str, str, str], Certificate | None]  # by name, category and number
 
-def vouched(matter: Matter, step: type[Step], answers: Mapping[str, Any]) -> tuple[dict[str, Any], list[Refusal]]:
-    """The answers (typed) with every certificate as the register has it, and what the registers do not bear out."""
+
+def vouched(
+    matter: Matter, step: type[Step], answers: Mapping[str, Any], cards: Cards | None = None
+) -> tuple[dict[str, Any], list[Refusal]]:
+    """The answers (typed) with every certificate as the register has it, and what the registers do not bear out.
+
+    `cards`: certificates that were looked up before, remembered by whoever writes much at once.
+    """
+    cards = {} if cards is None else cards
     kept, reasons = dict(answers), list[Refusal]()
     for line in step.fields:
         answer = kept.get(line.name)
         if answer and line.kind == "people":
-            kept[line.name] = [certified(person, reasons) for person in answer]
+            kept[line.name] = [certified(person, reasons, cards) for person in answer]
         elif answer and line.kind == "approval" and not in_rank(matter, answer):
             reasons.append(Refusal("approval", unranked(line, answer), None))
     return kept, reasons
 
 
-def certified(person: dict[str, Any], reasons: list[Refusal]) -> dict[str, Any]:
+def certified(person: dict[str, Any], reasons: list[Refusal], cards: Cards) -> dict[str, Any]:
     claimed = person.get("certificate")
     if not claimed:
         return person
     category, number = claimed.get("category", ""), claimed.get("number", "")
-    held = Certificate.objects.filter(person__name=person["name"], category=category, number=number).first()
+    card = person["name"], category, number
+    if card not in cards:
+        cards[card] = Certificate.objects.filter(
+            person__name=person["name"], category=category, number=number
+        ).first()
+    held = cards[card]
     if held is None:
         reasons.append(Refusal("people", f"{person['name']}没有登记证号为“{number}”的{category}证件", None))
         return person
