@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,26 @@ from fadu.organs.models import Person
 from tests.desk.kept import dumped, named, restored
 from tests.desk.world import World, build
 
+PLAIN = ("SECURE_SSL_REDIRECT", "SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def over_plain_http() -> Iterator[None]:
+    """HTTP without TLS, as on one's own machine, before the live server reads the settings."""
+    from django.conf import settings
+
+    before = {name: getattr(settings, name) for name in PLAIN}
+    for name in PLAIN:
+        setattr(settings, name, False)
+    yield
+    for name, value in before.items():
+        setattr(settings, name, value)
+
 
 @pytest.fixture(autouse=True)
 def plain(settings: Any) -> None:
-    """Static files as they stand in the source, no gathering beforehand; HTTP without TLS, as on one's own machine."""
+    """Static files as they stand in the source, no gathering beforehand; passwords hashed fast."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }

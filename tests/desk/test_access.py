@@ -1,4 +1,4 @@
-"""Who sees what: only one's own organ's matters, or the division's for those who serve it; nothing without signing in."""
+"""Who sees what: one's own organ's matters, the division's for those who serve it; nothing without signing in."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ PAGES = [
     "/", "/matters/", "/matters/?q=季&light=red", "/matters/new/", "/matters/new/reconsideration/", "/matters/{long}/",
     "/matters/{paused}/", "/matters/{document}/", "/matters/{penalty}/", "/matters/{long}/steps/decide/",
     "/matters/{late}/steps/reply/", "/matters/{long}/steps/send_copy/?corrects=3", "/indicators/", "/plan/", "/intake/",
-    "/indicators/reconsideration.received/", "/indicators/reconsideration.correction_rate/?part=denominator", "/reports/",
-    "/procedures/", "/procedures/reconsideration/", "/procedures/penalty_ordinary/", "/nothing/",
+    "/indicators/reconsideration.received/", "/indicators/reconsideration.correction_rate/?part=denominator",
+    "/reports/", "/procedures/", "/procedures/reconsideration/", "/procedures/penalty_ordinary/", "/nothing/",
 ]  # fmt: skip
 
 

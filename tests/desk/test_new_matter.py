@@ -6,8 +6,14 @@ from fadu.ledger.models import Draft, Link, Matter
 from tests.desk.pages import Page
 from tests.desk.world import World, day
 
-RECEIVED = {"own-title": "某某不服罚款", "applicant": "赵甲", "respondent": "市某局", "target": "罚款决定", "known_on": day(9),
-            "filed_on": day(0)}  # fmt: skip
+RECEIVED = {
+    "own-title": "某某不服罚款",
+    "applicant": "赵甲",
+    "respondent": "市某局",
+    "target": "罚款决定",
+    "known_on": day(9),
+    "filed_on": day(0),
+}
 
 
 def post(client, address: str, data: dict[str, str]):

@@ -16,10 +16,16 @@ from tests.desk.world import World, people
 def many(db: None) -> World:
     there = people()
     Matter.objects.bulk_create(
-        Matter(procedure="foi_request", title=f"第{n}件", organ=there.justice if n % 3 else there.market, division=there.city,
-               begun_on=date(2026, 1, 1) + timedelta(n // 4), due_on=date(2026, 6, 1) + timedelta(n % 9) if n % 2 else None)
+        Matter(
+            procedure="foi_request",
+            title=f"第{n}件",
+            organ=there.justice if n % 3 else there.market,
+            division=there.city,
+            begun_on=date(2026, 1, 1) + timedelta(n // 4),
+            due_on=date(2026, 6, 1) + timedelta(n % 9) if n % 2 else None,
+        )
         for n in range(53)
-    )  # fmt: skip
+    )
     return there
 
 

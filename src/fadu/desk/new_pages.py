@@ -212,7 +212,9 @@ def organ_field(organs: list[Organ], posted: Posted) -> list[FieldView]:
         return []
     choices = [(str(organ.pk), organ.name) for organ in organs]
     return [
-        FieldView("own-organ", "办理机关", "select", one(posted, "own-organ") or choices[0][0], required=True, choices=choices)
+        FieldView(
+            "own-organ", "办理机关", "select", one(posted, "own-organ") or choices[0][0], required=True, choices=choices
+        )
     ]
 
 

@@ -18,7 +18,8 @@ from fadu.procedures.checks import Refusal
 from fadu.procedures.steps import Step
 
 Errors = dict[str, list[Wrong]]
-OF_FORM = {"attachment": "own-files", "reason": "own-reason", "at": "own-at", "title": "own-title"}  # refusals of the form's own fields
+# Refusals that speak of the form's own fields, by their word.
+OF_FORM = {"attachment": "own-files", "reason": "own-reason", "at": "own-at", "title": "own-title"}
 SPARE = 4  # so many optional lines stand open; more are folded
 OWN = ("key", "seen", "csrfmiddlewaretoken")
 

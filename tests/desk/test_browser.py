@@ -1,0 +1,206 @@
+"""The desk in a real browser: with script and without, wide and narrow, read by axe."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from fadu.ledger.models import Draft, Entry
+from tests.desk.test_markup import PAGES, addressed
+from tests.desk.world import PASSWORD, World, take
+
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
+)
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM, reason="no Chromium on this machine")]
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright keeps a loop running in this thread
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def city(chromium: Any, transactional_db: None, live_server: Any, request: pytest.FixtureRequest) -> World:
+    """The world, after the browser has started and the database may be written to by the server."""
+    found: World = request.getfixturevalue("there")
+    return found
+
+
+@pytest.fixture
+def visit(chromium: Any, live_server: Any, city: World) -> Iterator[Callable[..., Any]]:
+    """A page signed in as someone; every trouble in its console fails the test."""
+    contexts, troubles = [], list[str]()
+
+    def open_page(username: str = "wang", viewport: dict[str, int] = WIDE, script: bool = True) -> Any:
+        context = chromium.new_context(
+            viewport=viewport, java_script_enabled=script, locale="zh-CN", base_url=live_server.url
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
+        page.on(
+            "request", lambda asked: troubles.append(asked.url) if not asked.url.startswith(live_server.url) else None
+        )
+        page.goto("/login/")
+        page.fill("#u", username)
+        page.fill("#p", PASSWORD)
+        page.click("button[type=submit]")
+        page.wait_for_url("**/")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    unexpected = [one for one in troubles if "status of 4" not in one]  # refusals answer 403, 409, 422
+    assert not unexpected
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_signing_in_finding_a_case_and_taking_its_step(script: bool, visit, city: World) -> None:
+    page = visit(script=script)
+    assert "今天要办 1 件" in page.inner_text("h1")
+    page.click("text=季某某申请公开征地补偿方案")
+    assert "超期" in page.inner_text("main")
+    page.goto(f"/matters/{city.matters['late'].pk}/steps/reply/")
+    page.select_option("[name=kind]", "予以公开")
+    page.fill("[name=remedies]", "六十日内申请行政复议")
+    page.check("[name=screened]")
+    page.click("main button[type=submit]")
+    page.wait_for_url(f"**/matters/{city.matters['late'].pk}/**")
+    assert "答复已记入第 2 条" in page.inner_text("main")
+    assert Entry.objects.filter(matter=city.matters["late"], step="reply").count() == 1
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_an_unlawful_decision_is_refused_with_its_article_and_decided_lawfully_afterwards(
+    script: bool, visit, city: World
+) -> None:
+    matter = city.matters["long"]
+    take(matter, 1, "examine", city.wang, {"opinion": "疑难", "grave": True, "technical": False})
+    page = visit("mayor", script=script)
+    page.goto(f"/matters/{matter.pk}/steps/decide/")
+    page.select_option("[name=kind]", "撤销")
+    page.fill("[name=reasons]", "主要事实不清")
+    page.click("main button[type=submit]")
+    refused = page.inner_text(".refused")
+    assert "应当组织听证" in refused
+    assert "行政复议法第50条" in refused
+    assert page.input_value("[name=reasons]") == "主要事实不清"
+    assert not Entry.objects.filter(matter=matter, step="decide").exists()
+
+
+def test_opening_a_step_on_the_page_brings_its_form(visit, city: World) -> None:
+    page = visit()
+    page.goto(f"/matters/{city.matters['long'].pk}/")
+    step = page.locator("#do-examine")
+    step.locator("summary").first.click()
+    step.locator("[name=opinion]").wait_for()
+    step.locator("[name=opinion]").fill("事实清楚")
+    for name in ("grave", "technical"):
+        step.locator(f"[name={name}][value=false]").check()
+    step.locator("button[type=submit]").click()
+    page.get_by_text("已记入第").wait_for()
+    assert Entry.objects.filter(matter=city.matters["long"], step="examine").exists()
+
+
+def test_what_is_typed_is_kept_by_itself_and_offered_again(visit, city: World) -> None:
+    page = visit()
+    address = f"/matters/{city.matters['late'].pk}/steps/reply/"
+    page.goto(address)
+    page.fill("[name=remedies]", "写到一半")
+    page.get_by_text("草稿").wait_for()
+    assert Draft.objects.filter(person=city.wang, step="reply").exists()
+    page.goto(address)
+    assert page.input_value("[name=remedies]") == "写到一半"
+
+
+def test_filtering_replaces_only_the_list_and_keeps_the_address(visit, city: World) -> None:
+    page = visit()
+    page.goto("/matters/")
+    page.fill("main [name=q]", "建材")
+    page.click("main .filter-bar button[type=submit]")
+    page.wait_for_url("**q=%E5%BB%BA%E6%9D%90**")
+    page.get_by_text("检索：建材").wait_for()
+    assert page.locator("#list tbody tr").count() == 1
+
+
+def test_the_slash_key_leads_to_the_search(visit, city: World) -> None:
+    page = visit()
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.name") == "q"
+
+
+def test_the_first_wrong_field_has_the_focus(visit, city: World) -> None:
+    page = visit()
+    page.goto(f"/matters/{city.matters['late'].pk}/steps/reply/")
+    page.click("main button[type=submit]")
+    page.get_by_text("项要改").wait_for()
+    assert page.evaluate("document.activeElement.getAttribute('aria-invalid') || document.activeElement.type") in (
+        "true",
+        "radio",
+    )
+
+
+def all_pages(city: World) -> list[str]:
+    return [addressed(city, address) for address in PAGES] + ["/reports/edit/deeds/", "/reports/edit/head/"]
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["1440", "390"])
+def test_axe_finds_nothing_on_any_page(viewport: dict[str, int], visit, city: World, signed_in) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    signed_in(city.wang).post("/reports/start/")
+    page = visit(viewport=viewport)
+    found = []
+    for address in all_pages(city):
+        page.goto(address)
+        page.evaluate("document.querySelectorAll('main details').forEach((one) => { one.open = true; })")
+        violations = Axe().run(page).response["violations"]
+        found += [f"{address} {one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in violations]
+    assert not found, "\n".join(found)
+
+
+def test_axe_finds_nothing_on_the_sign_in_and_the_refusals(chromium: Any, live_server: Any, city: World, visit) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    context = chromium.new_context(viewport=NARROW, base_url=live_server.url)
+    page = context.new_page()
+    page.goto("/login/")
+    assert not Axe().run(page).response["violations"]
+    page.fill("#u", "wang")
+    page.fill("#p", "wrong")
+    page.click("button[type=submit]")
+    assert not Axe().run(page).response["violations"]
+    context.close()
+    page = visit("wang")
+    page.goto(f"/matters/{city.matters['late'].pk}/steps/reply/")
+    page.click("main button[type=submit]")
+    page.get_by_text("项要改").wait_for()
+    assert not Axe().run(page).response["violations"]
+
+
+def test_no_page_scrolls_sideways_at_any_width(visit, city: World, signed_in) -> None:
+    signed_in(city.wang).post("/reports/start/")
+    page = visit()
+    found = []
+    for address in all_pages(city):
+        page.goto(address)
+        for width in (320, 390, 768, 961, 1024, 1200, 1280, 1440, 1920):
+            page.set_viewport_size({"width": width, "height": 800})
+            if (whole := page.evaluate("document.documentElement.scrollWidth")) > width:
+                found.append(f"{address} at {width}: {whole}")
+    assert not found, "\n".join(found)
