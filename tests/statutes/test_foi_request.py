@@ -199,3 +199,10 @@ def test_an_answered_request_is_not_archived_before_it_is_served() -> None:
 def test_only_disclosed_information_is_made_public() -> None:
     requested().take("reply", "2026-03-20").allowed("make_public", "2026-03-21")
     requested().take("reply", "2026-03-20", **REASONED).refused("make_public", "2026-03-21", "第四十四条")
+
+
+def test_a_state_secret_is_refused_without_asking_the_third_party() -> None:
+    story = Story("foi_request", "2026-03-02").take("receive", "2026-03-02")
+    refusal = {"kind": "不予公开", "reasons": "依法不予公开", "review_first": True, "harms_third_party": True}
+    story.allowed("reply", "2026-03-10", ground="国家秘密", **refusal)
+    story.refused("reply", "2026-03-10", "第三十二条", ground="商业秘密、个人隐私", **refusal)

@@ -44,7 +44,7 @@ def test_a_consultation_still_open_is_not_enough() -> None:
 
 
 def test_businesses_are_heard_on_what_touches_them() -> None:
-    story = paths.reviewed(market=True)
+    story = paths.reviewed(market=True).link("fair_competition_review", "2026-03-10", "2026-03-20", "符合")
     story.refused("submit_to_meeting", "2026-04-21", "第六十二条")
     story.take("hear_businesses", "2026-04-10").allowed("submit_to_meeting", "2026-04-21")
 
@@ -206,3 +206,27 @@ def test_a_recalled_review_gives_no_opinion() -> None:
     story = paths.under_review().take("recall", "2026-03-05")
     assert story.now("2026-03-06").outcome == "撤回送审"
     assert [r.word for r in story.refusals("conclude", "2026-03-12")] == ["ended"]
+
+
+def test_what_touches_businesses_closely_is_reviewed_for_competition_too() -> None:
+    story = paths.reviewed(market=True).take("hear_businesses", "2026-04-10")
+    story.refused("submit_to_meeting", "2026-04-21", "第六十三条")
+    story.link("fair_competition_review", "2026-03-10", "2026-03-20", "不涉及")
+    story.allowed("submit_to_meeting", "2026-04-21")
+
+
+def test_a_consultation_announced_too_short_is_refused_when_it_is_announced() -> None:
+    story = paths.proposed(market=True)
+    story.refused("publish_draft", "2026-03-03", "第六十二条", closes_on="2026-03-10")
+    story.allowed("publish_draft", "2026-03-03", closes_on="2026-03-10", shorter="突发事件应对")
+    paths.proposed(decree=True).refused("publish_draft", "2026-03-03", "第三十六条", closes_on="2026-03-10")
+    paths.proposed().allowed("publish_draft", "2026-03-03", closes_on="2026-03-10")
+    story.take("publish_draft", "2026-03-03", closes_on="2026-04-15")
+    story.refused("close_consultation", "2026-04-10", "第七十五条")
+    story.allowed("close_consultation", "2026-04-15")
+
+
+def test_a_document_not_yet_in_effect_is_not_cited() -> None:
+    story = paths.numbered().take("publish", "2026-04-28", effective_on="2026-06-01")
+    story.refused("cite", "2026-05-20", "第六十四条")
+    story.allowed("cite", "2026-06-01")

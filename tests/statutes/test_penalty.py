@@ -453,3 +453,20 @@ def test_a_fine_taken_on_the_spot_reaches_the_bank_in_two_and_two_working_days()
 def test_a_fine_accrues_by_three_in_a_hundred_a_day_at_most() -> None:
     paths.served().refused("accrue", "2026-04-20", "第七十二条", rate=5)
     paths.served().allowed("accrue", "2026-04-20", rate=3)
+
+
+def test_a_hearing_ends_when_the_party_is_no_more_and_nobody_is_absent_early() -> None:
+    story = paths.told(notify=paths.SERIOUS).take("ask_hearing", "2026-03-20")
+    story.allowed("end_hearing", "2026-03-23", ground="当事人死亡或者终止，没有承受人")
+    story.take("call_hearing", "2026-03-23", held_on="2026-04-02")
+    story.refused("end_hearing", "2026-03-25", "第六十四条", ground="无正当理由拒不出席")
+    story.allowed("end_hearing", "2026-04-02", ground="无正当理由拒不出席")
+
+
+def test_a_market_hearing_in_public_is_announced_three_working_days_before() -> None:
+    story = paths.told("市场监管", notify=paths.SERIOUS).take("ask_hearing", "2026-03-20")
+    story.take("call_hearing", "2026-03-23", held_on="2026-04-02")
+    story.refused("hold_hearing", "2026-04-02", "第二十二条", announced_on="2026-04-01")
+    story.allowed("hold_hearing", "2026-04-02", announced_on="2026-03-27")
+    secret = {"closed": True, "closed_for": "商业秘密"}
+    story.allowed("hold_hearing", "2026-04-02", announced_on="2026-04-01", **secret)

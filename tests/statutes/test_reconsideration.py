@@ -422,3 +422,9 @@ def test_withdrawing_does_not_open_the_way_to_the_court_where_reconsideration_co
             story.refused("advise_suit", "2026-03-16", "第二十三条")
         else:
             story.allowed("advise_suit", "2026-03-16")
+
+
+def test_a_suit_the_court_did_not_hear_leaves_the_way_open() -> None:
+    sued = paths.applied().link("litigation", "2026-02-01", "2026-02-20", "驳回诉讼请求")
+    sued.refused("accept", "2026-03-04", "第二十九条")
+    paths.applied().link("litigation", "2026-02-01", "2026-02-20", "驳回起诉").allowed("accept", "2026-03-04")

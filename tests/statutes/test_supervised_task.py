@@ -94,3 +94,16 @@ def test_a_document_read_in_is_confirmed_before_it_is_used() -> None:
     story.take("confirm", "2026-03-03").take("mend", "2026-03-04").refused("adopt", "2026-03-05", PRACTICE)
     story.take("confirm", "2026-03-05").take("adopt", "2026-03-05", created=26)
     assert story.now("2026-03-06").outcome == "已采用"
+
+
+def test_a_new_lead_unit_signs_before_it_reports() -> None:
+    story = paths.supervised().take("reassign", "2026-03-10")
+    for step in ("report_progress", "report_done"):
+        story.refused(step, "2026-03-11", PRACTICE)
+    story.take("sign_for", "2026-03-11").allowed("report_done", "2026-03-12")
+
+
+def test_what_was_sent_back_is_reported_anew_before_it_is_closed() -> None:
+    story = paths.reported().take("verify", "2026-06-02", passed=False).take("send_back", "2026-06-03")
+    story.take("verify", "2026-06-04").refused("finish", "2026-06-05", PRACTICE)
+    story.take("report_done", "2026-06-05").take("verify", "2026-06-08").allowed("finish", "2026-06-09")

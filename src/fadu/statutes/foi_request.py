@@ -141,7 +141,7 @@ class Reply(Step, by=FOI_DESK, after=Receive, once=True, phase="已答复", basi
         must(Correct, "申请正在补正", FOI[30], since=AskCorrection, when=done(AskCorrection)),
         forbid(among(kind, GIVEN) & protected, "依法不予公开的政府信息，不得公开", FOI[14]),
         must(AskThirdParty, "公开会损害第三方合法权益的，应当书面征求其意见", FOI[32],
-             when=among(kind, (*GIVEN, "不予公开")) & harms_third_party),
+             when=(among(kind, GIVEN) | (ground == "商业秘密、个人隐私")) & harms_third_party),
         must(ThirdPartyAnswers, "第三方尚在提出意见的期限内", FOI[32], since=AskThirdParty, when=done(AskThirdParty)),
         forbid(among(kind, GIVEN), "第三方不同意公开且有合理理由的，不予公开", FOI[32],
                when=denied(ThirdPartyAnswers.consents) & founded, unless=public_interest & given(third_party_told_on)),

@@ -63,6 +63,11 @@ class PublishDraft(Step, by=DRAFTER, after=Propose, before="Publish", phase="征
     where: str = stated("公布途径")
     closes_on: date = field("截止之日")
     shorter: str = field("缩短期限的理由")
+    short = closes_on < today + limit("nd.consult_market").period
+    rules = [
+        forbid(short, "公开征求意见的期限一般不少于30日", BUSINESS[62], when=Propose.market, unless=given(shorter)),
+        forbid(short, "公开征求意见的期限一般不少于30日", RULE_MAKING[36], when=Propose.decree, unless=given(shorter)),
+    ]
 
 
 class CloseConsultation(Step, by=DRAFTER, after=PublishDraft, before="Publish", phase="起草", basis=MADE_BY):
@@ -70,6 +75,9 @@ class CloseConsultation(Step, by=DRAFTER, after=PublishDraft, before="Publish", 
     received: int = field("收到的意见", unit="条")
     adopted: str = stated("意见采纳情况")
     feedback: str = field("采纳情况反馈的途径")
+    rules = [
+        forbid(today < PublishDraft.closes_on, "征求意见的截止之日未到"),
+    ]
 
 
 class SubmitToMeeting(Step, by=(DRAFTER, OFFICE), after=Propose, before="Publish", phase="审议", basis=REVIEWED):
@@ -87,6 +95,8 @@ class SubmitToMeeting(Step, by=(DRAFTER, OFFICE), after=Propose, before="Publish
         must(CloseConsultation, "应当公开征求意见", MADE_BY, since=PublishDraft, unless=Propose.secret),
         must(HearBusinesses, "应当充分听取市场主体、行业协会商会的意见", BUSINESS[62], when=Propose.market),
         require(fairness.done, "未经公平竞争审查，不得出台", FAIR[18], when=Propose.economic),
+        require(fairness.done, "与市场主体生产经营活动密切相关的，应当进行公平竞争审查", BUSINESS[63],
+                when=Propose.market),
         forbid(fairness.outcome == "违反", "经公平竞争审查认为违反规定的，不得出台", FAIR[18]),
     ]
 
@@ -189,6 +199,9 @@ class Renew(Step, by=OFFICE, after=Publish, before=Repeal, lasting=True, basis=H
 class Cite(Step, by=(CLERK, HEAD), after={Publish: BUSINESS[64]}, before=Repeal, lasting=True, basis=BUSINESS[64]):
     """作为行政管理依据"""
     in_what: str = field("引用于")
+    rules = [
+        forbid(today < Publish.effective_on, "文件尚未施行，不得作为行政管理依据"),
+    ]
 
 
 class Withdraw(Step, by=(DRAFTER, OFFICE), after=Propose, before=Publish, phase="已终止", basis=MADE_BY):

@@ -51,6 +51,7 @@ class ReportProgress(Step, by=UNITS, after=SignFor, before="Finish", basis=PRACT
     problems: str = field("存在的问题")
     rules = [
         forbid((percent < 0) | (percent > 100), "完成比例应当在0至100之间"),
+        must(SignFor, "重新交办后尚未签收", since=Reassign, when=done(Reassign)),
     ]
 
 
@@ -78,6 +79,9 @@ class ReportDone(Step, by=LEAD_UNIT, after=SignFor, before="Finish", phase="待�
     result: str = stated("完成情况")
     value: Decimal = field("完成的数量")
     evidence: str = stated("完成的依据", hint="文号、网址、台账或者附件名称")
+    rules = [
+        must(SignFor, "重新交办后尚未签收", since=Reassign, when=done(Reassign)),
+    ]
 
 
 class Verify(Step, by=SUPERVISOR, after=ReportDone, before="Finish", basis=PRACTICE):
@@ -99,6 +103,7 @@ class Finish(Step, by=SUPERVISOR, after=Verify, once=True, phase="办结", basis
     rules = [
         must(Verify, "最近一次报送完成尚未核验", since=ReportDone),
         must(Verify, "核验未通过，不得办结", having=Verify.passed),
+        must(ReportDone, "退回补办后尚未重新报送完成", since=SendBack, when=done(SendBack)),
     ]
 
 

@@ -115,6 +115,7 @@ class HoldHearing(Step, by=HOST, after=CallHearing, before="Decide", basis=PENAL
     agents: list[str] = field("当事人的代理人", personal=True)
     closed: bool = field("不公开举行")
     closed_for: str = stated("不公开的理由", choices=("国家秘密", "商业秘密", "个人隐私"), when=closed)
+    announced_on: date = field("公告案由、时间、地点之日")
     fee: Decimal = field("向当事人收取的费用", unit="元")
     rules = [
         require(disjoint(actor, Investigate.team) & disjoint(actor, FileCase.team), "听证由非本案调查人员主持"),
@@ -122,6 +123,8 @@ class HoldHearing(Step, by=HOST, after=CallHearing, before="Decide", basis=PENAL
         forbid(size(agents) > 2, "可以委托一至二人代理"),
         forbid(denied(signed), "笔录应当交当事人核对签字，拒绝签字的由主持人注明"),
         forbid(today < CallHearing.held_on, "早于通知的听证日期"),
+        forbid(announced_on > today + limit("pen.hearing_public_notice_samr").period,
+               "公开举行的，应当于三个工作日前公告", SAMR_HEARING[22], unless=closed),
         forbid(fee > 0, "当事人不承担听证费用", PENALTY[63]),
     ]
 
@@ -131,9 +134,14 @@ class HearingReport(Step, by=HOST, after=HoldHearing, before="Decide", basis=SAM
     report: str = stated("听证报告")
 
 
+STAYED_AWAY = ("无正当理由拒不出席", "未经许可中途退出")
+ENDINGS = ("撤回听证要求", *STAYED_AWAY, "当事人死亡或者终止，没有承受人", "其他需要终止的情形")
+
+
 class EndHearing(Step, by=HOST, after=AskHearing, before="Decide", phase="告知", basis=PENALTY[64]):
     """终止听证"""
-    ground: str = stated("情形", choices=("撤回听证要求", "无正当理由拒不出席", "未经许可中途退出"))
+    ground: str = stated("情形", choices=ENDINGS)
     rules = [
-        must(CallHearing, "尚未通知听证", when=ground != "撤回听证要求"),
+        must(CallHearing, "尚未通知听证", when=among(ground, STAYED_AWAY)),
+        forbid(today < CallHearing.held_on, "早于通知的听证日期", when=among(ground, STAYED_AWAY)),
     ]

@@ -19,6 +19,7 @@ UNFIT = (
 APPLY = limit("rec.apply").period
 earlier = Linked("reconsideration", "前一行政复议")
 litigation = Linked("litigation", "行政诉讼")
+NOT_HEARD = ("不予立案", "驳回起诉")
 
 
 class Receive(Step, starts=True, by=RECONSIDERER, phase="审查", basis=RECON[30]):
@@ -125,7 +126,8 @@ class Accept(Step, by=RECONSIDERER, after=Receive, before="Refuse", once=True, p
         forbid(several, "对两个以上行政行为不服的，应当分别申请", RECON[22]),
         forbid(denied(competent), "不属于本机关管辖"),
         forbid(seen_before, "本机关已经受理过同一申请"),
-        forbid(in_court | litigation.open | litigation.done | done(CourtAccepts), "人民法院已经受理，不得申请行政复议",
+        forbid(in_court | litigation.open | done(CourtAccepts), "人民法院已经受理，不得申请行政复议", RECON[29]),
+        forbid(litigation.done & no(among(litigation.outcome, NOT_HEARD)), "人民法院已经受理，不得申请行政复议",
                RECON[29]),
         forbid(same_again & (earlier.outcome == "申请人撤回"), "撤回后不得以同一事实和理由再次申请", RECON[74],
                unless=against_will),
