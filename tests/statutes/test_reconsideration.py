@@ -324,7 +324,8 @@ KINDS = [
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_outcome_of_the_act_can_be_reached(kind: str) -> None:
-    assert paths.examined().take("decide", "2026-04-10", kind=kind).now("2026-04-11").outcome == kind
+    story = paths.examined().take("decide", "2026-04-10", kind=kind, perform_by="2026-05-10")
+    assert story.now("2026-04-11").outcome == kind
 
 
 def test_mediation_is_voluntary_signed_and_ends_the_case() -> None:
@@ -428,3 +429,8 @@ def test_a_suit_the_court_did_not_hear_leaves_the_way_open() -> None:
     sued = paths.applied().link("litigation", "2026-02-01", "2026-02-20", "驳回诉讼请求")
     sued.refused("accept", "2026-03-04", "第二十九条")
     paths.applied().link("litigation", "2026-02-01", "2026-02-20", "驳回起诉").allowed("accept", "2026-03-04")
+
+
+def test_an_order_to_perform_names_its_day() -> None:
+    paths.examined().refused("decide", "2026-04-10", "第六十六条", kind="责令履行")
+    paths.examined().allowed("decide", "2026-04-10", kind="责令履行", perform_by="2026-05-10")

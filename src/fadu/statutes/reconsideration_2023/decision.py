@@ -123,6 +123,7 @@ class Decide(
         require(among(ground, TO_ANNUL), "不属于应当撤销的情形", RECON[64], when=annulling & given(ground)),
         require(among(ground, TO_CONFIRM), "不属于应当确认违法的情形", RECON[65],
                 when=(kind == "确认违法") & given(ground)),
+        require(given(perform_by), "应当确定履行的期限", RECON[66], when=kind == "责令履行"),
         forbid((kind == "确认无效") & denied(nullity_asked), "申请人没有申请确认无效", RECON[67]),
         forbid((kind == "维持") & denied(found_lawful), "不符合维持的条件", RECON[68]),
         require(among(ground, TO_REJECT), "不属于应当驳回请求的情形", RECON[69],
