@@ -32,6 +32,7 @@ def test_an_article_is_named_with_its_act_and_without_it_where_the_act_is_plain(
     assert article_words(PENALTY[58], "行政处罚法") == "第58条"
     assert article_words(PENALTY["第五十八条第一款第三项"]) == "行政处罚法第58条第1款第3项"
     assert article_words("国办发〔2018〕115号") == "国办发〔2018〕115号"
+    assert article_words("《督察规定》第二十五条第（一）项") == "督察规定第25条第1项"
 
 
 def test_of_successive_acts_the_one_in_force_that_day_is_cited() -> None:

@@ -59,6 +59,18 @@ def application(options: dict[str, Any]) -> Any:
     return Site()
 
 
+def warm(_: Any) -> None:
+    """Load what the pages of numbers need, beside the first requests, so that nobody waits for it."""
+    from importlib import import_module
+    from threading import Thread
+
+    def load() -> None:
+        for name in ("ibis", "fadu.indicators.compute", "fadu.reporting.export"):
+            import_module(name)
+
+    Thread(target=load, daemon=True).start()
+
+
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="监听的地址；对外服务时在前面放置 TLS 反向代理")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="端口")
@@ -90,6 +102,8 @@ def command(host: str, port: int) -> None:
             "errorlog": "-",
             "loglevel": "warning",
             "proc_name": "fadu",
+            "post_worker_init": warm,
+            "control_socket_disable": True,
             "forwarded_allow_ips": os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
             "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,
         }

@@ -16,6 +16,7 @@ from fadu.desk.opening import may_open
 from fadu.desk.wording import day_words, today
 from fadu.law.acts import Act
 from fadu.procedures import describe
+from fadu.procedures.clocks import Clock, OnDay
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import each
 from fadu.statutes import PROCEDURES, procedure
@@ -74,10 +75,17 @@ def limits_by_step(law: Procedure) -> dict[str, list[str]]:
     for clock in law.clocks:
         since = "、".join(dict.fromkeys(describe.event(one) for one in each(clock.since)))
         for step in law.find(clock.until):
-            words = f"{since}起{clock.period}" if clock.period else f"{since}后及时"
+            words = limit_words(clock, since)
             if words not in found.setdefault(step.id, []):
                 found[step.id].append(words)
     return found
+
+
+def limit_words(clock: Clock, since: str) -> str:
+    """受理起60日; 答复后及时; 至交办所定的完成期限."""
+    if clock.period is None:
+        return f"{since}后及时"
+    return str(clock.period) if isinstance(clock.period, OnDay) else f"{since}起{clock.period}"
 
 
 @require_safe

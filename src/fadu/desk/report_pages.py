@@ -138,7 +138,7 @@ def edit_page(
         "part": part,
         "section": section,
         "based_on": based_on,
-        "blocks": [(block, max(2, min(12, len(block.text) // 34 + 1))) for block in section.blocks] if section else [],
+        "blocks": [(block, max(2, min(12, len(block.text) // 46 + 1))) for block in section.blocks] if section else [],
         "fields": [(name, title, getattr(text, name)) for name, title in HEAD_FIELDS.items()],
         "groups": picks_of(text, numbers, there.address) if section else [],
     } | more

@@ -63,7 +63,7 @@ def article_words(citation: Any, act: str = "") -> str:
     text = str(citation).replace("《", "", 1).replace("》", "", 1)
     if act and text.startswith(act + "第"):
         text = text[len(act) :]
-    return re.sub(r"第([零一二三四五六七八九十百]+)(条|款|项)", lambda m: f"第{arabic(m[1])}{m[2]}", text)
+    return re.sub(r"第（?([零一二三四五六七八九十百]+)）?(条|款|项)", lambda m: f"第{arabic(m[1])}{m[2]}", text)
 
 
 def cited(basis: Any, day: date) -> Any:
