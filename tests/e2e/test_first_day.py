@@ -109,7 +109,8 @@ def the_case_is_registered(sign_in: Any) -> str:
     with sign_in("fuyi") as page:
         page.goto("/matters/new/reconsideration/")
         fill(page, {
-            "own-title": "某餐饮公司不服罚款决定", "applicant": "某餐饮管理有限公司", "respondent": "丽水市市场监督管理局",
+            "own-title": "某餐饮公司不服罚款决定", "applicant": "某餐饮管理有限公司",
+            "respondent": "丽水市市场监督管理局",
             "target": "罚款五万二千元的处罚决定", "known_on": day(30), "filed_on": day(1), "channel": "当面",
         })
         page.locator("#step-form button[type=submit]").click()

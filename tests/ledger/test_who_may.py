@@ -124,3 +124,15 @@ def test_reasons_against_a_person_name_the_step_and_who_may(there: World) -> Non
     reasons = reasons_against(foi(there).matter, "ask_reasons", there.mayor)
     assert reasons[0].word == "by"
     assert "应由政府信息公开工作机构办理，赵市长在本事项中没有此身份" in reasons[0].text
+
+
+def test_an_outsiders_act_goes_under_the_name_that_the_record_gives_that_role(there: World) -> None:
+    """The respondent's answer is the respondent's, not the applicant's, where nobody says whose it is."""
+    clerk = plant_person("登记人", there.market, "办案人员", ["reconsiderer"], since=SINCE)
+    told = {"applicant": "周申请", "respondent": "某县公安局", "target": "罚款", "known_on": "2026-03-02",
+            "filed_on": "2026-03-02"}
+    matter = foi(there, procedure="reconsideration", data=told, person=clerk).matter
+    record = record_of(matter)
+    respond = next(one for one in record.procedure.steps if one.id == "respond")
+    acting = actor_for(respond, stands(matter, clerk), matter, record=record)
+    assert acting.actor.name == "某县公安局"

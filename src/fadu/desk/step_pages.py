@@ -41,6 +41,7 @@ from fadu.desk.who import person_of, require_person
 from fadu.desk.wording import cited
 from fadu.ledger.actions import append
 from fadu.ledger.capacity import Standing
+from fadu.ledger.loading import Record
 from fadu.ledger.models import Matter
 from fadu.organs.models import Person
 from fadu.procedures.forms import dump
@@ -142,7 +143,7 @@ def form_of(
         title=step.title,
         basis=cited(step.basis, matter.begun_on),
     )
-    form.heads = heads_of(step, matter, person, posted, errors, corrects, today)
+    form.heads = heads_of(step, matter, person, posted, errors, corrects, today, file.record)
     form.more = more_of(step, posted, errors)
     if step.concludes is not None and not corrects:
         form.notes.append("这一步办结事项。记入台账后不能撤回，写错了只能再记一条更正。")
@@ -168,19 +169,22 @@ def heads_of(
     errors: Errors,
     corrects: int | None,
     today: date,
+    record: Record,
 ) -> list[FieldView]:
     """For an act of an outsider: whose; for a correction: why."""
     heads = []
     if person is not None and any(role.outside for role in step.by):
         standing = Standing.of(person, matter, today)
         if not in_own_role(step, standing):
-            title = "或者".join(role.title for role in step.by if role.outside)
+            titles = [role.title for role in step.by if role.outside]
+            title = "或者".join(titles)
+            named = next((name for one_title in titles if (name := record.named(one_title))), "")
             heads.append(
                 FieldView(
                     "own-actor",
                     title,
                     "text",
-                    one(posted, "own-actor") or str(matter.parties),
+                    one(posted, "own-actor") or named or str(matter.parties),
                     "必填",
                     "代为记录：写谁的行为就写谁的姓名或者名称",
                     required=True,

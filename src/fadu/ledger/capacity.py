@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from fadu.law.acts import Citation
+from fadu.ledger.loading import Record
 from fadu.ledger.models import Matter
 from fadu.ledger.vouching import Cards
 from fadu.organs.access import roles_on
@@ -47,10 +48,11 @@ class Acting:
 
 
 def actor_for(step: type[Step], standing: Standing, matter: Matter, *, role: str | None = None,
-              name: str | None = None) -> Acting:
+              name: str | None = None, record: Record | None = None) -> Acting:
     """How this person may take the step: in the role asked for, else the first of the step's that fits.
 
-    `name`: of the outsider for whom an act is recorded; without one, the matter's party.
+    `name`: of the outsider for whom an act is recorded; without one, whom the record names in that role, else the
+    matter's party.
     """
     wanted = [one for one in step.by if role in (None, one.id)]
     own = next((one for one in wanted if one.id in standing.roles), None)
@@ -58,7 +60,7 @@ def actor_for(step: type[Step], standing: Standing, matter: Matter, *, role: str
         return acting_self(own, standing, name)
     outsider = next((one for one in wanted if one.outside or one.id in standing.absent), None)
     if outsider is not None and standing.roles:
-        return acting_for(outsider, matter, name)
+        return acting_for(outsider, matter, name or (record.named(outsider.title) if record else ""))
     return barred(step, standing, role)
 
 
@@ -71,7 +73,7 @@ def acting_self(role: Role, standing: Standing, name: str | None) -> Acting:
     return Acting(actor, organ, ())
 
 
-def acting_for(role: Role, matter: Matter, name: str | None) -> Acting:
+def acting_for(role: Role, matter: Matter, name: str) -> Acting:
     known = (name or str(matter.parties)).strip()
     reasons = [] if known else [Refusal("by", f"代为记录的，须写明{role.title}的姓名或者名称", None)]
     return Acting(Actor(known, role.id), None, reasons)

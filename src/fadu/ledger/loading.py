@@ -36,6 +36,12 @@ class Record:
         """The situation at a naive local moment."""
         return situation(self.procedure, self.lines, self.links, self.place, moment)
 
+    def named(self, label: str) -> str:
+        """Whom the answers on record name under that label (被申请人, 第三人), the latest; empty: nobody."""
+        fields = {(step.id, one.name) for step in self.procedure.steps for one in step.fields if one.label == label}
+        named = [line.data[name] for line in self.lines for name in line.data if (line.step, name) in fields]
+        return next((name for name in reversed(named) if isinstance(name, str) and name), "")
+
 
 def local(moment: datetime | None = None) -> datetime:
     """The naive local time of an aware moment (default: now): what the pure core counts with."""

@@ -148,7 +148,7 @@ def judge(
     if number and any(field.name == NUMBER_FIELD for field in step.fields):
         raw[NUMBER_FIELD] = number.text
     answers, unvouched = vouched(matter, step, forms.load(step, raw), standing.cards)
-    acting = actor_for(step, standing, matter, role=request.role, name=request.actor_name)
+    acting = actor_for(step, standing, matter, role=request.role, name=request.actor_name, record=record)
     draft = Line(request.step, local(at), acting.actor, answers, len(record.lines) + 1, request.corrects)
     reasons = [*judged(record, draft, acting), *unvouched]
     if request.corrects is not None and not request.reason:

@@ -27,11 +27,9 @@ def icon(name: str, extra: str = "") -> SafeString:
 
 
 def timed(day: date | datetime, words: str) -> SafeString:
-    return format_html(
-        '<time datetime="{}">{}</time>',
-        wording.local(day).isoformat(timespec="minutes") if isinstance(day, datetime) else day.isoformat(),
-        words,
-    )
+    moment = wording.local(day) if isinstance(day, datetime) else day
+    stamp = moment.isoformat(timespec="minutes") if isinstance(moment, datetime) else moment.isoformat()
+    return format_html('<time datetime="{}">{}</time>', stamp, words)
 
 
 @register.filter
