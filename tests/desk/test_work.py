@@ -61,3 +61,22 @@ def test_queries_do_not_grow_with_the_number_of_matters(there: World, signed_in)
         client.get("/")
     assert len(many) <= len(few) + 1
     assert len(many) <= 40
+
+
+def test_what_is_to_be_done_at_once_is_offered_though_the_next_day_is_far_off(there: World, signed_in) -> None:
+    from fadu.ledger.actions import open_matter
+    from tests.desk.world import day, key
+
+    task = open_matter(
+        "supervised_task",
+        organ=there.justice,
+        title="推进行政复议规范化建设",
+        step="assign",
+        person=there.he,
+        key=key(),
+        data={"name": "推进行政复议规范化建设", "lead_units": ["市市场监管局"], "deadline": day(-60)},
+        participants=[(there.market, "lead_unit")],
+    ).matter
+    page = Page(signed_in(there.li).get("/"))
+    assert "推进行政复议规范化建设" in page.text
+    assert page.link(f"/matters/{task.pk}/steps/sign_for/")

@@ -107,7 +107,7 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
         found["amber"],
         found["green"],
         more,
-        {colour: reverse("matters") + Filter(light=colour, mine="1").address() for colour in SHOWN},
+        {colour: reverse("matters") + Filter(light=colour, mine="1").address() for colour in (*SHOWN, "pause")},
         strip_of(scope, today, days),
         tally_of(scope, today, days),
         list(Matter.objects.filter(scope, ended_on=None, due_on=None).order_by("-begun_on", "-pk")[:6]),
@@ -141,6 +141,7 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
     steps = file.procedure.find(clock.until) if clock else []
     titles, colour = [step.title for step in steps], lamp_of(matter, today, days)
     acts = acts_of(file, steps, standing) if colour.box else []
+    acts += [act for act in acts_of(file, at_once(file), standing) if act not in acts]
     if acts and colour.colour == "red":
         acts[0].primary = True
     basis = state.basis if state else None
@@ -161,6 +162,12 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
         drawn,
         acts[:2] or [Act("打开", reverse("matter", args=[matter.pk]))],
     )
+
+
+def at_once(file: Dossier) -> list[type[Step]]:
+    """The steps that meet a duty without a number of days (及时): to be taken now, whatever is due next."""
+    undated = [duty.clock for duty in file.situation.duties if duty.due is None and duty.clock.period is None]
+    return [step for clock in undated for step in file.procedure.find(clock.until)]
 
 
 def acts_of(file: Dossier, steps: list[type[Step]], standing: Standing | None) -> list[Act]:
@@ -207,7 +214,7 @@ def tally_of(scope: Q, today: date, days: Calendar) -> dict[str, Any]:
         for name, word in words.items()
         if counted[name]
     ]
-    return {"open": counted["open"], "lights": lights}
+    return {"open": counted["open"], "pause": counted["pause"], "lights": lights}
 
 
 def drafts_of(person: Person | None) -> list[dict[str, Any]]:

@@ -85,7 +85,6 @@
       button.onclick = () => button.closest(".toast").remove();
     });
     root.querySelectorAll("[data-print]").forEach((button) => { button.hidden = false; button.onclick = () => window.print(); });
-    root.querySelectorAll("select[data-go]").forEach((select) => { select.onchange = () => select.form.requestSubmit(); });
     const wrong = root.querySelector("[aria-invalid=true], [data-focus]");
     if (wrong) wrong.focus();
   }
