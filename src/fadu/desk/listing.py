@@ -22,7 +22,7 @@ def arms_of(request: HttpRequest, chosen: Filter) -> list[Q]:
 
 
 def rows(arm: Q, chosen: Filter, now: date, days: Calendar) -> QuerySet[Matter]:
-    return apply(Matter.objects.filter(arm).select_related("organ"), chosen, now, days)
+    return apply(Matter.objects.filter(arm).prefetch_related("organ"), chosen, now, days)
 
 
 def page(request: HttpRequest, chosen: Filter, now: date, days: Calendar, size: int = SIZE) -> Page:

@@ -28,9 +28,9 @@ def taking_part(request: HttpRequest) -> QuerySet[Participant]:
 
 
 def own(request: HttpRequest) -> list[Q]:
-    """What the person's own organs handle or take part in."""
+    """What the person's own organs handle, and what they only take part in: no matter meets two of these."""
     organs = sorted({post.organ_id for post in posts_today(request)})
-    return [Q(organ=pk) for pk in organs] + [Q(pk__in=taking_part(request))] if organs else []
+    return [Q(organ=pk) for pk in organs] + [Q(pk__in=taking_part(request)) & ~Q(organ__in=organs)] if organs else []
 
 
 def arms(request: HttpRequest) -> list[Q]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.db.models import Count, Q, prefetch_related_objects
@@ -101,24 +100,20 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
         matters = listing.first(request, Filter(light=colour, mine="1"), today, days, most + 1)
         more[colour] = len(matters) > most
         found[colour] = dues_of(matters[:most], request, now, days)
-    scope = any_of(own(request))
+    scope = own(request)
+    dated = counted_by(scope, "due_on", Q(due_on__isnull=False))
     return Work(
         found["red"],
         found["amber"],
         found["green"],
         more,
         {colour: reverse("matters") + Filter(light=colour, mine="1").address() for colour in (*SHOWN, "pause")},
-        strip_of(scope, today, days),
-        tally_of(scope, today, days),
-        list(Matter.objects.filter(scope, ended_on=None, due_on=None).order_by("-begun_on", "-pk")[:6]),
+        strip_of(dated, today, days),
+        tally_of(scope, dated, today, days),
+        listing.first(request, Filter(light="pause", mine="1"), today, days, 6),
         drafts_of(person),
         ended_of(scope, today),
     )
-
-
-def any_of(arms: list[Q]) -> Q:
-    """Any of these conditions; nothing where there is none."""
-    return reduce(or_, arms) if arms else Q(pk__in=[])
 
 
 def dues_of(matters: list[Matter], request: HttpRequest, now: datetime, days: Calendar) -> list[Due]:
@@ -178,11 +173,17 @@ def acts_of(file: Dossier, steps: list[type[Step]], standing: Standing | None) -
     return [Act(step.title, reverse("step", args=[file.matter.pk, step.id])) for step in able]
 
 
-def strip_of(scope: Q, today: date, days: Calendar) -> list[Cell]:
+def counted_by(scope: list[Q], field: str, condition: Q) -> Counter[Any]:
+    """How many matters of each value of a column; the arms of the scope do not overlap, so their counts add up."""
+    found: Counter[Any] = Counter()
+    for arm in scope:
+        rows = Matter.objects.filter(arm & condition).order_by().values_list(field)
+        found.update(dict(rows.annotate(n=Count("pk"))))
+    return found
+
+
+def strip_of(dated: Counter[Any], today: date, days: Calendar) -> list[Cell]:
     """Fourteen days from today, each with how many limits fall on it."""
-    last = today + timedelta(DAYS - 1)
-    rows = Matter.objects.filter(scope, due_on__gte=today, due_on__lte=last)
-    counts = dict(rows.order_by().values_list("due_on").annotate(n=Count("pk", distinct=True)))
     soon = soon_until(today, days)
     cells = []
     for n in range(DAYS):
@@ -194,20 +195,20 @@ def strip_of(scope: Q, today: date, days: Calendar) -> list[Cell]:
         note = "今天" if n == 0 else "休" if off else f"{day.month}月" if day.day == 1 else ""
         colour = "red" if n == 0 else "amber" if day <= soon else "green"
         anchor = {"red": "d-today", "amber": "d-week", "green": "d-later"}[colour]
-        cells.append(Cell(day, WEEKDAYS[day.weekday()], n == 0, off, note, counts.get(day, 0), colour, f"#{anchor}"))
+        cells.append(Cell(day, WEEKDAYS[day.weekday()], n == 0, off, note, dated[day], colour, f"#{anchor}"))
     return cells
 
 
-def tally_of(scope: Q, today: date, days: Calendar) -> dict[str, Any]:
+def tally_of(scope: list[Q], dated: Counter[Any], today: date, days: Calendar) -> dict[str, Any]:
     """How many are open, and of which colour; each opens its list."""
     soon = soon_until(today, days)
-    counted = Matter.objects.filter(scope).aggregate(
-        open=Count("pk", Q(ended_on=None), distinct=True),
-        red=Count("pk", Q(due_on__lte=today), distinct=True),
-        amber=Count("pk", Q(due_on__gt=today, due_on__lte=soon), distinct=True),
-        green=Count("pk", Q(due_on__gt=soon), distinct=True),
-        pause=Count("pk", Q(ended_on=None, due_on=None), distinct=True),
-    )
+    counted = {
+        "red": sum(n for day, n in dated.items() if day <= today),
+        "amber": sum(n for day, n in dated.items() if today < day <= soon),
+        "green": sum(n for day, n in dated.items() if day > soon),
+        "open": sum(Matter.objects.filter(arm, ended_on=None).count() for arm in scope),
+        "pause": sum(Matter.objects.filter(arm, ended_on=None, due_on=None).count() for arm in scope),
+    }
     words = {"red": "超期或届满", "amber": "临期", "green": "正常", "pause": "中止或无期限"}
     lights = [
         {"colour": name, "word": word, "number": counted[name], "address": reverse("matters") + f"?light={name}&mine=1"}
@@ -236,13 +237,12 @@ def drafts_of(person: Person | None) -> list[dict[str, Any]]:
     return shown
 
 
-def ended_of(scope: Q, today: date) -> list[dict[str, Any]]:
+def ended_of(scope: list[Q], today: date) -> list[dict[str, Any]]:
     """How many ended this month, by procedure."""
     first = today.replace(day=1)
-    rows = Matter.objects.filter(scope, ended_on__gte=first).order_by().values_list("procedure")
-    counted = rows.annotate(n=Count("pk", distinct=True)).order_by("procedure")
+    counted = counted_by(scope, "procedure", Q(ended_on__gte=first))
     address = reverse("matters")
     return [
         {"title": PROCEDURES[name][0].title, "number": n, "address": f"{address}?procedure={name}&mine=1&ended={first}"}
-        for name, n in counted
+        for name, n in sorted(counted.items())
     ]

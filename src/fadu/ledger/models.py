@@ -6,6 +6,8 @@ from django.db import models
 from fadu.ledger.fields import AnswersField, PersonalField
 from fadu.organs.models import Dated, Division, Organ, Person
 
+OPEN, DATED = models.Q(ended_on=None), models.Q(due_on__isnull=False)
+
 
 class Matter(models.Model):
     """事项、案件. All below `begun_on` is a cache that can be folded anew from the entries.
@@ -37,7 +39,13 @@ class Matter(models.Model):
             models.Index(fields=["division", "-begun_on", "-id"], name="matter_recent"),
             models.Index(fields=["organ", "-begun_on", "-id"], name="matter_organ"),
             models.Index(fields=["organ", "ended_on", "due_on"], name="matter_due"),
-            models.Index(fields=["procedure", "-begun_on", "-id"], name="matter_procedure"),
+            models.Index(fields=["division", "procedure", "-begun_on", "-id"], name="matter_procedure"),
+            models.Index(fields=["organ", "procedure", "-begun_on", "-id"], name="matter_organ_procedure"),
+            # Few matters are open or have a day to come: small indexes for the lists that are looked at most.
+            models.Index(fields=["division", "-begun_on", "-id"], condition=OPEN, name="matter_open"),
+            models.Index(fields=["organ", "-begun_on", "-id"], condition=OPEN, name="matter_organ_open"),
+            models.Index(fields=["division", "due_on", "id"], condition=DATED, name="matter_due_day"),
+            models.Index(fields=["organ", "due_on", "id"], condition=DATED, name="matter_organ_due_day"),
         ]
 
     def __str__(self) -> str:
