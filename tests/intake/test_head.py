@@ -69,6 +69,7 @@ def test_a_notice_above_the_title_of_what_it_issues() -> None:
 def test_the_issuer_follows_from_the_title_where_nobody_signed() -> None:
     assert head("某某市2021年法治政府建设工作情况" + BODY).issuer == "某某市人民政府"
     assert head("某某区司法局2021年法治政府建设工作情况报告" + BODY).issuer == "某某区司法局"
+    assert head("关于某某县2021年法治政府建设情况的报告" + BODY).issuer == "某某县人民政府"
 
 
 NUMBERS = {

@@ -268,6 +268,7 @@ def _number(meta: dict[str, str], lines: list[Line]) -> str | None:
 
 
 def _issuer(title: str, meta: dict[str, str]) -> str | None:
+    title = title.removeprefix("关于")  # 关于某县2024年…的报告 speaks of its own county
     found = FROM_TITLE.match(title)
     if found:
         return found["organ"]
