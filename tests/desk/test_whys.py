@@ -51,3 +51,37 @@ def test_working_days_name_the_days_off_that_were_skipped(there: World) -> None:
     file = dossier(there.matters["late"], there.wang)
     assert file.clock is not None
     assert file.clock.why[1].text.startswith("20个工作日，只数工作日")
+
+
+def test_a_time_that_must_pass_first_is_never_late(there: World) -> None:
+    from tests.desk.world import day, officers, take
+
+    matter = there.matters["penalty"]
+    take(
+        matter,
+        17,
+        "investigate",
+        there.li,
+        {"team": officers(there), "no_interest": True, "card_shown": True, "record": "现场笔录"},
+    )
+    answers = {
+        "facts": "事实",
+        "proposal": "罚款",
+        "public_interest": False,
+        "complex": False,
+        "grave": False,
+        "crime": False,
+    }
+    take(matter, 16, "report", there.li, answers)
+    notice = {
+        "kinds": ["罚款"],
+        "fine": 3000,
+        "facts": "事实",
+        "hearing_told": True,
+        "rights_told": True,
+        "served_on": day(15),
+    }
+    take(matter, 15, "notify", there.li, notice)
+    views = dossier(matter, there.li)
+    waiting = next(view for view in [views.clock, *views.others] if view and view.name == "陈述申辩")
+    assert waiting.light.word == "期满"

@@ -198,6 +198,12 @@ def drafted(there: World) -> Matter:
     ).matter
 
 
+def officers(there: World) -> list[dict[str, Any]]:
+    """Two officers with their certificates as they stand today."""
+    today = timezone.localdate()
+    return [{"name": one.name, "certificate": certificate_of(one, "行政执法", today)} for one in (there.li, there.chen)]
+
+
 def penalty(there: World) -> Matter:
     """A penalty of the market bureau under investigation; one of its rules bars deciding without a review."""
     matter = open_matter(
@@ -211,9 +217,7 @@ def penalty(there: World) -> Matter:
         data={"found_on": day(21), "ended_on": day(25), "party_kind": "企业"},
         parties="某食品公司",
     ).matter
-    today = timezone.localdate()
-    team = [{"name": one.name, "certificate": certificate_of(one, "行政执法", today)} for one in (there.li, there.chen)]
-    take(matter, 18, "file_case", there.chen, {"team": team})
+    take(matter, 18, "file_case", there.chen, {"team": officers(there)})
     return matter
 
 

@@ -74,6 +74,8 @@ def lamp_of(state: ClockState, now: datetime, calendar: Calendar) -> Light:
         return PAUSED
     if state.due is None:
         return Light("", "及时办理") if state.clock.period is None else NO_DATE
+    if not state.pending:  # nothing is owed: a time that must pass first, or for which something holds
+        return Light("done", "期满") if state.run_out else Light("", f"{day_words(as_day(state.due), today)}期满")
     if isinstance(state.due, datetime) and state.due.date() == today:
         hours = (state.due - now) / timedelta(hours=1)
         return Light(
@@ -119,6 +121,11 @@ def ruler_of(state: ClockState, since: str, calendar: Calendar, today: date, lef
     )
 
 
+def period_words(state: ClockState) -> str:
+    """60日; 及时; for a day that an answer names, only that it does."""
+    return "按所定日期" if isinstance(state.clock.period, OnDay) else state.period
+
+
 def say_of(view: ClockView, since: str, today: date) -> str:
     """One line for the list of other clocks."""
     state = view.state
@@ -149,7 +156,7 @@ def clock_view(state: ClockState, last: Mapping[str, Entry], calendar: Calendar,
         lamp_of(state, now, calendar),
         state,
         state.due and as_day(state.due),
-        state.period,
+        period_words(state),
         state.basis,
         left,
         ruler_of(state, since, calendar, today, left),

@@ -28,6 +28,7 @@ from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES
 from fadu.statutes.roles import ROLES
 
+FOUNDED = date(1949, 10, 1)
 PAST = {"once", "before", "ended"}  # refusals that say only: this is over
 
 
@@ -82,10 +83,13 @@ class Dossier:
         return self.record.procedure
 
     @property
-    def law(self) -> tuple[str, date]:
-        """The act that governs it and the day it came into force (templates cannot read an Act: it answers to [])."""
+    def law(self) -> tuple[str, date | None]:
+        """The act that governs it and the day it came into force, None for mere practice, which no act prescribes.
+
+        (Templates cannot read an Act themselves: it answers to [].)
+        """
         act = self.record.procedure.law
-        return act.title, act.in_force
+        return act.title, act.in_force if act.in_force > FOUNDED else None
 
     @property
     def count(self) -> int:

@@ -155,7 +155,12 @@ def matter_page(request: HttpRequest, pk: int) -> HttpResponse:
     person = person_of(request)
     file = dossier(matter, person)
     first = next(
-        (step for step in file.mine if step.due and (not step.concludes or (step.light and step.light.box))), None
+        (
+            step
+            for step in file.mine
+            if step.due and not step.outside and (not step.concludes or (step.light and step.light.box))
+        ),
+        None,
     )
     if first and not file.stopped:
         step = next(step for step in file.procedure.steps if step.id == first.id)

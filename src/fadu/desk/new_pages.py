@@ -18,6 +18,7 @@ from fadu.desk import drafts
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
 from fadu.desk.lifting import Reason
 from fadu.desk.opening import organs_for, starting
+from fadu.desk.procedure_pages import dates_of
 from fadu.desk.scope import visible
 from fadu.desk.step_pages import role_of
 from fadu.desk.stepforms import (
@@ -37,7 +38,7 @@ from fadu.desk.stepforms import (
 from fadu.desk.submitting import Outcome, attempt
 from fadu.desk.uploads import too_large
 from fadu.desk.who import person_of, require_person
-from fadu.desk.wording import cited, day_words, today
+from fadu.desk.wording import cited, today
 from fadu.ledger.actions import open_matter
 from fadu.ledger.models import Matter
 from fadu.organs.models import Organ
@@ -67,9 +68,7 @@ def matter_first(request: HttpRequest) -> HttpResponse:
         law = procedure(name, today())
         steps = starting(law)
         roles = dict.fromkeys(role.title for step in steps for role in step.by)
-        choice = Choice(
-            law.title, f"{law.law.title}，{day_words(law.law.in_force, full=True)}起施行", "或者".join(roles)
-        )
+        choice = Choice(law.title, f"{law.law.title}，{dates_of(law.law)}", "或者".join(roles))
         address = reverse("matter-new", args=[name])
         choice.steps = [
             {"title": step.title, "address": f"{address}?step={step.id}"} for step in steps if organs_for(request, step)

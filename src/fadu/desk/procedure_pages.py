@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from fadu.desk.dossier import FOUNDED
 from fadu.desk.opening import may_open
 from fadu.desk.wording import day_words, today
 from fadu.law.acts import Act
@@ -39,6 +40,8 @@ class ActView:
 
 
 def dates_of(act: Act) -> str:
+    if act.in_force <= FOUNDED:
+        return "工作惯例，不是法律规定"
     start = f"{day_words(act.in_force, full=True)}起施行"
     return f"{start}，{day_words(act.until, full=True)}止" if act.until else start
 

@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from fadu.desk import listing
+from fadu.desk.clockviews import period_words
 from fadu.desk.dossier import Dossier, folded
 from fadu.desk.drafts import NEW
 from fadu.desk.filters import Filter
@@ -141,7 +142,7 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
         acts[0].primary = True
     basis = state.basis if state else None
     reason = " · ".join(
-        part for part in (article_words(basis) if basis else "", str(state.period) if state else "") if part
+        part for part in (article_words(basis) if basis else "", period_words(state) if state else "") if part
     )
     under = " · ".join(part for part in (matter.number, titles[0] if titles else matter.due_clock) if part)
     due = matter.due_on or today
@@ -166,10 +167,15 @@ def at_once(file: Dossier) -> list[type[Step]]:
 
 
 def acts_of(file: Dossier, steps: list[type[Step]], standing: Standing | None) -> list[Act]:
-    """The steps that meet the limit and that this person may take; outsiders' acts where only they can meet it."""
-    found = [step for step in steps if step.id in file.situation.open]
-    official = [step for step in found if not all(role.outside for role in step.by)]
-    able = [step for step in official or found if not barred(step, standing, file.matter)]
+    """The steps that meet the limit, where the first of them is this person's to take now.
+
+    Where it is not (the decision is another's, or not ripe), none: to offer only the side ways out would mislead.
+    Outsiders' acts are offered where only they can meet the limit.
+    """
+    official = [step for step in steps if not all(role.outside for role in step.by)] or steps
+    able = [s for s in official if s.id in file.situation.open and not barred(s, standing, file.matter)]
+    if official[:1] != able[:1]:
+        return []
     return [Act(step.title, reverse("step", args=[file.matter.pk, step.id])) for step in able]
 
 
