@@ -50,6 +50,11 @@ def test_damage_is_found_without_false_alarms(
     assert len(compare(found["damage"], label["text_damage"], overlap)[2]) <= 2
 
 
+def test_of_all_labelled_damage_nineteen_in_twenty_are_found(gold: dict[str, Any]) -> None:
+    scores = [compare(found["damage"], label["text_damage"], overlap)[0] for label, found in gold.values()]
+    assert sum(one.matched for one in scores) >= 0.95 * sum(one.labelled for one in scores)
+
+
 def test_every_task_with_exact_units_and_deadlines(gold: dict[str, tuple[dict[str, Any], dict[str, Any]]]) -> None:
     label, found = gold["donghe2021"]
     assert len(found["tasks"]) == 26

@@ -26,6 +26,8 @@ FOREIGN = {
 }
 # Misused words, each with a pattern of what must stand around it.
 MISUSED: tuple[tuple[str, str, str], ...] = (
+    # two bodies and two kinds of papers run together, so that nobody can tell how many of each
+    (r"人大政协(?:建议提案|议案提案)", "人大政协", "人大代表建议、政协提案"),
     (r"截止(?=\s*(?:\d|目前|今年|年底|年末|当前|本年|上年|到|报告期|现在|发稿))", "截止", "截至"),
     (r"(?<=[对将把就群众企业位社会所])反应(?=的?(?:问题|情况|诉求|意见|强烈的问题))", "反应", "反映"),
     (r"市场支配(?!地位|力)", "市场支配", "市场支配地位"),
