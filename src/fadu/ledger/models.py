@@ -6,7 +6,7 @@ from django.db import models
 from fadu.ledger.fields import AnswersField, PersonalField
 from fadu.organs.models import Dated, Division, Organ, Person
 
-OPEN, DATED = models.Q(ended_on=None), models.Q(due_on__isnull=False)
+OPEN, ENDED, DATED = models.Q(ended_on=None), models.Q(ended_on__isnull=False), models.Q(due_on__isnull=False)
 
 
 class Matter(models.Model):
@@ -38,7 +38,7 @@ class Matter(models.Model):
         indexes = [
             models.Index(fields=["division", "-begun_on", "-id"], name="matter_recent"),
             models.Index(fields=["organ", "-begun_on", "-id"], name="matter_organ"),
-            models.Index(fields=["organ", "ended_on", "due_on"], name="matter_due"),
+            models.Index(fields=["organ", "-ended_on"], condition=ENDED, name="matter_organ_ended"),
             models.Index(fields=["division", "procedure", "-begun_on", "-id"], name="matter_procedure"),
             models.Index(fields=["organ", "procedure", "-begun_on", "-id"], name="matter_organ_procedure"),
             # Few matters are open or have a day to come: small indexes for the lists that are looked at most.
