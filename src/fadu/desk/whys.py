@@ -14,7 +14,7 @@ from fadu.procedures.clocks import OnDay
 from fadu.procedures.timers import ClockState
 
 CIVIL_CODE = act("民法典", "2021-01-01")
-OPINIONS = act("民法通则", "1987-01-01", "2020-12-31")
+GENERAL_PRINCIPLES = act("民法通则", "1987-01-01", "2020-12-31")
 DAY = timedelta(1)
 
 
@@ -73,7 +73,7 @@ def bases(state: ClockState) -> tuple[Any, ...]:
 
 
 def act_of_counting(start: date) -> Any:
-    return CIVIL_CODE if start >= CIVIL_CODE.in_force else OPINIONS
+    return CIVIL_CODE if start >= CIVIL_CODE.in_force else GENERAL_PRINCIPLES
 
 
 def counted_by(unit: str, start: date, end: date | None, calendar: Calendar) -> str:
