@@ -76,11 +76,16 @@ def numbers(done: Loaded) -> None:
 
 
 def report(out: Path, done: Loaded) -> None:
-    """The annual report of the published year, in four forms."""
+    """The annual report of the published year, drafted on the desk and in four forms."""
+    from contextlib import suppress
+
     from fadu.reporting.annual import annual_report
     from fadu.reporting.export import write_all
+    from fadu.reporting.versions import ReportExists, find_division, make_draft
 
     begun = time.perf_counter()
+    with suppress(ReportExists):
+        make_draft(find_division(CITY, YEAR), YEAR)
     annual = annual_report(CITY, YEAR)
     paths = list(write_all(out, annual.content, annual.values, division=CITY, year=YEAR, receipt=annual.receipt))
     done.seconds["年度报告"] = since(begun)
