@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from fadu.desk import drafts
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
 from fadu.desk.lifting import Reason
-from fadu.desk.opening import organs_for, starting
+from fadu.desk.opening import BY_FORM, organs_for, starting
 from fadu.desk.procedure_pages import dates_of
 from fadu.desk.scope import visible
 from fadu.desk.step_pages import role_of
@@ -62,9 +62,7 @@ def matter_first(request: HttpRequest) -> HttpResponse:
     """The procedures, each with the first steps that the person may take."""
     require_person(request)
     choices = []
-    for name in PROCEDURES:
-        if name == "intake_document":  # begins with a file, on the page of intake
-            continue
+    for name in BY_FORM:
         law = procedure(name, today())
         steps = starting(law)
         roles = dict.fromkeys(role.title for step in steps for role in step.by)

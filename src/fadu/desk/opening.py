@@ -9,7 +9,10 @@ from fadu.desk.wording import today
 from fadu.organs.models import Organ
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import Step
-from fadu.statutes import procedure
+from fadu.statutes import PROCEDURES, procedure
+
+OWN_PAGES = {"intake_document"}  # what begins on a page of its own: with a file that is read
+BY_FORM = [name for name in PROCEDURES if name not in OWN_PAGES]  # what begins with the form of its first step
 
 
 def organs_for(request: HttpRequest, step: type[Step]) -> list[Organ]:
@@ -26,5 +29,5 @@ def starting(law: Procedure) -> list[type[Step]]:
 
 
 def may_open(request: HttpRequest, name: str) -> bool:
-    """May the person take a first step of this procedure today?"""
-    return any(organs_for(request, step) for step in starting(procedure(name, today())))
+    """May the person take a first step of this procedure today, by its form?"""
+    return name in BY_FORM and any(organs_for(request, step) for step in starting(procedure(name, today())))
