@@ -20,7 +20,7 @@ from fadu.desk.dossier import Dossier, folded
 from fadu.desk.drafts import NEW
 from fadu.desk.filters import Filter
 from fadu.desk.lights import Light, soon_until
-from fadu.desk.matter_pages import clock_named, lamp_of
+from fadu.desk.rows import clock_named, lamp_of
 from fadu.desk.rulers import Stretch, mini
 from fadu.desk.scope import own
 from fadu.desk.standing import barred
