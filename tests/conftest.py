@@ -1,10 +1,7 @@
-"""What every test may use. The tests never touch the developer's own data: FADU_HOME is a folder of this run."""
+"""What every test may use."""
 from __future__ import annotations
 
-import atexit
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,10 +9,12 @@ import pytest
 
 SHARED = Path(os.environ.get("FADU_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 
-if not os.environ.get("FADU_TEST_HOME"):  # before Django reads its settings
-    os.environ["FADU_TEST_HOME"] = os.environ["FADU_HOME"] = tempfile.mkdtemp(prefix="fadu-tests-")
-    atexit.register(shutil.rmtree, os.environ["FADU_HOME"], ignore_errors=True)
-os.environ.setdefault("FADU_PLAIN_HTTP", "1")
+
+def pytest_configure() -> None:
+    """Queued work is done at once: there is no worker beside the tests."""
+    from django.conf import settings
+
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": []}}
 
 
 @pytest.fixture(scope="session")

@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "axes",
     "csp",
     "django_htmx",
+    "django_tasks_db",
     "fadu.organs",
     "fadu.ledger",
     "fadu.indicators",
@@ -134,11 +135,16 @@ LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "my-work"
 LOGOUT_REDIRECT_URL = "login"
 
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
+# What `fadu work` brings up to the ledger, in this order: functions without arguments that say how much they did.
+UPKEEP: tuple[str, ...] = ()
+
 LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "中文"), ("en", "English")]
 TIME_ZONE = "Asia/Shanghai"  # the law of the land counts its days here
 USE_TZ = True
 USE_I18N = True
+LOCALE_PATHS = [PACKAGE / "locale"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = HOME / "static"

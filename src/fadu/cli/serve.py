@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from typing import Any
 
 import click
@@ -71,6 +73,17 @@ def warm(_: Any) -> None:
     Thread(target=load, daemon=True).start()
 
 
+class Worker:
+    """`fadu work` beside the website, begun and ended with it."""
+
+    def begin(self, _: Any) -> None:
+        self.process = subprocess.Popen([sys.executable, "-m", "fadu", "work", "--beside", str(os.getpid())])
+
+    def end(self, _: Any) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=30)
+
+
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="监听的地址；对外服务时在前面放置 TLS 反向代理")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="端口")
@@ -84,6 +97,7 @@ def command(host: str, port: int) -> None:
     setup_django()
     check_ready()
     connections.close_all()  # each process opens its own
+    worker = Worker()
     click.echo(f"法度已启动：{address(host, port)}")
     if not settings.PLAIN_HTTP:
         click.echo("须经 TLS 反向代理访问（转发时设置 X-Forwarded-Proto）；只在本机试用的，设 FADU_PLAIN_HTTP=1。")
@@ -103,6 +117,8 @@ def command(host: str, port: int) -> None:
             "loglevel": "warning",
             "proc_name": "fadu",
             "post_worker_init": warm,
+            "when_ready": worker.begin,
+            "on_exit": worker.end,
             "control_socket_disable": True,
             "forwarded_allow_ips": os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"),
             "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,

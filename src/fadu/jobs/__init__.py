@@ -1,0 +1,1 @@
+"""Work that no page waits for: queued tasks (exports) and catching up (search index, mart, values)."""
