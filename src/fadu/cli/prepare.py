@@ -17,8 +17,10 @@ def prepare() -> None:
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
 
+    from fadu.desk.language import compile_catalogues
     from fadu.indicators import mart
 
+    compile_catalogues()
     mart.refresh()
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from fadu.desk.who import person_of, posts_today
 from fadu.organs.models import Person, Post
@@ -14,7 +16,7 @@ from fadu.organs.models import Person, Post
 @dataclass(frozen=True)
 class Place:
     name: str
-    title: str
+    title: str | Promise
     icon: str
     also: tuple[str, ...] = ()  # further pages that belong to it
     address: str = ""
@@ -23,17 +25,17 @@ class Place:
 
 GROUPS = (
     (
-        Place("my-work", "我的工作", "inbox"),
-        Place("matters", "事项", "folder", ("matter", "step", "matter-new", "matter-first", "matter-link")),
-        Place("plan", "计划", "board", ("plan-task",)),
+        Place("my-work", _("我的工作"), "inbox"),
+        Place("matters", _("事项"), "folder", ("matter", "step", "matter-new", "matter-first", "matter-link")),
+        Place("plan", _("计划"), "board", ("plan-task",)),
     ),
     (
-        Place("indicators", "指标", "chart", ("indicator",)),
-        Place("report", "报告", "doc", ("report-edit", "reports", "report-version")),
+        Place("indicators", _("指标"), "chart", ("indicator",)),
+        Place("report", _("报告"), "doc", ("report-edit", "reports", "report-version")),
     ),
     (
-        Place("intake", "采集", "scan", ("intake-document",)),
-        Place("procedures", "程序", "flow", ("procedure",)),
+        Place("intake", _("采集"), "scan", ("intake-document",)),
+        Place("procedures", _("程序"), "flow", ("procedure",)),
     ),
 )
 

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path
+from django.views.i18n import set_language
 
 from fadu.desk import (
     drafts,
@@ -22,6 +23,7 @@ from fadu.desk.sign_in import SignIn
 urlpatterns = [
     path("login/", login_not_required(SignIn.as_view()), name="login"),
     path("logout/", login_not_required(LogoutView.as_view()), name="logout"),
+    path("language/", login_not_required(set_language), name="language"),
     path("", work.my_work, name="my-work"),
     path("drafts/", drafts.save, name="draft"),
     path("matters/", matter_lists.matters, name="matters"),
