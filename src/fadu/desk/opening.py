@@ -11,7 +11,8 @@ from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES, procedure
 
-OWN_PAGES = {"intake_document"}  # what begins on a page of its own: with a file that is read
+# What begins on a page of its own: with a file that is read, with a colleague chosen, with many organs at once.
+OWN_PAGES = {"intake_document", "administration", "handover", "report_call", "zero_report"}
 BY_FORM = [name for name in PROCEDURES if name not in OWN_PAGES]  # what begins with the form of its first step
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 from django.db import models
 
 from fadu.ledger.fields import AnswersField, PersonalField
-from fadu.organs.models import Dated, Division, Organ, Person
+from fadu.organs.models import Dated, Division, Organ, Person, Referred
 
 OPEN, ENDED, DATED = models.Q(ended_on=None), models.Q(ended_on__isnull=False), models.Q(due_on__isnull=False)
+LIVING = OPEN | DATED  # still to be attended to
 
 
 class Matter(models.Model):
@@ -38,7 +39,7 @@ class Matter(models.Model):
         indexes = [
             models.Index(fields=["division", "-begun_on", "-id"], name="matter_recent"),
             models.Index(fields=["organ", "-begun_on", "-id"], name="matter_organ"),
-            models.Index(fields=["organ", "-ended_on"], condition=ENDED, name="matter_organ_ended"),
+            models.Index(fields=["organ", "-ended_on", "procedure"], condition=ENDED, name="matter_organ_done"),
             models.Index(fields=["division", "procedure", "-begun_on", "-id"], name="matter_procedure"),
             models.Index(fields=["organ", "procedure", "-begun_on", "-id"], name="matter_organ_procedure"),
             # Few matters are open or have a day to come: small indexes for the lists that are looked at most.
@@ -46,10 +47,23 @@ class Matter(models.Model):
             models.Index(fields=["organ", "-begun_on", "-id"], condition=OPEN, name="matter_organ_open"),
             models.Index(fields=["division", "due_on", "id"], condition=DATED, name="matter_due_day"),
             models.Index(fields=["organ", "due_on", "id"], condition=DATED, name="matter_organ_due_day"),
+            # Counts by colour are read from these alone.
+            models.Index(fields=["organ", "due_on", "procedure", "ended_on"], condition=LIVING, name="matter_organ_live"),
+            models.Index(fields=["division", "organ", "due_on", "ended_on"], condition=LIVING, name="matter_live"),
         ]
 
     def __str__(self) -> str:
         return self.number or self.title
+
+
+class Charge(models.Model):
+    """承办人：谁在办这一事项. Whoever recorded an entry of it, and whoever its entries name as handling it."""
+
+    matter = models.ForeignKey(Matter, models.PROTECT, related_name="charges")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="charges")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["person", "matter"], name="charge_once")]
 
 
 class Link(models.Model):
@@ -82,6 +96,7 @@ class Entry(models.Model):
     at = models.DateTimeField("发生时间")
     actor = PersonalField("经办人")
     role = models.CharField("身份", max_length=40)
+    acting_for = PersonalField("代何人办理", blank=True, default="")
     organ = models.ForeignKey(Organ, models.PROTECT, null=True, blank=True, related_name="+")
     recorded_by = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="entries")
     recorded_at = models.DateTimeField("记录时间")
@@ -98,6 +113,7 @@ class Entry(models.Model):
     class Meta:
         ordering = ["id"]
         constraints = [models.UniqueConstraint(fields=["matter", "number"], name="entry_number")]
+        indexes = [models.Index(fields=["step", "at"], name="entry_step_at")]
 
 
 class Attachment(models.Model):
@@ -160,7 +176,7 @@ class State(models.Model):
     key_mark = models.CharField("密钥标记", max_length=64, blank=True)
 
 
-class Parameter(Dated):
+class Parameter(Referred, Dated):
     """本地标准（如较大数额罚款），没有出处的不能录入."""
 
     division = models.ForeignKey(Division, models.PROTECT, related_name="parameters", help_text="及于其下级区划")

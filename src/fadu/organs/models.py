@@ -24,7 +24,20 @@ class Dated(models.Model):
         abstract = True
 
 
-class Division(Dated):
+class Referred(models.Model):
+    """What entries of 系统管理 speak of: by the reference that the entry gave it, else by the number of its row."""
+
+    ref = models.CharField("编号", max_length=40, null=True, blank=True, unique=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def handle(self) -> str:
+        return self.ref or f"#{self.pk}"
+
+
+class Division(Referred, Dated):
     """行政区划 (GB/T 2260)."""
 
     code = models.CharField("区划代码", max_length=6)
@@ -38,7 +51,7 @@ class Division(Dated):
         return self.name
 
 
-class Organ(Dated):
+class Organ(Referred, Dated):
     """机关、单位."""
 
     code = models.CharField("统一社会信用代码", max_length=18, unique=True, null=True, blank=True)
@@ -57,7 +70,7 @@ class Organ(Dated):
         return self.short_name or self.name
 
 
-class Person(models.Model):
+class Person(Referred):
     """工作人员."""
 
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="person")
@@ -67,13 +80,14 @@ class Person(models.Model):
         return self.name
 
 
-class Post(Dated):
+class Post(Referred, Dated):
     """任职：一个人在一个机关担任的职务，及其可以承担的角色."""
 
     person = models.ForeignKey(Person, models.PROTECT, related_name="posts")
     organ = models.ForeignKey(Organ, models.PROTECT, related_name="posts")
     title = models.CharField("职务", max_length=60)
     roles = models.JSONField("角色", default=list, help_text="fadu.statutes.roles 中的角色代号")
+    acting_for = ""  # the name of whose roles these are, in a standing that was handed over; never stored
 
     def __str__(self) -> str:
         return f"{self.organ}{self.title}"
@@ -86,3 +100,40 @@ class Certificate(Dated):
     category = models.CharField("类别", max_length=30)
     number = models.CharField("证号", max_length=40)
     status = models.CharField("状态", max_length=10, default="有效")
+
+
+class DaysOff(models.Model):
+    """放假安排的通知，一年一份：按它排定工作日."""
+
+    year = models.PositiveSmallIntegerField("年份", unique=True)
+    document = models.CharField("通知名称", max_length=200)
+    document_number = models.CharField("文号", max_length=60)
+    off = models.JSONField("放假", help_text="日期到节日名称")
+    worked = models.JSONField("调休上班", default=list)
+
+
+class OneTimePassword(models.Model):
+    """一次性口令：管理员设的口令，首次登录后须自设；有此记录即尚未自设."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="one_time_password")
+    until = models.DateTimeField("有效至")
+
+
+class Handover(Dated):
+    """代办：受托人在起止日内承担委托人的身份. Made from the entries of the matter; see `fadu.organs.handovers`."""
+
+    matter = models.PositiveBigIntegerField("请假代办事项", unique=True)
+    organ = models.ForeignKey(Organ, models.PROTECT, related_name="handovers")
+    giver = models.ForeignKey(Person, models.PROTECT, related_name="handed_over", verbose_name="委托人")
+    deputy = models.ForeignKey(Person, models.PROTECT, related_name="deputising", verbose_name="受托人")
+    roles = models.JSONField("移交的身份", default=list)
+    running = models.BooleanField("已接办、未结束", default=False)
+
+
+class CalendarFeed(models.Model):
+    """日历订阅：凭地址中的口令读取，口令只存摘要."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="calendar_feeds")
+    digest = models.CharField("口令摘要", max_length=64, unique=True)
+    created_at = models.DateTimeField("建立", auto_now_add=True)
+    read_at = models.DateTimeField("最近读取", null=True, blank=True)

@@ -5,19 +5,24 @@ from datetime import date
 
 from fadu.procedures.grammar import Procedure, version
 from fadu.statutes import (
+    administration,
+    annual_report,
     fair_competition_review,
     foi_request,
     foi_request_2008,
+    handover,
     intake_document,
     legality_review,
     legality_review_2008,
     normative_document,
     normative_document_2008,
+    paragraph_request,
     penalty_ordinary,
     penalty_ordinary_1996,
     reconsideration,
     reconsideration_2017,
     supervised_task,
+    zero_report,
 )
 
 __all__ = ["PROCEDURES", "procedure"]
@@ -31,6 +36,12 @@ PROCEDURES: dict[str, tuple[Procedure, ...]] = {
     "reconsideration": (reconsideration.reconsideration, reconsideration_2017.reconsideration),
     "foi_request": (foi_request.foi_request, foi_request_2008.foi_request),
     "intake_document": (intake_document.intake_document,),
+    "annual_report": (annual_report.annual_report,),
+    "paragraph_request": (paragraph_request.paragraph_request,),
+    "handover": (handover.handover,),
+    "report_call": (zero_report.report_call,),
+    "zero_report": (zero_report.zero_report,),
+    "administration": (administration.administration,),
 }
 
 

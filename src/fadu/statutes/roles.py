@@ -19,10 +19,12 @@ OTHER_AGENCY = Role("other_agency", "其他行政机关", outside=True)
 RULE_MAKER = Role("rule_maker", "规范性文件制定机关", outside=True)
 
 # 机关内通用
+STAFF = Role("staff", "工作人员")
 CLERK = Role("clerk", "承办人")
 HEAD = Role("head", "行政机关负责人")
 CHIEF = Role("chief", "行政机关主要负责人")
 LEGAL_OFFICE = Role("legal_office", "合法性审核机构")
+ADMINISTRATOR = Role("administrator", "系统管理员")
 
 # 督办、采集
 SUPERVISOR = Role("supervisor", "督办单位")
@@ -30,6 +32,7 @@ SUPERVISION_HEAD = Role("supervision_head", "督办单位负责人")
 LEAD_UNIT = Role("lead_unit", "牵头单位")
 RESPONSIBLE_UNIT = Role("responsible_unit", "责任单位")
 INTAKE_CLERK = Role("intake_clerk", "采集人员")
+CONTRIBUTOR = Role("contributor", "供稿单位")
 
 # 规范性文件
 DRAFTER = Role("drafter", "起草单位")
@@ -51,5 +54,10 @@ COMMITTEE = Role("committee", "行政复议委员会")
 # 政府信息公开
 FOI_DESK = Role("foi_desk", "政府信息公开工作机构")
 FOI_HEAD = Role("foi_head", "政府信息公开工作机构负责人")
+
+# 负责人: who approves and answers for an organ, a division, a body within it
+LEADERS = frozenset(
+    role.id for role in (HEAD, CHIEF, SUPERVISION_HEAD, RECONSIDERATION_HEAD, AGENCY_HEAD, FOI_HEAD)
+)
 
 ROLES: dict[str, Role] = {role.id: role for role in tuple(globals().values()) if isinstance(role, Role)}
