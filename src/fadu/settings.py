@@ -80,6 +80,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "fadu.organs",
     "fadu.ledger",
+    "fadu.search",
     "fadu.indicators",
     "fadu.reporting",
     "fadu.intake",
@@ -137,7 +138,9 @@ LOGOUT_REDIRECT_URL = "login"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 # What `fadu work` brings up to the ledger, in this order: functions without arguments that say how much they did.
-UPKEEP: tuple[str, ...] = ()
+UPKEEP: tuple[str, ...] = (
+    "fadu.search.index.catch_up",
+)
 
 LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "中文"), ("en", "English")]

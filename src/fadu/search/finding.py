@@ -1,0 +1,77 @@
+"""Which matters meet a query. Who may see them is asked of the ledger by the caller, never here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from fadu.ledger.personal import mask
+from fadu.search import engines
+from fadu.search.words import Term, fold, pattern
+
+FEW = 6000  # up to so many matters are looked at one by one
+AROUND = 24  # characters of a snippet on either side of the word
+
+
+def few(terms: Sequence[Term], most: int = FEW) -> list[int] | None:
+    """All matters that meet every term; None where every single term is met by more than `most`."""
+    found: set[int] | None = None
+    common = []
+    for term in terms:
+        sheets = engines.having(term, most + 1)
+        if len(sheets) > most:
+            common.append(term)
+        else:
+            found = set(sheets) if found is None else found & set(sheets)
+    if found is None:
+        return None
+    return sorted(meeting(common, found)) if common else sorted(found)
+
+
+def meeting(terms: Sequence[Term], matters: Iterable[int]) -> set[int]:
+    """Those of these matters that meet every term."""
+    left = set(matters)
+    for term in terms:
+        left = {matter for matter, _ in engines.among(engines.asked(term), sorted(left))}
+    return left
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """Where a word was found: the place (a step and its line, an attachment) and the text around it."""
+
+    place: str
+    before: str
+    hit: str
+    after: str
+
+
+def snippets(terms: Sequence[Term], query: str, parties: dict[int, str]) -> dict[int, Snippet]:
+    """For each of these matters (with its parties, who are masked) the first place in forms and attachments."""
+    wanted = pattern(query)
+    free = [term for term in terms if not term.field]
+    if not wanted or not free:
+        return {}
+    found: dict[int, Snippet] = {}
+    for matter, text in engines.among(engines.any_of(free), list(parties)):
+        if matter not in found:
+            for line in text.splitlines():
+                place, _, said = line.partition("\t")
+                if hit := wanted.search(fold(said)):
+                    found[matter] = cut(place, masked(said, parties[matter]), *hit.span())
+                    break
+    return found
+
+
+def cut(place: str, said: str, start: int, end: int) -> Snippet:
+    first, last = max(0, start - AROUND), min(len(said), end + AROUND)
+    before = ("…" if first else "") + said[first:start]
+    return Snippet(place, before, said[start:end], said[end:last] + ("…" if last < len(said) else ""))
+
+
+def masked(said: str, parties: str) -> str:
+    """The text with the names of natural persons masked; as long as it was."""
+    for name in parties.split("、"):
+        if len(name) > 1 and len(hidden := mask(name)) == len(name):
+            said = said.replace(name, hidden)
+    return said
