@@ -225,6 +225,35 @@ NORMATIVE_2008 = NORMATIVE | {
     "file_upward": {"to": "省人民政府"},
 }
 
+REPORT = {
+    "begin": {"year": 2025, "level": "市级"},
+    "draft": {"version": 1, "digest": "甲"},
+    "ask_views": {"whom": ["市教育局"], "reply_by": "2026-12-31"},
+    "collect_views": {"views": "无不同意见", "adopted": "无"},
+    "freeze": {
+        "version": 2, "digest": "乙",
+        "parts": ["主要举措和成效", "不足和原因", "主要负责人履职情况", "下一年主要安排", "其他需要报告的情况"],
+    },
+    "reopen": {"reason": "补充数据"},
+    "sign_off": {"version": 2, "digest": "乙"},
+    "report_here": {"party_on": "$day", "congress_on": "$day"},
+    "report_up": {"to": ["省委", "省人民政府"], "reported_on": "$day", "copied_to": "省委依法治省办"},
+    "publish": {"published_on": "$day", "where": "市政府门户网站", "screened": True},
+    "withhold": {"secret": True, "reason": "涉及国家秘密事项"},
+    "amend": {"what": "第三页数字", "reason": "笔误", "amended_on": "$day", "where": "市政府门户网站"},
+    "cancel": {"reason": "重复建立"},
+}
+
+PARAGRAPH = {
+    "ask": {"year": 2025, "part": "deeds", "section": "行政执法", "wanted": "写明举措和成效", "due": "2026-12-31"},
+    "hand_in": {"text": "本年开展专项执法检查。"},
+    "have_nothing": {"reason": "本年没有此项工作"},
+    "urge": {"message": "尽快交稿"},
+    "send_back": {"opinion": "补充数据", "due": "2026-12-31"},
+    "accept": {"version": 3},
+    "withdraw": {"reason": "不再需要"},
+}
+
 LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
     "normative_document": NORMATIVE,
     "legality_review": REVIEW,
@@ -238,4 +267,6 @@ LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
     "penalty_ordinary_1996": PENALTY_1996,
     "supervised_task": TASK,
     "intake_document": INTAKE,
+    "annual_report": REPORT,
+    "paragraph_request": PARAGRAPH,
 }

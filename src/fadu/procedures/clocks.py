@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fadu.law.periods import Period
-from fadu.procedures.terms import GrammarError
+from fadu.procedures.terms import GrammarError, function
 
 if TYPE_CHECKING:
+    from fadu.law.limits.kinds import Annual, Limit
     from fadu.procedures.fields import Field
     from fadu.procedures.steps import Step
 
@@ -55,6 +56,25 @@ class OnDay:
 
 def on_day(*answers: Any) -> Any:
     return OnDay(*answers)
+
+
+class InYear(OnDay):
+    """A date of every year, in the year after the one that an answer names: 次年3月1日之前."""
+
+    def __init__(self, date_of_year: Annual, year: Any) -> None:
+        words = f"{{0}}的次年{date_of_year}"
+        super().__init__(function(words, lambda said: said and date_of_year.last_day(said + 1), year))
+        self.date_of_year = date_of_year
+
+    def __str__(self) -> str:
+        return f"次年{self.date_of_year}"
+
+
+def in_next_year(yearly: Limit, year: Any) -> Any:
+    """The period of a clock that runs to a date of every year (`fadu.law.limits`), read strictly."""
+    if yearly.annual is None:
+        raise GrammarError(f"「{yearly.rule_id}」不是每年的固定日期")
+    return InYear(yearly.annual, year)
 
 
 @dataclass(frozen=True, eq=False)
