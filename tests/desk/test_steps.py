@@ -50,7 +50,7 @@ def test_what_is_missing_is_said_under_its_field_with_the_article_and_nothing_ty
     assert answer.status_code == 422
     assert "应当载明理由" in page.text
     assert "政府信息公开条例第36条" in page.text
-    assert page.all("textarea", id="f-reasons", aria_invalid="true")
+    assert page.all("textarea", id="f-reply-reasons", aria_invalid="true")
     assert any(a.get("selected") == "" and a["value"] == "不予公开" for a in page.all("option"))
     assert "六十日内申请行政复议" in page.text
     assert Entry.objects.filter(matter=matter).count() == 1

@@ -29,6 +29,15 @@ def posted_in(draft: Draft | None) -> dict[str, list[str]]:
     return kept if isinstance(kept, dict) else {}
 
 
+def keep(person: Person, matter: Matter | None, step: str, values: Any) -> None:
+    """Keep what stands in a form; one in which nothing stands is forgotten."""
+    if any(any(one.strip() for one in many) for many in values.values()):
+        kept = {"data": personal.sealed(values)}
+        Draft.objects.update_or_create(person=person, matter=matter, step=step, defaults=kept)
+    else:
+        forget(person, matter, step)
+
+
 def forget(person: Person, matter: Matter | None, step: str) -> None:
     Draft.objects.filter(person=person, matter=matter, step=step).delete()
 
@@ -54,10 +63,5 @@ def save(request: HttpRequest) -> JsonResponse:
     matter = visible(request).filter(pk=int(number)).first() if number.isdecimal() and len(number) < 12 else None
     if values is None or not step or (number and matter is None) or not (matter or step.startswith(NEW)):
         return JsonResponse({"error": "草稿没有保存：内容过长或者事项不在可查看范围内。"}, status=400)
-    if any(any(one.strip() for one in many) for many in values.values()):
-        Draft.objects.update_or_create(
-            person=person, matter=matter, step=step, defaults={"data": personal.sealed(values)}
-        )
-    else:
-        forget(person, matter, step)
+    keep(person, matter, step, values)
     return JsonResponse({"saved_at": f"{timezone.localtime():%H:%M}"})

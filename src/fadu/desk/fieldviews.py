@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from fadu.procedures.fields import Field
 
 Posted = Mapping[str, Sequence[str]]  # the values of a form as they were sent, by name
@@ -28,10 +31,10 @@ TYPES = {"date": "date", "moment": "datetime-local", "number": "text", "text": "
 GROUPS = ("yesno", "radio", "checks", "approval", "listed")
 OTHERS = "-other"  # people who are not in the list, typed by name
 REGISTER = (
-    ("name", "名称", "text"),
-    ("number", "编号", "text"),
-    ("from", "有效期起", "date"),
-    ("to", "有效期止", "date"),
+    ("name", gettext_noop("名称"), "text"),
+    ("number", gettext_noop("编号"), "text"),
+    ("from", gettext_noop("有效期起"), "date"),
+    ("to", gettext_noop("有效期止"), "date"),
 )
 
 
@@ -60,10 +63,12 @@ class FieldView:
     keyboard: str = "numeric"
     others: str | None = None  # names typed beside a list of people
     optional: bool = False  # may be left out in every case
+    of: str = ""  # the step whose form it stands in, so that several forms can stand on one page
+    law_address: str = ""
 
     @property
     def id(self) -> str:
-        return f"f-{self.name}"
+        return f"f-{self.of}-{self.name}" if self.of else f"f-{self.name}"
 
     @property
     def type(self) -> str:
@@ -96,16 +101,16 @@ def kind_of(line: Field) -> str:
 
 
 def note_of(line: Field) -> str:
-    must = "必填" if line.required and line.word != "declared" else ""
+    must = _("必填") if line.required and line.word != "declared" else ""
     return " · ".join(part for part in (line.unit, must) if part)
 
 
 def hint_of(line: Field) -> str:
     parts = [line.hint]
     if line.when:
-        parts.append(f"{line.when}时填写")
+        parts.append(_("{when}时填写").format(when=line.when))
     if line.kind == "list":
-        parts.append("一行一项")
+        parts.append(_("一行一项"))
     return "。".join(part for part in parts if part)
 
 
@@ -131,7 +136,7 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
         case "check":
             shown.width = "w6" if line.word == "declared" else "w3"
         case "yesno":
-            shown.choices = [("true", "是"), ("false", "否")]
+            shown.choices = [("true", _("是")), ("false", _("否"))]
         case "radio" | "select":
             shown.choices = [(choice, choice) for choice in line.choices]
         case "checks":
@@ -146,7 +151,7 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
         case "listed":
             shown.width = "w6"
             shown.parts = [
-                {"name": name, "label": label, "type": type_, "value": one(posted, f"{line.name}-{name}")}
+                {"name": name, "label": _(label), "type": type_, "value": one(posted, f"{line.name}-{name}")}
                 for name, label, type_ in REGISTER
             ]
     return shown

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from fadu.desk.dossier import dossier
 from fadu.desk.opening import may_open
 from fadu.desk.scope import matter_or_404, visible
-from fadu.desk.step_pages import form_of
+from fadu.desk.stepfilling import form_of
 from fadu.desk.who import person_of
 from fadu.ledger import attachments
 from fadu.ledger.models import Attachment

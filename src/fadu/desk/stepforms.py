@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext as _
 
 from fadu.desk.colleagues import colleagues, copied
+from fadu.desk.effects import Preview
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, raw_of, view
+from fadu.desk.ownfields import Errors
+from fadu.desk.submitting import Said
+from fadu.desk.wording import cited
 from fadu.ledger.actions import Upload
 from fadu.procedures.checks import Refusal
 from fadu.procedures.steps import Step
 
-Errors = dict[str, list[Wrong]]
 # Refusals that speak of the form's own fields, by their word.
 OF_FORM = {"attachment": "own-files", "reason": "own-reason", "at": "own-at", "title": "own-title"}
 SPARE = 4  # so many optional lines stand open; more are folded
-OWN = ("key", "seen", "csrfmiddlewaretoken")
+OWN = ("key", "seen", "csrfmiddlewaretoken", "preview", "keep", "confirmed", "of", "draft")
 
 
 @dataclass
@@ -42,13 +49,44 @@ class StepForm:
     back: str = ""
     law_address: str = ""
     saved_at: datetime | None = None
-    filled: bool = False
+    returned: bool = False  # it has just been sent and comes back
     title: str = ""
     basis: Any = None
+    person: int | None = None  # who fills it in
+    corrects: int | None = None  # the entry that it corrects
+    lost: list[str] = field(default_factory=list)  # files that a page cannot keep: to be chosen again
+    mended: bool = False  # changed after what follows was shown
+    effect: Preview | None = None  # what will follow, once that is known
+    said: Said | None = None  # what came of sending it
+
+    def dressed(self) -> StepForm:
+        """The form, each field knowing whose it is (several forms may stand on one page) and where its article is."""
+        for shown in (*self.heads, *self.fields, *self.more):
+            shown.of, shown.law_address = self.step.id, self.law_address
+        return self
+
+    @property
+    def names(self) -> set[str]:
+        """The names of all its fields."""
+        return {shown.name for shown in (*self.fields, *self.heads, *self.more)} | {"own-files"}
+
+    @property
+    def one_tap(self) -> bool:
+        """Nothing has to be filled in: what follows can be said at once."""
+        return not any(shown.required or shown.errors for shown in (*self.heads, *self.fields))
+
+    @property
+    def id(self) -> str:
+        return f"form-{self.step.id}"
 
     @property
     def verb(self) -> str:
         return self.step.title
+
+    @property
+    def two_stage(self) -> bool:
+        """What ends a matter is shown with all that follows before it can be confirmed."""
+        return self.step.concludes is not None and self.effect is None
 
     @property
     def asked(self) -> list[FieldView]:
@@ -71,7 +109,7 @@ class StepForm:
     @property
     def folded_words(self) -> str:
         names = [one.label for one in self.folded]
-        return "、".join(names[:4]) + (f"等 {len(names)} 项" if len(names) > 4 else "")
+        return "、".join(names[:4]) + (_("等 {count} 项").format(count=len(names)) if len(names) > 4 else "")
 
     @property
     def more_open(self) -> bool:
@@ -94,10 +132,18 @@ def key_of(request: HttpRequest) -> str:
     return key if 8 <= len(key) <= 64 and key.isalnum() else new_key()
 
 
-def fields_of(step: type[Step], organ: Any, posted: Posted, errors: Errors, today: date) -> list[FieldView]:
-    """The step's document lines as fields holding what was posted."""
-    offered = colleagues(step, organ, today)
-    return [view(line, posted, errors.get(line.name, ()), offered, today) for line in step.fields]
+def fields_of(
+    step: type[Step], organ: Any, posted: Posted, errors: Errors, today: date, begun: date | None = None
+) -> list[FieldView]:
+    """The step's document lines as fields holding what was posted; each with its article where that is its own."""
+    offered, own = colleagues(step, organ, today), str(cited(step.basis, begun or today))
+    shown = []
+    for line in step.fields:
+        field_view = view(line, posted, errors.get(line.name, ()), offered, today)
+        basis = cited(next((rule.basis for rule in line.rules if rule.basis), None), begun or today)
+        field_view.basis = basis if basis and str(basis) != own else None
+        shown.append(field_view)
+    return shown
 
 
 def answers_of(step: type[Step], posted: Posted, today: date) -> dict[str, Any]:
@@ -107,20 +153,22 @@ def answers_of(step: type[Step], posted: Posted, today: date) -> dict[str, Any]:
     return {name: value for name, value in raw.items() if value is not None}
 
 
-def upload_field(errors: Errors, limit_mb: int) -> FieldView:
+def upload_field(errors: Errors, step: type[Step]) -> FieldView:
+    limit = settings.MAX_UPLOAD_BYTES // 2**20
     return FieldView(
         "own-files",
-        "附件",
+        _("附件"),
         "file",
-        note="选填",
-        hint=f"可以选多个文件，每个不超过 {limit_mb} MB",
+        note=_("选填"),
+        hint=_("可以选多个文件，每个不超过 {limit} MB").format(limit=limit),
         errors=list(errors.get("own-files", ())),
         width="w6",
+        of=step.id,
     )
 
 
 def uploads_of(request: HttpRequest) -> list[Upload]:
-    return [Upload(file.name or "附件", file.file) for file in request.FILES.getlist("own-files")]
+    return [Upload(file.name or _("附件"), file.file) for file in request.FILES.getlist("own-files")]
 
 
 def moment_of(posted: Posted, errors: Errors) -> datetime | None:
@@ -131,10 +179,10 @@ def moment_of(posted: Posted, errors: Errors) -> datetime | None:
     try:
         at = timezone.make_aware(datetime.fromisoformat(text).replace(tzinfo=None))
     except (ValueError, OverflowError):
-        errors["own-at"] = [Wrong(f"“{text[:30]}”不是时间，写作 2026-03-02T09:30")]
+        errors["own-at"] = [Wrong(_("“{text}”不是时间，写作 2026-03-02T09:30").format(text=text[:30]))]
         return None
     if at > timezone.now():
-        errors["own-at"] = [Wrong("发生时间不能晚于现在")]
+        errors["own-at"] = [Wrong(_("发生时间不能晚于现在"))]
         return None
     return at
 
@@ -157,3 +205,9 @@ def sort_refusals(step: type[Step], refusals: Sequence[Refusal]) -> tuple[Errors
 
 def field_errors(messages: Mapping[str, str]) -> Errors:
     return {name or "form": [Wrong(text)] for name, text in messages.items()}
+
+
+def mark_of(posted: Posted) -> str:
+    """What tells these answers from others: a confirmation holds for the answers that were shown, no others."""
+    told = sorted((name, list(values)) for name, values in posted.items() if any(values))
+    return salted_hmac("fadu.desk.confirmed", json.dumps(told, ensure_ascii=False)).hexdigest()[:32]

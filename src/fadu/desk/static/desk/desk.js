@@ -1,51 +1,67 @@
-/* 法度：只做几件小事——草稿自动保存、“/”键检索、提示可关、把数插入正文。没有它，所有页面照常可用。 */
+/* 法度：只做几件小事——草稿自动保存、“/”键检索、提示可关、把数插入正文。没有它，所有页面照常可用。
+   文字都由页面的 data-say-… 给出。 */
 (function () {
   "use strict";
-  const WAIT = 2000;
+  const WAIT = 2000, PREFIX = "fadu-draft:";
+  const OWN = ["csrfmiddlewaretoken", "key", "seen", "confirmed", "of", "draft", "next"];
 
   function formValues(form) {
     const values = {};
     for (const [name, value] of new FormData(form)) {
-      if (typeof value !== "string" || ["csrfmiddlewaretoken", "key", "seen"].includes(name)) continue;
+      if (typeof value !== "string" || OWN.includes(name)) continue;
       (values[name] = values[name] || []).push(value);
     }
     return values;
   }
 
-  function localKey(form) { return "fadu-draft:" + form.dataset.draft; }
+  function localKey(form) { return PREFIX + form.dataset.draft; }
 
-  function say(form, words) {
+  function keepHere(form, values) {
+    try { localStorage.setItem(localKey(form), values); } catch (full) { /* the browser keeps nothing: the page still does */ }
+  }
+
+  function say(form, words, time) {
     const note = form.querySelector("[data-draft-note]");
-    if (note) note.textContent = words;
+    if (note && words) note.textContent = words.replace("{time}", time || "");
   }
 
   async function save(form) {
-    const values = JSON.stringify(formValues(form));
+    const values = JSON.stringify(formValues(form)), words = form.dataset;
+    keepHere(form, values);
     try {
-      const answer = await fetch(form.dataset.draftUrl, {
-        method: "POST", body: values, credentials: "same-origin", redirect: "error",
+      const answer = await fetch(words.draftUrl, {
+        method: "POST", body: values, credentials: "same-origin", redirect: "manual",
         headers: { "Content-Type": "application/json", "X-CSRFToken": form.elements.csrfmiddlewaretoken.value },
       });
+      if (answer.status === 401 || answer.status === 403 || answer.type === "opaqueredirect") { say(form, words.sayExpired); return; }
       if (!answer.ok) throw new Error(answer.status);
-      localStorage.removeItem(localKey(form));
-      say(form, "草稿 " + (await answer.json()).saved_at + " 已保存");
+      if (localStorage.getItem(localKey(form)) === values) localStorage.removeItem(localKey(form));
+      say(form, words.saySaved, (await answer.json()).saved_at);
     } catch (error) {
-      localStorage.setItem(localKey(form), values);
-      say(form, "连不上服务器，草稿存在本机，连上后再保存");
+      say(form, words.sayOffline);
     }
+  }
+
+  function fill(form, values) {
+    for (const field of form.elements) {
+      if (!field.name || field.type === "hidden" || field.type === "file" || field.tagName === "BUTTON") continue;
+      const mine = values[field.name];
+      if (field.type === "checkbox" || field.type === "radio") field.checked = Boolean(mine) && mine.includes(field.value);
+      else if (!mine) continue;
+      else if (field.options && field.multiple) for (const option of field.options) option.selected = mine.includes(option.value);
+      else field.value = mine.shift() ?? field.value; // several fields of one name take their values in turn
+    }
+    form.querySelectorAll("details:not([open])").forEach((one) => {
+      if ([...one.querySelectorAll("input, textarea, select")].some((field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value)) one.open = true;
+    });
   }
 
   function restore(form) {
     const kept = localStorage.getItem(localKey(form));
-    if (!kept || form.dataset.filled) return;
-    const values = JSON.parse(kept);
-    for (const field of form.elements) {
-      const mine = values[field.name];
-      if (!mine || field.type === "hidden" || field.type === "file") continue;
-      if (field.type === "checkbox" || field.type === "radio") field.checked = mine.includes(field.value);
-      else if (field.options && field.multiple) for (const option of field.options) option.selected = mine.includes(option.value);
-      else field.value = mine[0];
-    }
+    if (!kept) { say(form, form.querySelector("[data-draft-note]")?.textContent.trim() ? "" : form.dataset.sayReady); return; }
+    if (form.dataset.returned) { localStorage.removeItem(localKey(form)); return; } // just sent: this is the newer one
+    fill(form, JSON.parse(kept));
+    say(form, form.dataset.sayFound);
     save(form);
   }
 
@@ -54,17 +70,22 @@
     form.dataset.watched = "1";
     restore(form);
     let timer = 0;
-    const later = () => { clearTimeout(timer); timer = setTimeout(() => save(form), WAIT); };
+    const later = () => { keepHere(form, JSON.stringify(formValues(form))); clearTimeout(timer); timer = setTimeout(() => save(form), WAIT); };
     form.addEventListener("input", later);
     form.addEventListener("change", later);
+    window.addEventListener("online", () => { if (localStorage.getItem(localKey(form))) save(form); });
     form.addEventListener("submit", (event) => {
       clearTimeout(timer);
       const button = event.submitter;
       if (form.dataset.sent) { event.preventDefault(); return; }
       form.dataset.sent = "1";
-      localStorage.removeItem(localKey(form));
-      if (button) { button.style.minWidth = button.offsetWidth + "px"; button.textContent = "正在提交"; }
+      if (button && form.dataset.saySending) { button.style.minWidth = button.offsetWidth + "px"; button.textContent = form.dataset.saySending; }
     });
+  }
+
+  /* What was typed is taken off this machine only once a page says that it was recorded. */
+  function settle(root) {
+    root.querySelectorAll("[data-recorded]").forEach((one) => localStorage.removeItem(PREFIX + one.dataset.recorded));
   }
 
   let written = null; // the text field that was last written in
@@ -78,6 +99,7 @@
   }
 
   function ready(root) {
+    settle(root);
     root.querySelectorAll("[data-insert]").forEach((button) => { button.hidden = false; button.onclick = () => insert(button.dataset.insert); });
     root.querySelectorAll("form[data-draft]").forEach(watch);
     root.querySelectorAll("[data-close]").forEach((button) => {

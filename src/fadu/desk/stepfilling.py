@@ -1,0 +1,101 @@
+"""The form of a step of a matter as it should look now: what was posted, the draft, or the entry to be corrected."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from fadu.desk import drafts, ownfields
+from fadu.desk.dossier import Dossier, law_address
+from fadu.desk.fieldviews import FieldView, Posted
+from fadu.desk.fieldviews import posted_of as posted_again
+from fadu.desk.ownfields import Errors
+from fadu.desk.stepforms import StepForm, fields_of, new_key, upload_field
+from fadu.desk.wording import cited
+from fadu.ledger.capacity import Standing
+from fadu.ledger.models import Matter
+from fadu.organs.models import Person
+from fadu.procedures.forms import dump
+from fadu.procedures.steps import Step
+
+
+def numbered(text: str, file: Dossier, step: type[Step]) -> int | None:
+    """The number of the entry to be corrected, if it is one of this step."""
+    number = int(text) if text.isdecimal() and len(text) < 9 else 0
+    known = {int(line.id) for line in file.record.lines if line.step == step.id and line.corrects is None}
+    return number if number in known else None
+
+
+def form_of(
+    matter: Matter,
+    step: type[Step],
+    person: Person | None,
+    file: Dossier,
+    *,
+    posted: Posted | None = None,
+    errors: Errors | None = None,
+    key: str = "",
+    corrects: int | None = None,
+) -> StepForm:
+    """The form: what was posted, else the draft, else the answers to be corrected."""
+    errors, today = errors or {}, file.now.date()
+    kept = draft_step(step, corrects)
+    draft = drafts.draft_of(person, matter, kept) if posted is None else None
+    if posted is None:
+        posted = answers_on_record(file, step, corrects) if corrects and not draft else drafts.posted_in(draft)
+    form = StepForm(
+        step,
+        reverse("step", args=[matter.pk, step.id]),
+        key or new_key(),
+        f"{matter.pk}:{kept}",
+        f"matter={matter.pk}&step={kept}",
+        fields_of(step, matter.organ, posted, errors, today, matter.begun_on),
+        seen=len(file.record.lines),
+        uploads=upload_field(errors, step),
+        back=reverse("matter", args=[matter.pk]),
+        law_address=law_address(matter),
+        saved_at=draft and timezone.localtime(draft.saved_at),
+        title=step.title,
+        basis=cited(step.basis, matter.begun_on),
+        person=person.pk if person else None,
+        corrects=corrects,
+    )
+    form.heads = heads_of(file, step, person, posted, errors, corrects, today)
+    form.more = ownfields.in_which_role(step, posted, errors) + ownfields.when_and_number(posted, errors)
+    if corrects:
+        form.title = _("更正第 {number} 条：{title}").format(number=corrects, title=step.title)
+        form.notes.append(_("原记录仍然保留；从现在起以更正后的内容为准。"))
+    return form.dressed()
+
+
+def draft_step(step: type[Step], corrects: int | None) -> str:
+    """Under which name the draft is kept: a correction has one of its own."""
+    return f"{step.id}:{corrects}" if corrects else step.id
+
+
+def answers_on_record(file: Dossier, step: type[Step], number: int | None) -> dict[str, list[str]]:
+    line = next(line for line in file.case.history.get(step.id, file.record.lines) if int(line.id) == number)
+    posted: dict[str, list[str]] = {}
+    for lines in step.fields:
+        posted |= posted_again(lines, dump(line.data.get(lines.name)))
+    return posted
+
+
+def heads_of(
+    file: Dossier,
+    step: type[Step],
+    person: Person | None,
+    posted: Posted,
+    errors: Errors,
+    corrects: int | None,
+    today: date,
+) -> list[FieldView]:
+    """For an act of an outsider: whose; for a correction: why."""
+    heads: list[FieldView] = []
+    if person is not None and any(role.outside for role in step.by):
+        standing = Standing.of(person, file.matter, today)
+        heads += ownfields.for_whom(step, standing, file.record, str(file.matter.parties), posted, errors)
+    return heads + (ownfields.why_corrected(corrects, posted, errors) if corrects else [])
