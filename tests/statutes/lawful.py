@@ -254,6 +254,28 @@ PARAGRAPH = {
     "withdraw": {"reason": "不再需要"},
 }
 
+AWAY = {
+    "giver": {"name": "staff甲", "code": "1"}, "deputy": {"name": "受托乙", "code": "2"}, "roles": ["承办人"],
+    "since": "2026-03-02", "until": "2026-12-31", "ground": "休假",
+}
+HANDOVER = {
+    "hand_over": AWAY,
+    "appoint": AWAY,
+    "refuse": {"reason": "当日也在外出差"},
+    "stop": {"reason": "提前返岗"},
+}
+ASKED = {"series": "行政执法月报", "period": "2026年2月", "due": "2026-12-31"}
+CALL = {
+    "call": {**ASKED, "organs": ["市市场监管局"]},
+    "withdraw": {"reason": "并入季报"},
+}
+RETURN = {
+    "ask": ASKED,
+    "report": {"number": 12},
+    "send_back": {"reason": "数量与台账不符"},
+    "excuse": {"reason": "没有执法职能"},
+}
+
 LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
     "normative_document": NORMATIVE,
     "legality_review": REVIEW,
@@ -267,6 +289,9 @@ LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
     "penalty_ordinary_1996": PENALTY_1996,
     "supervised_task": TASK,
     "intake_document": INTAKE,
+    "handover": HANDOVER,
+    "report_call": CALL,
+    "zero_report": RETURN,
     "annual_report": REPORT,
     "paragraph_request": PARAGRAPH,
 }

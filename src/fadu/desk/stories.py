@@ -132,6 +132,8 @@ def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str,
     role = roles.get(line.by.role, "")
     if role and role != who:
         who = f"{who}（{role}）"
+    if row.acting_for:
+        who = f"{who}代{row.acting_for}办"
     event = Event(
         title,
         line.at,

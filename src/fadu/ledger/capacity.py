@@ -5,20 +5,23 @@ anyone who may act on the matter; so are those of another organ (被申请人) t
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from fadu.law.acts import Citation
 from fadu.ledger.loading import Record
-from fadu.ledger.models import Matter
+from fadu.ledger.models import Matter, Participant
 from fadu.ledger.vouching import Cards
 from fadu.organs.access import roles_on
-from fadu.organs.models import Organ, Person
+from fadu.organs.handovers import instead_of, own
+from fadu.organs.models import Organ, Person, Post
 from fadu.organs.people import posts_of
 from fadu.procedures.checks import Refusal
 from fadu.procedures.matter import Actor
 from fadu.procedures.steps import Role, Step
+from fadu.statutes.practice import PRACTICE
+from fadu.statutes.roles import LEADERS
 
 OTHER_ORGANS = frozenset({"respondent", "other_agency", "rule_maker"})
 
@@ -31,11 +34,18 @@ class Standing:
     roles: dict[str, Organ]
     absent: frozenset[str] = OTHER_ORGANS  # roles of other organs that no organ here has: recorded for them
     cards: Cards = field(default_factory=dict, compare=False)  # certificates looked up on the way
+    instead: Mapping[str, str] = field(default_factory=dict)  # roles held only for another, with the name of whose
 
     @classmethod
     def of(cls, person: Person, matter: Matter, day: date) -> Standing:
-        parts = list(matter.participants.all())
-        return cls(person, roles_on(posts_of(person, day), matter, parts), OTHER_ORGANS - {part.role for part in parts})
+        return cls.by_posts(person, posts_of(person, day), matter, list(matter.participants.all()))
+
+    @classmethod
+    def by_posts(cls, person: Person, posts: list[Post], matter: Matter, parts: list[Participant]) -> Standing:
+        """The same where the posts of the day and who takes part are at hand."""
+        own_roles = roles_on(own(posts), matter, parts)
+        absent = OTHER_ORGANS - {part.role for part in parts}
+        return cls(person, roles_on(posts, matter, parts), absent, instead=instead_of(posts, own_roles))
 
 
 @dataclass(frozen=True)
@@ -45,6 +55,7 @@ class Acting:
     actor: Actor
     organ: Organ | None
     reasons: Sequence[Refusal]
+    instead: str = ""  # the name of the one for whom it is done (代办)
 
 
 def actor_for(step: type[Step], standing: Standing, matter: Matter, *, role: str | None = None,
@@ -55,22 +66,35 @@ def actor_for(step: type[Step], standing: Standing, matter: Matter, *, role: str
     matter's party.
     """
     wanted = [one for one in step.by if role in (None, one.id)]
-    own = next((one for one in wanted if one.id in standing.roles), None)
-    if own is not None and not (own.outside and name):
-        return acting_self(own, standing, name)
+    held = [one for one in wanted if one.id in standing.roles]
+    role_held = next((one for one in held if one.id not in standing.instead), held[0] if held else None)
+    if role_held is not None and not (role_held.outside and name):
+        return acting_self(role_held, standing, name, record)
     outsider = next((one for one in wanted if one.outside or one.id in standing.absent), None)
     if outsider is not None and standing.roles:
         return acting_for(outsider, matter, name or (record.named(outsider.title) if record else ""))
     return barred(step, standing, role)
 
 
-def acting_self(role: Role, standing: Standing, name: str | None) -> Acting:
-    organ = standing.roles[role.id]
+def acting_self(role: Role, standing: Standing, name: str | None, record: Record | None) -> Acting:
+    organ, instead = standing.roles[role.id], standing.instead.get(role.id, "")
     actor = Actor(standing.person.name, role.id, organ.name)
+    if instead and (against := own_work(role, actor, instead, record)):
+        return Acting(actor, organ, [against], instead)
     if name and name != standing.person.name:
         text = f"以“{role.title}”身份办理的，只能由本人（{actor.name}）办理"
         return Acting(actor, organ, [Refusal("by", text, None)])
-    return Acting(actor, organ, ())
+    return Acting(actor, organ, (), instead)
+
+
+def own_work(role: Role, actor: Actor, instead: str, record: Record | None) -> Refusal | None:
+    """Who deputises for a leader may not decide on what they handled themselves."""
+    if role.id not in LEADERS or record is None:
+        return None
+    if any(line.by.name == actor.name and line.by.role not in LEADERS for line in record.lines):
+        text = f"{actor.name}是本事项的经办人，不得又以{role.title}身份代{instead}审批"
+        return Refusal("by", text, PRACTICE)
+    return None
 
 
 def acting_for(role: Role, matter: Matter, name: str) -> Acting:

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from fadu.ledger import state
 from fadu.ledger.capacity import Standing
+from fadu.ledger.charges import charge_for_all
 from fadu.ledger.errors import refused
 from fadu.ledger.fields import Personal
 from fadu.ledger.folding import CACHE, fold_into, locked, refold_all
@@ -23,12 +24,12 @@ from fadu.ledger.models import Entry, Link, Matter, NumberGiven, Participant
 from fadu.ledger.numbers import Number
 from fadu.ledger.personal import marks_of
 from fadu.ledger.place import place
+from fadu.ledger.projecting import project
 from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Opening, Request, fit, moment_of
 from fadu.ledger.seals import try_to_seal
 from fadu.ledger.vouching import Cards
 from fadu.ledger.writing import draw_up, in_force, joined
-from fadu.organs.access import roles_on
 from fadu.organs.models import Organ, Person, Post
 from fadu.procedures.matter import Link as Linked
 from fadu.procedures.matter import Place
@@ -61,8 +62,7 @@ class Memory:
             held = Post.objects.filter(person=person).select_related("organ__division")
             self.posts[person.pk] = list(held.order_by("valid_from", "id"))
         now = [post for post in self.posts[person.pk] if (post.valid_from or day) <= day <= (post.valid_to or day)]
-        taken = {part.role for part in parts}
-        return Standing(person, roles_on(now, matter, parts), Standing.absent - taken, self.cards)
+        return replace(Standing.by_posts(person, now, matter, parts), cards=self.cards)
 
     def place(self, organ: Organ) -> Place:
         where = organ.division.code, organ.branch
@@ -88,6 +88,8 @@ def write_histories(histories: Sequence[History], memory: Memory | None = None) 
             linked = [told[number] for number in history.rests_on]
             told[place_].tell(history, linked, memory)
         save(told)
+        for one in told:
+            project(one.matter, one.rows)
         within = {one.matter.pk for one in told} & {other.pk for one in told for other in one.others}
         refold_all([*before, *locked(within)], timezone.now())
         transaction.on_commit(try_to_seal, robust=True)
@@ -105,6 +107,7 @@ class Telling:
         self.others: list[Matter] = []
         self.rows: list[Entry] = []
         self.numbers: list[tuple[Number, Entry]] = []
+        self.record: Record
 
     def tell(self, history: History, linked: Sequence[Telling], memory: Memory) -> None:
         self.others = [*history.opening.links, *(one.matter for one in linked)]
@@ -115,6 +118,7 @@ class Telling:
         for request in history.requests:
             self.write(record, replace(request, opening=None if self.rows else opening, matter=self.matter.pk), memory)
         fold_into(self.matter, record, timezone.now())
+        self.record = record
 
     def write(self, record: Record, request: Request, memory: Memory) -> None:
         """One entry, judged and joined to the one before; not saved yet."""
@@ -167,4 +171,5 @@ def save(told: Sequence[Telling]) -> None:
         NumberGiven(series_id=number.series, value=number.value, entry=entry, given_by=entry.recorded_by, given_at=now)
         for one in told for number, entry in one.numbers
     )
+    charge_for_all((one.matter, one.record, one.rows) for one in told)
     Matter.objects.bulk_update([one.matter for one in told], ["number", "length", "head", *CACHE], batch_size=200)

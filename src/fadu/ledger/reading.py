@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
+from fadu.ledger import deputies
 from fadu.ledger.capacity import Acting, Standing, actor_for
 from fadu.ledger.folding import refold
 from fadu.ledger.loading import Record, lines, local, procedure_of, records_of
@@ -75,10 +76,10 @@ def reasons_against(matter: Matter, step: str, person: Person, data: Mapping[str
     wanted = step_of(record.procedure, step)
     if wanted is None:
         return [Refusal("unknown", f"{record.procedure.title}没有此步骤", None)]
-    acting = actor_for(wanted, Standing.of(person, matter, moment.date()), matter)
+    acting = actor_for(wanted, Standing.of(person, matter, moment.date()), matter, record=record)
     answers, unvouched = vouched(matter, wanted, forms.load(wanted, dict(data or {})))
     draft = Line(step, moment, acting.actor, answers, len(record.lines) + 1)
-    return [*judged(record, draft, acting), *unvouched]
+    return [*judged(record, draft, acting), *unvouched, *deputies.self_approved(matter, wanted, answers, acting)]
 
 
 def judged(record: Record, draft: Line, acting: Acting) -> list[Refusal]:

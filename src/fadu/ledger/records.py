@@ -36,6 +36,8 @@ def record(entry: Entry, attachments: Iterable[Attachment], beginning: dict[str,
         "attachments": [[one.name, one.digest, one.size, one.media_type] for one in attachments],
         "previous": entry.previous,
     }
+    if entry.acting_for:
+        whole["acting_for"] = as_stored(entry.acting_for)
     return whole | {"matter_begun": beginning} if beginning else whole
 
 

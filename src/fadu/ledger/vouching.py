@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from fadu.ledger.deputies import handing_over
 from fadu.ledger.models import Matter
 from fadu.organs.access import roles_on
+from fadu.organs.handovers import handed_over
 from fadu.organs.models import Certificate, Post
 from fadu.organs.people import as_copied
 from fadu.procedures.checks import Refusal
@@ -35,7 +37,7 @@ def vouched(
             kept[line.name] = [certified(person, reasons, cards) for person in answer]
         elif answer and line.kind == "approval" and not in_rank(matter, answer):
             reasons.append(Refusal("approval", unranked(line, answer), None))
-    return kept, reasons
+    return kept, [*reasons, *handing_over(matter, step, kept)]
 
 
 def certified(person: dict[str, Any], reasons: list[Refusal], cards: Cards) -> dict[str, Any]:
@@ -58,7 +60,11 @@ def certified(person: dict[str, Any], reasons: list[Refusal], cards: Cards) -> d
 def in_rank(matter: Matter, answer: Mapping[str, Any]) -> bool:
     """Did someone of that name hold that role on the matter on the day of the approval?"""
     posts = Post.objects.on(answer["on"]).filter(person__name=answer["by"]["name"]).select_related("organ")
-    return answer["by"]["role"] in roles_on(list(posts), matter, list(matter.participants.all()))
+    parts, role = list(matter.participants.all()), answer["by"]["role"]
+    if role in roles_on(list(posts), matter, parts):
+        return True
+    deputised = handed_over(answer["on"], deputy__name=answer["by"]["name"])
+    return role in roles_on(deputised, matter, parts)
 
 
 def unranked(line: Field, answer: Mapping[str, Any]) -> str:

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from django.utils import timezone
 
+from fadu.ledger import deputies
 from fadu.ledger.attachments import put_in_place
-from fadu.ledger.capacity import Standing, actor_for
+from fadu.ledger.capacity import Acting, Standing, actor_for
+from fadu.ledger.charges import charge_for
 from fadu.ledger.errors import CannotSeal, Changed, Refused, refused
 from fadu.ledger.fields import Answers, Personal
 from fadu.ledger.folding import CACHE, fold_into, locked, refold_all
@@ -16,13 +18,14 @@ from fadu.ledger.loading import Record, bonds_of, local
 from fadu.ledger.models import Attachment, Entry, Link, Matter, Participant
 from fadu.ledger.numbers import Number
 from fadu.ledger.personal import marks_of
+from fadu.ledger.projecting import project
 from fadu.ledger.reading import judged, step_of
 from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Request, moment_of
 from fadu.ledger.seals import seal_in_time
 from fadu.ledger.vouching import vouched
 from fadu.organs.access import visible_matters
-from fadu.organs.models import Organ, Person
+from fadu.organs.models import Person
 from fadu.procedures import forms
 from fadu.procedures.checks import Refusal
 from fadu.procedures.matter import Entry as Line
@@ -90,6 +93,7 @@ def write(matter: Matter, neighbours: list[Matter], record: Record, request: Req
     if drawn.number:
         drawn.number.give(drawn.entry, request.person, drawn.entry.recorded_at)
     follow(matter, record, drawn, neighbours)
+    project(matter, [drawn.entry])
     seal_in_time(drawn.entry)
     return drawn.entry
 
@@ -111,11 +115,12 @@ def draw_up(matter: Matter, record: Record, request: Request, standing: Standing
     at = moment_of(request, record.rows[-1] if record.rows else None, now)
     number = number_for(matter, request, at)
     standing = standing or Standing.of(request.person, matter, local(at).date())
-    draft, organ, answers = judge(matter, record, request, at, number, standing)
+    draft, acting, answers = judge(matter, record, request, at, number, standing)
     entry = Entry(
         matter=matter, number=matter.length + 1, step=request.step, at=at, actor=Personal(draft.by.name),
-        role=draft.by.role, organ=organ, recorded_by=request.person, recorded_at=now, data=answers, key=request.key,
-        content=request.mark(), document_number=number.text if number else "", corrects=request.corrects,
+        role=draft.by.role, acting_for=Personal(acting.instead), organ=acting.organ,
+        recorded_by=request.person, recorded_at=now, data=answers, key=request.key, content=request.mark(),
+        document_number=number.text if number else "", corrects=request.corrects,
         reason=request.reason, defects=[one.text for one in defects_of(record, draft)], previous=matter.head,
     )  # fmt: skip
     return Drawn(entry, draft, number)
@@ -139,8 +144,8 @@ def unbroken(matter: Matter, record: Record) -> None:
 
 def judge(
     matter: Matter, record: Record, request: Request, at: datetime, number: Number | None, standing: Standing
-) -> tuple[Line, Organ | None, Answers]:
-    """The draft as the law reads it, for which organ, the answers as they will be kept. Raises Refused, FormError."""
+) -> tuple[Line, Acting, Answers]:
+    """The draft as the law reads it, in what capacity, the answers as they will be kept. Raises Refused, FormError."""
     step = step_of(record.procedure, request.step)
     if step is None:
         raise refused("unknown", f"{record.procedure.title}没有步骤“{request.step}”")
@@ -150,13 +155,14 @@ def judge(
     answers, unvouched = vouched(matter, step, forms.load(step, raw), standing.cards)
     acting = actor_for(step, standing, matter, role=request.role, name=request.actor_name, record=record)
     draft = Line(request.step, local(at), acting.actor, answers, len(record.lines) + 1, request.corrects)
-    reasons = [*judged(record, draft, acting), *unvouched]
+    against = deputies.self_approved(matter, step, answers, acting)
+    reasons = [*judged(record, draft, acting), *unvouched, *against]
     if request.corrects is not None and not request.reason:
         reasons.append(Refusal("reason", "更正记录须写明理由", None))
     if reasons:
         raise Refused(reasons)
     private = [field.name for field in step.fields if field.personal]
-    return draft, acting.organ, Answers.of(forms.dump(answers), private)
+    return draft, acting, Answers.of(forms.dump(answers), private)
 
 
 def defects_of(record: Record, draft: Line) -> list[Refusal]:
@@ -194,6 +200,7 @@ def follow(matter: Matter, record: Record, drawn: Drawn, neighbours: list[Matter
     after = Record(record.procedure, [*record.lines, drawn.line], record.links, record.place)
     fold_into(matter, after, entry.recorded_at)
     matter.save(update_fields=["number", "length", "head", *CACHE])
+    charge_for(matter, after, entry)
     refold_all(neighbours, entry.recorded_at)
 
 

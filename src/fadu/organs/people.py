@@ -4,13 +4,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from fadu.organs.handovers import handed_over
 from fadu.organs.models import Certificate, Organ, Person, Post
 
 
 def posts_of(person: Person, day: date) -> list[Post]:
-    """The posts held on that day (both ends inclusive), with their organs, oldest first."""
+    """The posts held on that day (both ends inclusive), with their organs, oldest first; last, those held for others."""
     posts = Post.objects.on(day).filter(person=person)
-    return list(posts.select_related("organ").order_by("valid_from", "id"))
+    return [*posts.select_related("organ").order_by("valid_from", "id"), *handed_over(day, deputy=person)]
 
 
 def roles_of(person: Person, organ: Organ, day: date) -> set[str]:

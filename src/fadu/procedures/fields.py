@@ -46,12 +46,17 @@ class Field(Term):
 
     For faces: `word` (field, stated, asked …), `name` (key of the answer), `label`, `unit`, `choices` in the order
     declared, `type` (its annotation), `kind` (text, yesno, number, money, date, moment, list, choices, people,
-    approval, register), `personal` (holds personal data), `hint`, `required`, `when` (the condition, in words).
+    approval, register), `personal` (holds personal data), `hint`, `required`, `when` (the condition, in words),
+    `held` (what takes place on the day stated, or, where no day is stated, on the day of the step: 听证, 会议),
+    `handlers` (it names the people who handle the matter), `register` (of which a `listed` line copies an entry).
     """
 
     owner: Any = None
     name = ""
     type: Any = str
+    held = ""
+    handlers = False
+    register = ""
 
     def __init__(
         self, word: str, label: str, unit: str = "", choices: Iterable[str] = (), personal: bool = False, hint: str = ""
@@ -106,18 +111,22 @@ class Field(Term):
 
 
 def field(
-    label: str, *, unit: str = "", choices: Iterable[str] = (), personal: bool = False, hint: str = ""
-) -> Any:
+    label: str, *, unit: str = "", choices: Iterable[str] = (), personal: bool = False, hint: str = "",
+    handlers: bool = False,
+) -> Any:  # fmt: skip
     """May be filled in."""
-    return chosen(Field("field", label, unit, choices, personal, hint), None)
+    line = Field("field", label, unit, choices, personal, hint)
+    line.handlers = handlers
+    return chosen(line, None)
 
 
 def stated(
     label: str, basis: Citation | None = None, *, unit: str = "", choices: Iterable[str] = (), when: Any = None,
-    unless: Any = None, personal: bool = False, hint: str = "",
+    unless: Any = None, personal: bool = False, hint: str = "", held: str = "", handlers: bool = False,
 ) -> Any:  # fmt: skip
     """应当载明: must be filled in."""
     line = Field("stated", label, unit, choices, personal, hint)
+    line.held, line.handlers = held, handlers
     return chosen(line.refused_if(missing(line), f"应当载明{label}", basis, when, unless), basis)
 
 
@@ -148,6 +157,7 @@ def listed(
 ) -> Any:
     """An entry of a register, copied in as it stood, and in force on the day."""
     line = Field("listed", label, hint=hint)
+    line.register = register
     lapsed = function("{0}不在册或者已失效", lambda v, day: not in_force(v, day), line, today)
     return line.refused_if(lapsed, f"{label}不在{register}内或者已经失效", basis, when, unless)
 
@@ -157,6 +167,7 @@ def people(
 ) -> Any:
     """So many persons; with `certificate`: each holds one of that kind in force on the day. Names who has none."""
     line = Field("people", label, hint=hint)
+    line.handlers = True
     few = function(f"{{0}}少于{at_least}人", lambda v: len(names(v)) < at_least, line)
     line.refused_if(few, f"{label}不得少于{at_least}人", basis, when)
     if certificate:

@@ -54,7 +54,7 @@ class Accept(Step, by=LEGAL_OFFICE, after=Submit, before="Conclude", phase="审�
 
 class Assign(Step, by=LEGAL_OFFICE, after=Accept, before="Conclude", basis=HELP):
     """分办"""
-    reviewers: list[str] = stated("审核人员")
+    reviewers: list[str] = stated("审核人员", handlers=True)
     advisers: list[str] = field("法律顾问、公职律师、专家")
 
 

@@ -103,7 +103,7 @@ class SubmitToMeeting(Step, by=(DRAFTER, OFFICE), after=Propose, before="Publish
 
 class Deliberate(Step, by=GOVERNMENT, after=SubmitToMeeting, before="Publish", phase="审议", basis=MADE_BY):
     """集体讨论决定"""
-    meeting: str = stated("会议", hint="政府为常务会议或者全体会议，部门为办公会议")
+    meeting: str = stated("会议", held="会议", hint="政府为常务会议或者全体会议，部门为办公会议")
     result: str = stated("审议结果", choices=("通过", "修改后再议", "不通过"))
 
 

@@ -107,7 +107,7 @@ owed = done(AskHearing) & hearable & (on(AskHearing) <= Notify.served_on + days(
 
 class CallHearing(Step, by=(HOST, OFFICER), after=AskHearing, before="Decide", phase="听证", basis=PENALTY[42]):
     """通知举行听证"""
-    held_on: date = stated("举行听证之日")
+    held_on: date = stated("举行听证之日", held="听证")
     where: str = stated("地点")
 
 

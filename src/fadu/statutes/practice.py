@@ -3,3 +3,4 @@ from fadu.law.acts import act
 
 PRACTICE_ACT = act("办理惯例", in_force="1949-10-01")
 PRACTICE = PRACTICE_ACT["（工作约定，非法律规定）"]
+URGE = "催办"  # the title, in every procedure that has it, of the step that reminds whoever is late

@@ -100,7 +100,7 @@ class DeclineHearing(Step, by=(HOST, OFFICER), after=AskHearing, before="Decide"
 
 class CallHearing(Step, by=(HOST, OFFICER), after=AskHearing, before="Decide", phase="听证", basis=PENALTY[64]):
     """通知举行听证"""
-    held_on: date = stated("举行听证之日")
+    held_on: date = stated("举行听证之日", held="听证")
     where: str = stated("地点")
     rules = [
         forbid(today > held_on + limit("pen.hearing_notice").period, "应当在举行听证的七日前通知"),

@@ -21,7 +21,7 @@ class NotifyThird(Step, by=RECONSIDERER, after=Receive, before="Decide", basis=R
 
 class Assign(Step, by=RECONSIDERATION_HEAD, after=Accept, before="Decide", basis=RECON[36]):
     """指定行政复议人员"""
-    officers: list[str] = field("行政复议人员")
+    officers: list[str] = field("行政复议人员", handlers=True)
     first_time: bool = field("初次从事行政复议工作")
     qualified: bool = field("已取得法律职业资格并参加职前培训")
     rules = [
@@ -101,7 +101,7 @@ class HearOpinions(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=R
 
 class CallHearing(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON[51]):
     """通知听证"""
-    held_on: date = stated("听证时间")
+    held_on: date = stated("听证时间", held="听证")
     matters: str = stated("地点和拟听证事项")
     rules = [
         forbid(today > held_on + limit("rec.hearing_notice").period, "应当在举行听证的五日前书面通知当事人"),
