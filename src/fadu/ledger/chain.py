@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fadu.ledger import state
-from fadu.ledger.checking import attachments, caches, entries, numbers, seals
+from fadu.ledger.checking import attachments, caches, entries, numbers, registers, seals
 from fadu.ledger.findings import Finding, in_order
 from fadu.ledger.locks import snapshot
 from fadu.ledger.models import Entry, Matter, Seal
@@ -51,7 +51,7 @@ def verify(*, kept: str = "", files: bool = True, tell: Callable[[int, int], Non
         chains = entries.Chains()
         found = [*seals.check(known, kept)]
         found += entries.check(chains, known, lambda done: tell(done, total) if tell else None)
-        found += [*caches.check(chains), *numbers.check()]
+        found += [*caches.check(chains), *numbers.check(), *registers.check()]
         kept_files, wrong = attachments.check(files)
         last = known[-1] if known else None
         counts = {

@@ -10,7 +10,7 @@ NOWHERE = 1 << 62
 
 @dataclass(frozen=True)
 class Finding:
-    """`kind`: altered, missing, inserted, moved, attachment, seal, cache or number; `text` says it in Chinese.
+    """`kind`: altered, missing, inserted, moved, attachment, seal, cache, number, register; `text` says it in Chinese.
 
     `entry`: the id in the ledger; `matter`, `number`: which entry of which matter; `place`: by which findings are put
     in order (that of the damaged entry).

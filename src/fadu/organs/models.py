@@ -51,7 +51,7 @@ class Division(Referred, Dated):
         return self.name
 
 
-class Organ(Referred, Dated):
+class Organ(Referred, Dated):  # type: ignore[misc]  # two abstract Metas
     """机关、单位."""
 
     code = models.CharField("统一社会信用代码", max_length=18, unique=True, null=True, blank=True)
@@ -80,7 +80,7 @@ class Person(Referred):
         return self.name
 
 
-class Post(Referred, Dated):
+class Post(Referred, Dated):  # type: ignore[misc]  # two abstract Metas
     """任职：一个人在一个机关担任的职务，及其可以承担的角色."""
 
     person = models.ForeignKey(Person, models.PROTECT, related_name="posts")
