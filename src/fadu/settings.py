@@ -84,6 +84,7 @@ INSTALLED_APPS = [
     "fadu.indicators",
     "fadu.reporting",
     "fadu.intake",
+    "fadu.papers",
     "fadu.desk",
 ]
 

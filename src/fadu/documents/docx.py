@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import count
 
 import docx
@@ -17,7 +18,10 @@ from .docx_page import clear, element, set_page, set_properties
 from .model import (
     Annex,
     Block,
+    Cell,
     Document,
+    Form,
+    FormRow,
     Heading,
     NumberRun,
     Paragraph,
@@ -61,12 +65,22 @@ class _Writer:
         self.bookmarks = count(1)
 
     def head(self, document: Document) -> None:
+        if document.flag:
+            self.flag(document.flag)
+            self.line("FlagNumber", [Run(document.number)])
+            self.line("Normal", [])
         self.title(document.title)
-        for text in filter(None, (document.subtitle, document.number)):
+        for text in filter(None, (document.subtitle, "" if document.flag else document.number)):
             self.line("Subtitle", [Run(text)])
         self.line("Normal", [])
         if document.addressee:
             self.line("Normal", [Run(f"{document.addressee}：")])
+
+    def flag(self, text: str) -> None:
+        line = self.made_line("Flag", [Run(text)])
+        size = int(layout.flag_size(text) * 2)
+        line.r_lst[0].insert(0, element("rPr", element("sz", val=size), element("szCs", val=size)))
+        self.last.addprevious(line)
 
     def title(self, text: str) -> None:
         margin = (layout.TEXT_PT - layout.title_width(text) * layout.TITLE_PT) / 2
@@ -83,11 +97,13 @@ class _Writer:
             word = "附件：" if position == 1 else "　　　"
             self.line("BodyText", [Run(f"{word}{position}.{title}" if len(titles) > 1 else f"{word}{title}")])
         if document.issuer:
-            where = layout.signature(document.issuer, document.date)
+            where = layout.signature(document.signed, document.date)
             for _ in range(2):
                 self.line("Normal", [])
-            self.line("Normal", [Run(document.issuer)], right=where.issuer)
+            self.line("Normal", [Run(document.signed)], right=where.issuer)
             self.line("Normal", [Run(chinese_date(document.date))], right=where.date)
+        for note in document.notes:
+            self.line("BodyText", [Run(note)])
 
     def annex(self, annex: Annex, position: int) -> None:
         self.line("Annex", [Run(f"附件{position or ''}")])
@@ -105,6 +121,8 @@ class _Writer:
                     self.line("BodyText", block.runs)
                 case Table():
                     self.table(block)
+                case Form():
+                    self.form(block)
 
     def line(self, style: str, runs: Iterable[Run | NumberRun], *, place: str = "", right: float | None = None) -> None:
         self.last.addprevious(self.made_line(style, runs, place=place, right=right))
@@ -138,8 +156,14 @@ class _Writer:
         """Header repeated on each page, no row broken across pages."""
         if table.caption:
             self.line("Caption", [Run(table.caption)])
-        shares = table.widths or (1.0,) * len(table.header)
-        widths = [round(TEXT_TWIPS * share / sum(shares)) for share in shares]
+        widths = self.widths(table.widths or (1.0,) * len(table.header))
+        rows = [self.table_row(row, widths, "Cell") for row in table.rows]
+        self.ruled(widths, [self.table_row(Row(table.header), widths, "CellHead"), *rows])
+
+    def widths(self, shares: tuple[float, ...]) -> list[int]:
+        return [round(TEXT_TWIPS * share / sum(shares)) for share in shares]
+
+    def ruled(self, widths: list[int], rows: list[BaseOxmlElement]) -> None:
         edge = {"val": "single", "sz": 4, "space": 0, "color": "000000"}
         borders = [element(side, **edge) for side in ("top", "left", "bottom", "right", "insideH", "insideV")]
         made = element(
@@ -147,11 +171,35 @@ class _Writer:
             element("tblPr", element("tblW", w=sum(widths), type="dxa"), element("jc", val="center"),
                     element("tblBorders", *borders), element("tblLayout", type="fixed")),
             element("tblGrid", *[element("gridCol", w=width) for width in widths]),
-            self.table_row(Row(table.header), widths, "CellHead"),
-            *[self.table_row(row, widths, "Cell") for row in table.rows],
+            *rows,
         )
         self.last.addprevious(made)
         self.line("Normal", [])
+
+    def form(self, form: Form) -> None:
+        widths = self.widths(form.widths)
+        self.ruled(widths, [self.form_row(row, widths) for row in form.rows])
+
+    def form_row(self, row: FormRow, widths: list[int]) -> BaseOxmlElement:
+        """As high as it must be; merged cells by the columns that they span."""
+        height = round(layout.TABLE_PT * 1.5 * 20 * row.lines) + 120
+        made, column = element("tr", element("trPr", element("cantSplit"), element("trHeight", val=height,
+                                                                                 hRule="atLeast"))), 0
+        for cell in row.cells:
+            made.append(self.form_cell(cell, sum(widths[column:column + cell.span])))
+            column += cell.span
+        return made
+
+    def form_cell(self, cell: Cell, width: int) -> BaseOxmlElement:
+        properties = element("tcPr", element("tcW", w=width, type="dxa"))
+        if cell.span > 1:
+            properties.append(element("gridSpan", val=cell.span))
+        properties.append(element("vAlign", val="center"))
+        lines = [self.made_line("CellHead" if cell.label else "Cell", part) for part in split_lines(cell.runs)]
+        if cell.sign:
+            lines.append(self.made_line("Cell", []))
+            lines.append(self.made_line("CellSign", [Run(cell.sign)]))
+        return element("tc", properties, *lines)
 
     def table_row(self, row: Row, widths: list[int], style: str) -> BaseOxmlElement:
         properties = element("trPr", element("cantSplit"))
@@ -163,3 +211,13 @@ class _Writer:
             middle = element("tcPr", element("tcW", w=width, type="dxa"), element("vAlign", val="center"))
             cells.append(element("tc", middle, line))
         return element("tr", properties, *cells)
+
+
+def split_lines(runs: Iterable[Run | NumberRun]) -> list[list[Run | NumberRun]]:
+    """The runs of each line; at least one line."""
+    lines: list[list[Run | NumberRun]] = [[]]
+    for run in runs:
+        first, *more = run.text.split("\n")
+        lines[-1].append(replace(run, text=first))
+        lines += [[replace(run, text=text)] for text in more]
+    return lines

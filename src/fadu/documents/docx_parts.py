@@ -26,6 +26,10 @@ def exact(points: float) -> str:
     return f'<w:spacing w:before="0" w:after="0" w:line="{round(points * 20)}" w:lineRule="exact"/>'
 
 
+def spaced(points: float, before: float) -> str:
+    return exact(points).replace('w:before="0"', f'w:before="{round(before * 20)}"')
+
+
 def indent(characters: float) -> str:
     """First line drawn in by so many characters."""
     twips = round(characters * BODY_TRUE_PT * 20)
@@ -63,6 +67,14 @@ def styles() -> str:
                 face(HEI, BODY_PT, TIGHTEN))
         + style("Caption", "caption", '<w:keepNext/><w:jc w:val="center"/>', face(HEI, TABLE_PT))
         + style("Cell", "表格文字", f'<w:snapToGrid w:val="0"/>{cell}<w:jc w:val="left"/>', face(FANG, TABLE_PT))
+        + style("CellSign", "表格签名", '<w:jc w:val="right"/>', base="Cell")
+        + style("Flag", "发文机关标志",
+                f'<w:snapToGrid w:val="0"/>{spaced(layout.FLAG_PT * 1.3, before=layout.FLAG_BEFORE_PT)}'
+                '<w:jc w:val="center"/>',
+                face(TITLE, layout.FLAG_PT).replace("000000", layout.RED))
+        + style("FlagNumber", "发文字号",
+                f'<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="8" w:color="{layout.RED}"/></w:pBdr>'
+                f'{spaced(PITCH_PT, before=PITCH_PT)}<w:jc w:val="center"/>', face(FANG, BODY_PT, TIGHTEN))
         + style("CellHead", "表格表头", '<w:jc w:val="center"/>', face(HEI, TABLE_PT), base="Cell")
         + style("Footer", "footer", '<w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="auto"/>',
                 face(SONG, layout.FOOT_PT).replace(LATIN, SONG))

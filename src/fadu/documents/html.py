@@ -13,7 +13,10 @@ from .layout import title_words
 from .model import (
     Annex,
     Block,
+    Cell,
     Document,
+    Form,
+    FormRow,
     Heading,
     NumberRun,
     Paragraph,
@@ -70,9 +73,12 @@ class _Writer:
 
     def article(self, document: Document) -> str:
         tag = f"h{self.top}"
-        lines = ['<article class="doc" lang="zh-Hans-CN">',
-                 f'<{tag} class="doc-title">{self.title(document.title)}</{tag}>']
-        for name, text in (("doc-sub", document.subtitle), ("doc-no", document.number)):
+        lines = ['<article class="doc" lang="zh-Hans-CN">']
+        if document.flag:
+            lines += [f'<p class="doc-flag">{safe(document.flag)}</p>',
+                      f'<p class="doc-no doc-rule">{safe(document.number)}</p>']
+        lines.append(f'<{tag} class="doc-title">{self.title(document.title)}</{tag}>')
+        for name, text in (("doc-sub", document.subtitle), ("doc-no", "" if document.flag else document.number)):
             lines += [f'<p class="{name}">{safe(text)}</p>'] if text else []
         lines += [f'<p class="to">{safe(document.addressee)}：</p>'] if document.addressee else []
         lines += self.blocks(document.blocks)
@@ -96,7 +102,8 @@ class _Writer:
         if document.issuer:
             day = chinese_date(document.date)
             said = f'<time datetime="{document.date}">{day}</time>' if document.date else day
-            lines += ['<div class="signature">', f"<p>{safe(document.issuer)}</p>", f"<p>{said}</p>", "</div>"]
+            lines += ['<div class="signature">', f"<p>{safe(document.signed)}</p>", f"<p>{said}</p>", "</div>"]
+        lines += [f'<p class="doc-note">{safe(note)}</p>' for note in document.notes]
         return lines
 
     def annex(self, annex: Annex, words: str, identity: str) -> list[str]:
@@ -117,6 +124,8 @@ class _Writer:
                 return f"<p>{''.join(self.run(run) for run in block.runs)}</p>"
             case Table():
                 return self.table(block)
+            case Form():
+                return self.form(block)
 
     def run(self, run: Run | NumberRun) -> str:
         if isinstance(run, Run):
@@ -152,3 +161,17 @@ class _Writer:
         first, *others = row.cells
         cells = f"<td>{safe(first)}{self.back(row.anchor)}</td>" + "".join(f"<td>{safe(text)}</td>" for text in others)
         return f"<tr{self.identity(row.anchor)}>{cells}</tr>\n"
+
+    def form(self, form: Form) -> str:
+        rows = "".join(self.form_row(row) for row in form.rows)
+        return f'<div class="wide"><table class="form"><tbody>\n{rows}</tbody></table></div>'
+
+    def form_row(self, row: FormRow) -> str:
+        high = f' class="high-{min(row.lines, 9)}"' if row.lines > 1 else ""
+        return f"<tr{high}>{''.join(map(self.form_cell, row.cells))}</tr>\n"
+
+    def form_cell(self, cell: Cell) -> str:
+        tag, scope = ("th", ' scope="row"') if cell.label else ("td", "")
+        span = f' colspan="{cell.span}"' if cell.span > 1 else ""
+        sign = f'<p class="sign">{safe(cell.sign)}</p>' if cell.sign else ""
+        return f"<{tag}{scope}{span}>{''.join(map(self.run, cell.runs))}{sign}</{tag}>"

@@ -22,6 +22,9 @@ BODY_TRUE_PT = 15.75  # 三号 as the printer measures it: 28 of them are 155.6 
 TITLE_PT = 22         # 二号
 FOOT_PT = 14          # 四号
 TABLE_PT = 12         # 小四
+FLAG_PT = 42.0        # 发文机关标志: smaller where the name is long
+FLAG_BEFORE_PT = 35 / 25.4 * 72  # its upper edge below that of the type area
+RED = "E60012"
 
 SONG, FANG, KAI, HEI, TITLE, LATIN = "宋体", "仿宋_GB2312", "楷体_GB2312", "黑体", "方正小标宋简体", "Times New Roman"
 HEADING_FONTS = {1: HEI, 2: KAI, 3: FANG, 4: FANG}
@@ -51,6 +54,11 @@ def signature(issuer: str, day: date | None) -> Signature:
     if width(issuer) / 2 <= 4 + half:
         return Signature(4 + half - width(issuer) / 2, 4)
     return Signature(0, max(0, width(issuer) / 2 - half))
+
+
+def flag_size(flag: str) -> float:
+    """The size in points at which the flag fits one line (it may be set smaller, never broken)."""
+    return min(FLAG_PT, TEXT_PT / max(1.0, width(flag)) * 0.98)
 
 
 def title_width(title: str, full: float = TEXT_PT / TITLE_PT) -> float:

@@ -68,7 +68,38 @@ class Table:
     folded: bool = False
 
 
-Block = Heading | Paragraph | Table
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a form. `span`: columns that it takes; `label`: it names what stands beside it; `sign`: the line at
+    its foot for a signature and a day."""
+
+    runs: tuple[Run | NumberRun, ...]
+    span: int = 1
+    label: bool = False
+    sign: str = ""
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True)
+class FormRow:
+    """`lines`: how many lines high it is at least."""
+
+    cells: tuple[Cell, ...]
+    lines: int = 1
+
+
+@dataclass(frozen=True)
+class Form:
+    """A ruled form (审批表、回证): `widths` are the shares of its columns; the spans of each row add up to them."""
+
+    rows: tuple[FormRow, ...]
+    widths: tuple[float, ...]
+
+
+Block = Heading | Paragraph | Table | Form
 
 
 @dataclass(frozen=True)
@@ -81,7 +112,12 @@ class Annex:
 
 @dataclass(frozen=True)
 class Document:
-    """`number` is the 发文字号, `addressee` the 主送机关 without its colon; both may be empty."""
+    """`number` is the 发文字号, `addressee` the 主送机关 without its colon; both may be empty.
+
+    flag    发文机关标志, red above the number and the red rule; empty: the title stands first
+    seal    it is to be stamped: the place of the stamp is marked beside the issuer
+    notes   lines below the date, e.g. 此件公开发布
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -91,6 +127,14 @@ class Document:
     date: date | None = None
     addressee: str = ""
     annexes: tuple[Annex, ...] = ()
+    flag: str = ""
+    seal: bool = False
+    notes: tuple[str, ...] = ()
+
+    @property
+    def signed(self) -> str:
+        """The issuer as it stands above the date."""
+        return f"{self.issuer}（印章）" if self.issuer and self.seal else self.issuer
 
 
 def paragraph(text: str) -> Paragraph:

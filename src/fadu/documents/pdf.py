@@ -24,6 +24,7 @@ MEASURES = {
     "top": layout.TOP_MM, "bottom": layout.BOTTOM_MM, "left": layout.LEFT_MM, "right": layout.RIGHT_MM,
     "body": layout.BODY_TRUE_PT, "pitch": layout.PITCH_PT, "title": layout.TITLE_PT,
     "title_pitch": layout.TITLE_PITCH_PT, "foot": layout.FOOT_PT, "table": layout.TABLE_PT,
+    "flag_before": layout.FLAG_BEFORE_PT,
 }
 
 
@@ -75,7 +76,8 @@ def _data(document: Document) -> dict[str, object]:
                 run["place"] = place if place in places else ""
     for part in (data, *data["annexes"]):
         part["title_width"] = layout.title_width(part["title"])
-    return data | {"measures": MEASURES, "day": _day(document.date), "signature": _signature(document)}
+    return data | {"flag_size": layout.flag_size(document.flag), "measures": MEASURES,
+                   "day": _day(document.date), "signature": _signature(document)}
 
 
 def _clean(value: object) -> object:
@@ -96,4 +98,5 @@ def _day(day: date | None) -> dict[str, int] | None:
 def _signature(document: Document) -> dict[str, object] | None:
     if not document.issuer:
         return None
-    return {**layout.signature(document.issuer, document.date)._asdict(), "words": chinese_date(document.date)}
+    where = layout.signature(document.signed, document.date)
+    return {**where._asdict(), "signed": printable(document.signed), "words": chinese_date(document.date)}

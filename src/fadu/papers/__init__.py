@@ -1,0 +1,1 @@
+"""Official documents of matters, filled from the entries; the whole file of a matter, to be taken away and verified."""
