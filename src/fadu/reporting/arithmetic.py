@@ -5,10 +5,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fadu.intake.understand import understand
-
 from .content import Content, Part
 from .figures import Value
+from .reading import understood
 from .render import plain
 
 WRONG = {"does not hold": "算不平", "truncation": "按四舍五入算不平，截去尾数才平"}
@@ -33,7 +32,7 @@ def _in_part(part: Part, values: Mapping[str, Value]) -> list[Contradiction]:
     starts = [0]
     for text in texts[:-1]:
         starts.append(starts[-1] + len(text) + 1)
-    read = understand("\n".join(texts))
+    read = understood("\n".join(texts))
     return [
         Contradiction(part.key, bisect_right(starts, read.facts[check.facts[0]].start) - 1,
                       f"{check.relation}：{check.computation}，{WRONG[check.verdict]}。")

@@ -15,15 +15,26 @@ class BadContent(ValueError):
 
 
 @dataclass(frozen=True)
+class Source:
+    """From where a paragraph came: the organ that wrote it, its matter (约稿) and the number of the entry there."""
+
+    organ: str
+    matter: int
+    entry: int
+
+
+@dataclass(frozen=True)
 class Block:
     """A line of the report. `level` is that of a heading (2: （一）, 3: 1., 4: （1）) and 0 otherwise.
 
     A `gap` says what is still to be written; writing there makes it `text`. Numbers stand in `text` as references.
+    `source`: whose paragraph it was, where it was handed in by an organ.
     """
 
     kind: Kind
     text: str
     level: int = 0
+    source: Source | None = None
 
 
 @dataclass(frozen=True)
@@ -103,7 +114,17 @@ def _block(raw: object, where: str) -> Block:
         raise BadContent(f"{where}的种类“{kind}”不认识，应为heading、text、gap之一。")
     if level not in ((2, 3, 4) if kind == "heading" else (0,)):
         raise BadContent(f"{where}的层次应为2至4（小标题）或0（正文），现为{level}。")
-    return Block(kind, _text(said, "text", where), level)
+    return Block(kind, _text(said, "text", where), level, _source(said.get("source"), where))
+
+
+def _source(raw: object, where: str) -> Source | None:
+    if raw is None:
+        return None
+    said = _mapping(raw, where)
+    matter, entry = said.get("matter"), said.get("entry")
+    if not isinstance(matter, int) or not isinstance(entry, int):
+        raise BadContent(f"{where}的来稿出处应写明事项和序号。")
+    return Source(_text(said, "organ", where), matter, entry)
 
 
 def _mapping(raw: object, where: str) -> Mapping[str, Any]:

@@ -5,11 +5,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fadu.intake.understand import understand
-
 from .content import BadContent, Content, with_block
 from .figures import Value, known
 from .figures import text as figure
+from .reading import understood
 from .references import PATTERN, Sourced, pieces, reference, sourced
 
 NUMBER = re.compile(r"\d[\d,.]*%?")
@@ -34,7 +33,7 @@ class Typed:
 def figures(text: str) -> list[tuple[int, int]]:
     """Where figures stand in a text (start, end exclusive), without those of references, titles, dates and numbers."""
     covered = PATTERN.sub(lambda found: COVER * len(found[0]), text)
-    return sorted({(fact.start, fact.end) for fact in understand(covered).facts})
+    return sorted({(fact.start, fact.end) for fact in understood(covered).facts})
 
 
 def typed_numbers(content: Content) -> list[Typed]:

@@ -3,11 +3,16 @@ from __future__ import annotations
 
 from django.db import models
 
+from fadu.ledger.models import Matter
 from fadu.organs.models import Division, Person
 
 
 class Report(models.Model):
-    """年度报告: one a division and year."""
+    """年度报告: one a division and year.
+
+    `matter`: its cycle in the ledger, where what is decided stands; none for years before there was one.
+    `reference`: what stands beside the text while it is written (fadu.reporting.reference).
+    """
 
     class Status(models.TextChoices):
         DRAFT = "draft", "起草中"
@@ -17,6 +22,8 @@ class Report(models.Model):
     year = models.PositiveSmallIntegerField("年度")
     title = models.CharField("标题", max_length=200)
     status = models.CharField("状态", max_length=10, choices=Status.choices, default=Status.DRAFT)
+    matter = models.OneToOneField(Matter, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="事项")
+    reference = models.JSONField("参照", null=True, blank=True)
 
     class Meta:
         ordering = ["-year", "division__code"]

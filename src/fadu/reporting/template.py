@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from fadu.law.acts import act, numeral
+from fadu.law.acts import numeral
+from fadu.law.enacted import DUTY_INSPECTION
 from fadu.organs.models import Division
 
 from . import figures
@@ -15,8 +16,6 @@ from .content import Block, Content, Part
 from .figures import Value
 from .references import codes
 from .sentences import DEEDS, FAULTS, PENDING, Section, Sentence
-
-SUPERVISION = act("法治政府建设与责任落实督察工作规定", in_force="2019-04-15")
 
 
 class Outline(NamedTuple):
@@ -28,7 +27,7 @@ class Outline(NamedTuple):
 
 
 OUTLINE = tuple(
-    Outline(key, title, str(SUPERVISION[f"第二十五条第（{numeral(item)}）项"]))
+    Outline(key, title, str(DUTY_INSPECTION[f"第二十五条第（{numeral(item)}）项"]))
     for item, (key, title) in enumerate((
         ("deeds", "{year}年推进法治政府建设的主要举措和成效"),
         ("faults", "存在的不足和原因"),
@@ -37,6 +36,7 @@ OUTLINE = tuple(
         ("others", "其他需要报告的情况"),
     ), 1)
 )  # fmt: skip
+REQUIRED = {part.key: part.basis for part in OUTLINE}  # the article that asks for the part, by key
 PROMPTS = {
     "deeds": "概述全年采取的主要举措；各节的数字已按台账填入，举措可写在各节开头。",
     "faults": "写明不足的表现和原因；台账显示的问题已列在上面。",

@@ -43,6 +43,11 @@ def make_draft(division: Division, year: int, *, person: Person | None = None) -
         return _add(report, 1, text, person, "由本年台账生成")
 
 
+def add_first(report: Report, text: Content, person: Person | None, note: str) -> ReportVersion:
+    """The first version of a report that was just made."""
+    return _add(report, 1, text, person, note)
+
+
 def content_of(version: ReportVersion) -> Content:
     """What this version says."""
     return contents.from_json(version.content)
