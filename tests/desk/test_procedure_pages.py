@@ -31,12 +31,25 @@ def test_every_version_shows_its_steps_limits_and_rules(name: str, there: World,
 
 
 @pytest.mark.parametrize("name", PROCEDURES)
-def test_every_article_that_is_cited_leads_to_its_place_on_the_page(name: str, there: World, signed_in) -> None:
-    page = Page(signed_in(there.wang).get(f"/procedures/{name}/"))
+def test_every_article_leads_to_its_law_page_or_its_place_here(name: str, there: World, signed_in) -> None:
+    client = signed_in(there.wang)
+    page = Page(client.get(f"/procedures/{name}/"))
     places = {a["id"] for _, a in page.tags if "id" in a}
-    cited = {a["href"][1:] for a in page.all("a", class_="law") if a["href"].startswith("#")}
+    cited = {a["href"] for a in page.all("a", class_="law")}
     assert cited
-    assert cited <= places
+    for address in cited:
+        assert address[1:] in places if address.startswith("#") else client.get(address).status_code == 200, address
+
+
+@pytest.mark.parametrize("name", PROCEDURES)
+def test_the_drawing_has_every_step_and_leads_to_its_row(name: str, there: World, signed_in) -> None:
+    client = signed_in(there.wang)
+    for version in PROCEDURES[name]:
+        page = Page(client.get(f"/procedures/{name}/?on={version.law.in_force.isoformat()}"))
+        rows = {a["id"] for tag, a in page.tags if tag == "tr" and "id" in a}
+        drawn = [a["href"][1:] for a in page.all("a") if a.get("class", "").split()[:1] == ["n"]]
+        assert sorted(drawn) == sorted(step.id for step in version.steps)
+        assert set(drawn) <= rows
 
 
 def test_articles_are_written_as_on_every_page(there: World, signed_in) -> None:

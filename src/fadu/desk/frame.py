@@ -26,7 +26,7 @@ class Place:
 GROUPS = (
     (
         Place("my-work", _("我的工作"), "inbox"),
-        Place("matters", _("事项"), "folder", ("matter", "step", "matter-new", "matter-first", "matter-link")),
+        Place("matters", _("事项"), "folder", ("matter", "step", "matter-new", "matter-first", "matter-link", "export", "exports")),
         Place("plan", _("计划"), "board", ("plan-task",)),
     ),
     (
@@ -36,6 +36,8 @@ GROUPS = (
     (
         Place("intake", _("采集"), "scan", ("intake-document",)),
         Place("procedures", _("程序"), "flow", ("procedure",)),
+        Place("laws", _("法规"), "book", ("law", "law-article")),
+        Place("deadline", _("期限计算"), "ruler"),
     ),
 )
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from fadu.desk.dossier import FOUNDED
+from fadu.desk.flow import flow
+from fadu.desk.law_links import address_of, dates_of
 from fadu.desk.opening import may_open
-from fadu.desk.wording import day_words, today
+from fadu.desk.wording import today
 from fadu.law.acts import Act
 from fadu.procedures import describe
 from fadu.procedures.clocks import Clock, OnDay
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import each
 from fadu.statutes import PROCEDURES, procedure
+from fadu.statutes.resting import uses_of
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Article:
 
     name: str
     words: str
+    address: str
     users: list[str] = field(default_factory=list)
 
 
@@ -39,36 +41,15 @@ class ActView:
     articles: dict[str, Article] = field(default_factory=dict)
 
 
-def dates_of(act: Act) -> str:
-    if act.in_force <= FOUNDED:
-        return "工作惯例，不是法律规定"
-    start = f"{day_words(act.in_force, full=True)}起施行"
-    return f"{start}，{day_words(act.until, full=True)}止" if act.until else start
-
-
-def rests(law: Procedure) -> Iterator[tuple[Any, str]]:
-    """Each citation of a procedure with what it is cited for."""
-    for step in law.steps:
-        yield from ((one, step.title) for one in citations(step.basis))
-        for rule in step.all_rules():
-            yield from ((one, f"{step.title}：{rule.say}") for one in citations(rule.basis))
-    for clock in law.clocks:
-        yield from ((one, f"期限「{clock.name}」") for one in citations(clock.basis))
-
-
-def citations(basis: Any) -> tuple[Any, ...]:
-    """One citation, several that follow one another, or none."""
-    return () if basis is None else tuple(basis) if isinstance(basis, tuple) else (basis,)
-
-
-def acts_of(law: Procedure) -> list[ActView]:
+def acts_of(name: str, law: Procedure) -> list[ActView]:
     """The acts that a procedure rests on, the governing one first; each article with its users."""
     found: dict[Act, ActView] = {law.law: ActView(law.law.title, dates_of(law.law))}
-    for citation, user in rests(law):
+    for citation, use in uses_of(name, law):
         act = found.setdefault(citation.act, ActView(citation.act.title, dates_of(citation.act)))
-        article = act.articles.setdefault(citation.article, Article(str(citation), citation.article))
-        if user not in article.users:
-            article.users.append(user)
+        article = Article(str(citation), citation.article, address_of(citation))
+        article = act.articles.setdefault(citation.article, article)
+        if use.text not in article.users:
+            article.users.append(use.text)
     return [act for act in found.values() if act.articles]
 
 
@@ -87,8 +68,10 @@ def limits_by_step(law: Procedure) -> dict[str, list[str]]:
 def limit_words(clock: Clock, since: str) -> str:
     """受理起60日; 答复后及时; 至交办所定的完成期限."""
     if clock.period is None:
-        return f"{since}后及时"
-    return str(clock.period) if isinstance(clock.period, OnDay) else f"{since}起{clock.period}"
+        return _("{event}后及时").format(event=since)
+    if isinstance(clock.period, OnDay):
+        return str(clock.period)
+    return _("{event}起{period}").format(event=since, period=clock.period)
 
 
 @require_safe
@@ -116,22 +99,24 @@ def procedures(request: HttpRequest) -> HttpResponse:
 def procedure_page(request: HttpRequest, name: str) -> HttpResponse:
     """One version of a procedure: that in force on ?on= (ISO), else today's."""
     if name not in PROCEDURES:
-        raise Http404("没有这个程序")
+        raise Http404(_("没有这个程序"))
     law = version_on(name, request.GET.get("on", ""))
     limits = limits_by_step(law)
     rows = describe.steps(law)
     context = {
         "name": name,
         "title": law.title,
+        "flow": flow(law),
+        "on": law.law.in_force,
         "law": (law.law.title, dates_of(law.law)),
         "steps": [(row, limits.get(row.id, [])) for row in rows],
         "clocks": describe.clocks(law),
         "guards": [(row.title, rule) for row in rows for rule in row.rules],
-        "acts": acts_of(law),
+        "acts": acts_of(name, law),
         "versions": [
             {
                 "on": one.law.in_force.isoformat(),
-                "title": f"{one.law.title}，{dates_of(one.law)}",
+                "title": _("{law}，{dates}").format(law=one.law.title, dates=dates_of(one.law)),
                 "current": one is law,
             }
             for one in PROCEDURES[name]

@@ -1,7 +1,10 @@
 """Acts that were in force before the present ones: matters begun then keep them to the end."""
 from fadu.law.acts import act
+from fadu.law.enacted import ZHEJIANG
 
-FOI_2008 = act("政府信息公开条例", in_force="2008-05-01", until="2019-05-14")
-PENALTY_1996 = act("行政处罚法", in_force="1996-10-01", until="2021-07-14")
-CITY_COUNTY_2008 = act("国发〔2008〕17号", in_force="2008-05-12", until="2022-03-11")  # then 地方组织法 (2022) governs
-ZHEJIANG = act("浙江省行政程序办法", in_force="2017-01-01", place="33")
+__all__ = ["CITY_COUNTY_2008", "FOI_2008", "PENALTY_1996", "RECONSIDERATION_1999", "ZHEJIANG"]
+
+FOI_2008 = act("政府信息公开条例", "2008-05-01", "2019-05-14", full="中华人民共和国政府信息公开条例", rank="行政法规")
+PENALTY_1996 = act("行政处罚法", "1996-10-01", "2021-07-14", full="中华人民共和国行政处罚法", rank="法律")
+RECONSIDERATION_1999 = act("行政复议法", "1999-10-01", "2023-12-31", full="中华人民共和国行政复议法", rank="法律")
+CITY_COUNTY_2008 = act("国发〔2008〕17号", "2008-05-12", "2022-03-11", rank="国务院文件")  # then 地方组织法 (2022) governs

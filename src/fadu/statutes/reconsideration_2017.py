@@ -1,9 +1,8 @@
 """行政复议. Sources: 行政复议法 (2017), in force until 2023-12-31; 实施条例 (2007)."""
 from fadu.procedures.words import *
+from fadu.statutes.acts import RECONSIDERATION_RULES as RULES
+from fadu.statutes.acts_before import RECONSIDERATION_1999 as RECON
 from fadu.statutes.roles import AGENCY_HEAD, APPLICANT, RECONSIDERER, RESPONDENT
-
-RECON = act("行政复议法", in_force="1999-10-01", until="2023-12-31")
-RULES = act("行政复议法实施条例", in_force="2007-08-01")
 
 KINDS = ("维持", "限期履行", "撤销", "变更", "确认违法", "驳回申请")
 SIXTY_DAYS = ("公民死亡，近亲属未定", "丧失行为能力，代理人未定", "法人终止，承受人未定")

@@ -11,7 +11,7 @@ from django.template.context import RequestContext
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from fadu.desk import wording
+from fadu.desk import law_links, wording
 from fadu.desk.frame import Frame, frame_of
 from fadu.desk.lights import Light
 from fadu.desk.rulers import Ruler, Stretch
@@ -100,21 +100,22 @@ def lamp(light: Light, box: bool | None = None) -> SafeString:
 
 @register.simple_tag
 def law(citation: Any, address: str = "", act: str = "") -> SafeString | str:
-    """An article, without the title of `act`; a link to where it stands if there is an address."""
+    """An article, without the title of `act`; a link to its law page, or to `address` where it has none (practice)."""
     if not citation:
         return ""
     words = wording.article_words(citation, act)
+    address = law_links.address_of(citation) or (f"{address}#{citation}" if address else "")
     if address:
-        return format_html('<a class="law" href="{}#{}">{}</a>', address, str(citation), words)
+        return format_html('<a class="law" href="{}">{}</a>', address, words)
     return format_html('<span class="law">{}</span>', words)
 
 
 @register.simple_tag
-def articles(citations: str) -> SafeString:
-    """Articles as `describe` gives them (several are parted by ；), each leading to its place on the same page."""
+def articles(citations: str, on: date | None = None) -> SafeString:
+    """Articles as `describe` gives them (several are parted by ；), each leading to its law page, as in force `on`."""
     found = [one for one in citations.split("；") if one]
-    links = ((one, wording.article_words(one)) for one in found)
-    return format_html_join(" ", '<a class="law" href="#{}">{}</a>', links)
+    links = ((law_links.address_of(one, on) or f"#{one}", wording.article_words(one)) for one in found)
+    return format_html_join(" ", '<a class="law" href="{}">{}</a>', links)
 
 
 @register.inclusion_tag("desk/parts/ruler.html")
