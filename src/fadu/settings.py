@@ -141,6 +141,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}
 # What `fadu work` brings up to the ledger, in this order: functions without arguments that say how much they did.
 UPKEEP: tuple[str, ...] = (
     "fadu.search.index.catch_up",
+    "fadu.desk.exporting.clean_up",
 )
 
 LANGUAGE_CODE = "zh-hans"

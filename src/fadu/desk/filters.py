@@ -2,39 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
-from django.http import QueryDict
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from fadu.desk.lights import soon_until
 from fadu.desk.paging import Order
 from fadu.law.calendar import Calendar
-from fadu.ledger.models import Matter
-from fadu.ledger.personal import mark_of
+from fadu.ledger.charges import handled_by
+from fadu.ledger.models import Matter, Participant
+from fadu.search.words import NUMBER, PARTY, Term, terms
 
 LIGHTS = {
-    "open": "在办",
-    "red": "超期或今日届满",
-    "amber": "五个工作日内到期",
-    "green": "正常",
-    "pause": "计时已停或无期限",
-    "done": "已办结",
+    "open": gettext_lazy("在办"),
+    "red": gettext_lazy("超期或今日届满"),
+    "amber": gettext_lazy("五个工作日内到期"),
+    "green": gettext_lazy("正常"),
+    "pause": gettext_lazy("计时已停或无期限"),
+    "done": gettext_lazy("已办结"),
 }
-BY_DUE, BY_START = Order("due_on", newest_first=False), Order("begun_on", newest_first=True)
+ORDERS = {
+    "begun": Order("begun_on", newest_first=True),
+    "due": Order("due_on", newest_first=False),
+    "ended": Order("ended_on", newest_first=True),
+}
+BY_START, BY_DUE, BY_END = ORDERS.values()
 NAMES = {
-    "q": "检索",
-    "procedure": "程序",
-    "organ": "办理机关",
-    "phase": "阶段",
-    "light": "期限",
-    "since": "开始不早于",
-    "until": "开始不晚于",
-    "mine": "范围",
-    "ended": "办结不早于",
+    "q": gettext_lazy("检索"),
+    "procedure": gettext_lazy("程序"),
+    "organ": gettext_lazy("机关"),
+    "part": gettext_lazy("机关的身份"),
+    "phase": gettext_lazy("阶段"),
+    "light": gettext_lazy("期限"),
+    "number": gettext_lazy("文号"),
+    "party": gettext_lazy("当事人"),
+    "since": gettext_lazy("开始不早于"),
+    "until": gettext_lazy("开始不晚于"),
+    "due_since": gettext_lazy("届满不早于"),
+    "due_until": gettext_lazy("届满不晚于"),
+    "ended": gettext_lazy("办结不早于"),
+    "ended_until": gettext_lazy("办结不晚于"),
+    "handler": gettext_lazy("经办"),
+    "mine": gettext_lazy("范围"),
 }
+DAYS = ("since", "until", "due_since", "due_until", "ended", "ended_until")
+TEXTS = {"q": 100, "procedure": 40, "phase": 40, "party": 60, "number": 60}
+PERIODS = ("today", "week", "month", "year")
 
 
 @dataclass(frozen=True)
@@ -42,72 +60,115 @@ class Filter:
     q: str = ""
     procedure: str = ""
     organ: int | None = None
+    part: str = ""  # "1": also what the organ only takes part in
     phase: str = ""
     light: str = ""
+    number: str = ""
+    party: str = ""
     since: date | None = None
     until: date | None = None
-    order: str = ""
-    mine: str = ""  # "1": only what my own organs handle or take part in
+    due_since: date | None = None
+    due_until: date | None = None
     ended: date | None = None
-    wrong: dict[str, str] = field(default_factory=dict)  # what could not be read, and why
+    ended_until: date | None = None
+    handler: str = ""  # "me": what I have recorded something in
+    mine: str = ""  # "1": only what my own organs handle or take part in
+    order: str = ""
+    wrong: dict[str, str] = field(default_factory=dict, compare=False)  # what could not be read, and why
 
     @property
-    def by_due(self) -> bool:
-        return self.order == "due" or (not self.order and self.light in ("red", "amber", "green"))
+    def sorting(self) -> str:
+        """By which day the list is sorted: begun, due or ended."""
+        return self.order or ("due" if self.light in ("red", "amber", "green") else "begun")
 
     @property
     def ordering(self) -> Order:
-        return BY_DUE if self.by_due else BY_START
+        return ORDERS[self.sorting]
+
+    @property
+    def terms(self) -> list[Term]:
+        """What is looked for in the full-text index."""
+        return [*terms(self.q), *terms(self.party, PARTY), *terms(self.number, NUMBER)]
 
     def address(self, **changes: object) -> str:
         """The query string of this filter with changes; empty ones are left out."""
         values = {name: getattr(self, name) for name in (*NAMES, "order")} | changes
+        if not values["organ"]:
+            values["part"] = ""
         return "?" + urlencode({name: value for name, value in values.items() if value not in ("", None)})
 
-    def tokens(self, procedures: dict[str, str], organs: dict[int, str]) -> list[tuple[str, str]]:
+    def tokens(self, procedures: Mapping[str, str], organs: Mapping[int, str]) -> list[tuple[str, str]]:
         """What is on, in words, each with the address without it."""
-        words = {
-            "q": self.q,
+        words: dict[str, object] = {name: getattr(self, name) or "" for name in NAMES if name != "part"}
+        organ = organs.get(self.organ or 0, str(self.organ))
+        words |= {
             "procedure": procedures.get(self.procedure, self.procedure),
-            "phase": self.phase,
-            "organ": organs.get(self.organ or 0, str(self.organ)) if self.organ else "",
+            "organ": (_("{organ}承办或者参与").format(organ=organ) if self.part else organ) if self.organ else "",
             "light": LIGHTS.get(self.light, ""),
-            "since": self.since or "",
-            "until": self.until or "",
-            "mine": "本单位承办和参与" if self.mine else "",
-            "ended": self.ended or "",
+            "handler": _("我办的") if self.handler else "",
+            "mine": _("本单位承办和参与") if self.mine else "",
         }
-        return [(f"{NAMES[name]}：{word}", self.address(**{name: ""})) for name, word in words.items() if word]
+        return [
+            (_("{name}：{value}").format(name=NAMES[name], value=word), self.address(**{name: ""}))
+            for name, word in words.items()
+            if word
+        ]
 
 
-def read(query: QueryDict) -> Filter:
-    """The filter of an address; what makes no sense is left out and named in `wrong`."""
+def read(query: Mapping[str, str], today: date) -> Filter:
+    """The filter of an address; what makes no sense is left out and named in `wrong`.
+
+    A day is 2026-11-22, or the first or last of a period that goes with the calendar: month-start, year-end, today.
+    """
     wrong: dict[str, str] = {}
+    values: dict[str, object] = {
+        name: " ".join(query.get(name, "").replace("\0", "").split())[:longest] for name, longest in TEXTS.items()
+    }
+    for name in DAYS:
+        text = query.get(name, "").strip()
+        values[name] = day_of(text, today)
+        if text and values[name] is None:
+            wrong[name] = _("{name}“{text}”不是日期，没有用它筛选。日期写作 2026-11-22。").format(
+                name=NAMES[name], text=text[:20]
+            )
+    organ = query.get("organ", "").strip()
+    values["organ"] = int(organ) if organ.isdecimal() and len(organ) < 12 else None
+    if organ and values["organ"] is None:
+        wrong["organ"] = _("机关“{text}”无法识别，没有用它筛选。").format(text=organ[:20])
+    for name, known in (("light", LIGHTS), ("order", ORDERS), ("part", "1"), ("mine", "1"), ("handler", ("me",))):
+        values[name] = query.get(name, "") if query.get(name, "") in known else ""
+    if query.get("light") and not values["light"]:
+        wrong["light"] = _("期限“{text}”无法识别，没有用它筛选。").format(text=query["light"][:20])
+    for name in ("q", "party", "number"):
+        if values[name] and not terms(str(values[name])):
+            wrong[name] = _("{name}“{text}”里没有可以检索的字，没有用它筛选。").format(
+                name=NAMES[name], text=values[name]
+            )
+    return Filter(**values, wrong=wrong)  # type: ignore[arg-type]
 
-    def day(name: str) -> date | None:
-        if not (text := query.get(name, "").strip()):
-            return None
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            wrong[name] = f"{NAMES[name]}“{text[:20]}”不是日期，没有用它筛选。日期写作 2026-11-22。"
-            return None
 
-    organ = query.get("organ", "")
-    light = query.get("light", "")
-    return Filter(
-        query.get("q", "").strip().replace("\0", "")[:100],
-        query.get("procedure", "")[:40],
-        int(organ) if organ.isdecimal() and len(organ) < 12 else None,
-        query.get("phase", "").strip()[:40],
-        light if light in LIGHTS else "",
-        day("since"),
-        day("until"),
-        "due" if query.get("order") == "due" else "",
-        "1" if query.get("mine") == "1" else "",
-        day("ended"),
-        wrong,
-    )
+def day_of(text: str, today: date) -> date | None:
+    """The day that is meant; None for none."""
+    period, _, end = text.partition("-")
+    if period in PERIODS:
+        return bounds(period, today)[end == "end"]
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def bounds(period: str, today: date) -> tuple[date, date]:
+    """The first and the last day of the period that the day is in."""
+    if period == "today":
+        return today, today
+    if period == "week":
+        monday = today - timedelta(today.weekday())
+        return monday, monday + timedelta(6)
+    if period == "month":
+        following = (today.replace(day=1) + timedelta(32)).replace(day=1)
+        return today.replace(day=1), following - timedelta(1)
+    return today.replace(month=1, day=1), today.replace(month=12, day=31)
 
 
 def lit(light: str, today: date, calendar: Calendar) -> Q:
@@ -123,27 +184,33 @@ def lit(light: str, today: date, calendar: Calendar) -> Q:
     }[light]
 
 
-def apply(rows: QuerySet[Matter], chosen: Filter, today: date, calendar: Calendar) -> QuerySet[Matter]:
-    """The rows that the filter lets through."""
-    conditions = Q()
+BOUNDS = {
+    "since": "begun_on__gte",
+    "until": "begun_on__lte",
+    "due_since": "due_on__gte",
+    "due_until": "due_on__lte",
+    "ended": "ended_on__gte",
+    "ended_until": "ended_on__lte",
+}
+
+
+def apply(
+    rows: QuerySet[Matter], chosen: Filter, today: date, calendar: Calendar, person: int | None = None
+) -> QuerySet[Matter]:
+    """The rows that the filter lets through, but for what is looked for in the full-text index."""
+    conditions = Q(**{lookup: day for name, lookup in BOUNDS.items() if (day := getattr(chosen, name))})
     if chosen.procedure:
         conditions &= Q(procedure=chosen.procedure)
     if chosen.organ:
-        conditions &= Q(organ_id=chosen.organ)
+        lead = Q(organ_id=chosen.organ)
+        taking_part = Participant.objects.filter(organ=chosen.organ).values("matter")
+        conditions &= lead | Q(pk__in=taking_part) if chosen.part else lead
     if chosen.phase:
         conditions &= Q(phase=chosen.phase)
     if chosen.light:
         conditions &= lit(chosen.light, today, calendar)
-    if chosen.since:
-        conditions &= Q(begun_on__gte=chosen.since)
-    if chosen.until:
-        conditions &= Q(begun_on__lte=chosen.until)
-    if chosen.ended:
-        conditions &= Q(ended_on__gte=chosen.ended)
-    if chosen.by_due:
-        conditions &= Q(due_on__isnull=False)
-    for word in chosen.q.split():
-        conditions &= (
-            Q(title__icontains=word) | Q(number__icontains=word) | Q(party_marks__contains=f" {mark_of(word)} ")
-        )
+    if chosen.handler:
+        conditions &= handled_by(person, today)
+    if chosen.sorting != "begun":
+        conditions &= Q(**{f"{chosen.ordering.field}__isnull": False})
     return rows.filter(conditions)

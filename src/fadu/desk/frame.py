@@ -26,7 +26,7 @@ class Place:
 GROUPS = (
     (
         Place("my-work", _("我的工作"), "inbox"),
-        Place("matters", _("事项"), "folder", ("matter", "step", "matter-new", "matter-first", "matter-link", "export", "exports")),
+        Place("matters", _("事项"), "folder", ("matter", "step", "matter-new", "matter-first", "matter-link", "paper", "case-file", "export", "exports")),
         Place("plan", _("计划"), "board", ("plan-task",)),
     ),
     (

@@ -3,24 +3,96 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from fadu.desk import listing
+from fadu.desk.columns import choices, columns_of
 from fadu.desk.filters import LIGHTS, Filter
 from fadu.desk.filters import read as read_filter
-from fadu.desk.rows import row_of
+from fadu.desk.paging import Page
+from fadu.desk.rows import Row, row_of
+from fadu.desk.saved_views import tabs
 from fadu.desk.who import organs_today, posts_today
 from fadu.desk.wording import today
-from fadu.law.calendar import Calendar
+from fadu.ledger.personal import mask
 from fadu.ledger.place import calendar
 from fadu.organs.access import serves_division
 from fadu.organs.models import Organ
+from fadu.search.finding import Snippet, snippets
+from fadu.search.index import near
 from fadu.statutes import PROCEDURES
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row as it is shown: with its parties masked, and where the word that was looked for stands."""
+
+    row: Row
+    parties: str
+    found_party: bool
+    snippet: Snippet | None
+
+
+@require_safe
+def matters(request: HttpRequest) -> HttpResponse:
+    """The list: filtered, in pages by key."""
+    now, days = today(), calendar()
+    chosen = read_filter(request.GET, now)
+    if chosen.terms:
+        near()
+    page = listing.page(request, chosen, now, days)
+    organs, titles, columns = organs_seen(request), titles_of(), columns_of(request)
+    views = tabs(request, chosen, now, days)
+    context = {
+        "chosen": chosen,
+        "page": page,
+        "lines": lines_of(chosen, page, [row_of(matter, now, days) for matter in page.rows]),
+        "views": views,
+        "view": next((view for view in views if view.current and view.view and view.own), None),
+        "scope": scope_words(request, chosen, page),
+        "organs": organs,
+        "procedures": list(titles.items()),
+        "lights": list(LIGHTS.items()),
+        "phases": phases_of(chosen.procedure),
+        "tokens": chosen.tokens(titles, {organ.pk: organ.name for organ in organs}),
+        "more": sum(bool(getattr(chosen, name)) for name in MORE),
+        "columns": [(column, sorting(chosen, column.sorts)) for column in columns],
+        "choices": choices(columns),
+        "choosing": "columns" in request.GET,
+        "next": f"{chosen.address()}&after={page.next}",
+        "previous": f"{chosen.address()}&before={page.previous}",
+    }
+    return render(request, "desk/matters.html", context)
+
+
+MORE = ("number", "party", "part", "due_since", "due_until", "ended", "ended_until", "handler", "mine")
+
+
+def titles_of() -> dict[str, str]:
+    return {name: versions[0].title for name, versions in PROCEDURES.items()}
+
+
+def sorting(chosen: Filter, by: str) -> str:
+    """How a column stands to the order of the list: the address that sorts by it, "" where it does already or never."""
+    return chosen.address(order=by) if by and by != chosen.sorting else ""
+
+
+def lines_of(chosen: Filter, page: Page, rows: list[Row]) -> list[Line]:
+    """The rows with what is shown of parties and hits."""
+    hits = snippets(chosen.terms, chosen.q, {row.matter.pk: str(row.matter.parties) for row in rows})
+    wanted = [*chosen.q.split(), *chosen.party.split()]
+    lines = []
+    for row in rows:
+        names = str(row.matter.parties)
+        shown = "、".join(mask(name) for name in names.split("、")) if names else ""
+        lines.append(Line(row, shown, any(word in names for word in wanted), hits.get(row.matter.pk)))
+    return lines
 
 
 def organs_seen(request: HttpRequest) -> list[Organ]:
@@ -38,57 +110,16 @@ def phases_of(name: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def scope_words(request: HttpRequest) -> str:
+def scope_words(request: HttpRequest, chosen: Filter, page: Page) -> str:
+    """What the list is of; for a search, how much was found."""
+    if chosen.q and not chosen.wrong.get("q"):
+        if page.total:
+            return _("检索“{q}”，命中 {n} 件。").format(q=chosen.q, n=page.total)
+        return _("检索“{q}”，命中的很多，从近到远列出。").format(q=chosen.q)
     divisions = {post.organ.division.name for post in posts_today(request) if serves_division(post.organ)}
     if divisions:
-        return f"{'、'.join(sorted(divisions))}各机关办理的事项"
+        return _("{names}各机关办理的事项").format(names="、".join(sorted(divisions)))
     names = [organ.name for organ in organs_today(request)]
-    return f"{'、'.join(names)}办理和参与的事项" if names else "没有任职，看不到事项"
-
-
-@require_safe
-def matters(request: HttpRequest) -> HttpResponse:
-    """The list: filtered, in pages by key."""
-    chosen, now, days = read_filter(request.GET), today(), calendar()
-    page = listing.page(request, chosen, now, days)
-    organs = organs_seen(request)
-    titles = {name: versions[0].title for name, versions in PROCEDURES.items()}
-    context = {
-        "chosen": chosen,
-        "page": page,
-        "rows": [row_of(matter, now, days) for matter in page.rows],
-        "views": views(request, chosen, now, days),
-        "scope": scope_words(request),
-        "organs": organs,
-        "procedures": list(titles.items()),
-        "lights": list(LIGHTS.items()),
-        "phases": phases_of(chosen.procedure),
-        "tokens": chosen.tokens(titles, {organ.pk: organ.name for organ in organs}),
-        "next": f"{chosen.address()}&after={page.next}",
-        "previous": f"{chosen.address()}&before={page.previous}",
-        "bydue": chosen.address(order="due"),
-        "recent": chosen.address(order="", light="" if chosen.by_due else chosen.light),
-    }
-    return render(request, "desk/matters.html", context)
-
-
-def views(request: HttpRequest, chosen: Filter, now: date, days: Calendar) -> list[dict[str, Any]]:
-    """The usual filters as tabs; the alarming ones with a count that never counts far."""
-    tabs = [
-        ("", "全部"),
-        ("open", "在办"),
-        ("red", "超期或今日届满"),
-        ("amber", "五个工作日内"),
-        ("pause", "计时已停或无期限"),
-        ("done", "已办结"),
-    ]
-    plain = Filter()
-    return [
-        {
-            "title": title,
-            "address": plain.address(light=name) if name else "?",
-            "current": chosen.light == name,
-            "count": listing.count(request, Filter(light=name), now, days) if name in ("red", "amber") else "",
-        }
-        for name, title in tabs
-    ]
+    if not names:
+        return _("没有任职，看不到事项")
+    return _("{names}办理和参与的事项").format(names="、".join(names))

@@ -8,8 +8,10 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
 SIZE = 50
+Key = tuple[date, int]  # where a row stands in its order: its day and id
 
 
 @dataclass(frozen=True)
@@ -22,16 +24,29 @@ class Order:
 
 @dataclass(frozen=True)
 class Page:
+    """`total`: how many rows there are in all, in words, where it is known; `broken_off`: rows further on in the order
+    were not looked at, and `next` goes on there."""
+
     rows: list[Any]
     next: str  # cursor for the following page; "" on the last one
     previous: str
+    total: str = ""
+    broken_off: bool = False
+
+
+def key_of(row: Any, order: Order) -> Key:
+    return getattr(row, order.field), row.pk
+
+
+def cursor_at(key: Key) -> str:
+    return f"{key[0].isoformat()}.{key[1]}"
 
 
 def cursor_of(row: Any, order: Order) -> str:
-    return f"{getattr(row, order.field).isoformat()}.{row.pk}"
+    return cursor_at(key_of(row, order))
 
 
-def read_cursor(text: str) -> tuple[date, int] | None:
+def read_cursor(text: str) -> Key | None:
     """None for what is no cursor: the list then starts anew."""
     day, _, pk = text.partition(".")
     try:
@@ -40,7 +55,7 @@ def read_cursor(text: str) -> tuple[date, int] | None:
         return None
 
 
-def beyond(order: Order, cursor: tuple[date, int], forward: bool) -> Q:
+def beyond(order: Order, cursor: Key, forward: bool) -> Q:
     """Rows past the cursor. The first condition repeats what the second says, so that an index can be entered there."""
     less = order.newest_first == forward
     day, pk = cursor
@@ -49,27 +64,58 @@ def beyond(order: Order, cursor: tuple[date, int], forward: bool) -> Q:
     return edge & (Q(**{f"{order.field}__{past}": day}) | Q(**{f"pk__{past}": pk}))
 
 
-def rows_of(arms: Sequence[QuerySet[Any]], order: Order, size: int, forward: bool = True) -> list[Any]:
+def in_order(arm: QuerySet[Any], order: Order, forward: bool = True, *, few: bool = False) -> QuerySet[Any]:
+    """`few`: the rows are few and found by their ids; they are sorted, no index is walked in this order."""
+    sign = "-" if order.newest_first == forward else ""
+    if few:
+        return arm.alias(by=Coalesce(order.field, order.field)).order_by(f"{sign}by", f"{sign}pk")
+    return arm.order_by(f"{sign}{order.field}", f"{sign}pk")
+
+
+def merged(found: dict[Any, Key], order: Order, size: int, forward: bool) -> list[Any]:
+    """The first of these in the order."""
+    return sorted(found, key=lambda one: found[one], reverse=order.newest_first == forward)[:size]
+
+
+def rows_of(
+    arms: Sequence[QuerySet[Any]], order: Order, size: int, forward: bool = True, *, few: bool = False
+) -> list[Any]:
     """The first rows of several queries taken together, each once."""
-    newest = order.newest_first == forward
-    sign = "-" if newest else ""
-    found = {row.pk: row for arm in arms for row in arm.order_by(f"{sign}{order.field}", f"{sign}pk")[:size]}
-    return sorted(found.values(), key=lambda row: (getattr(row, order.field), row.pk), reverse=newest)[:size]
+    found = {row: key_of(row, order) for arm in arms for row in in_order(arm, order, forward, few=few)[:size]}
+    return merged(found, order, size, forward)
 
 
-def page_of(arms: Sequence[QuerySet[Any]], order: Order, after: str = "", before: str = "", size: int = SIZE) -> Page:
+def keys_of(arms: Sequence[QuerySet[Any]], order: Order, size: int, forward: bool = True) -> list[Key]:
+    """The same, only the keys."""
+    found = {
+        key: key for arm in arms for key in in_order(arm, order, forward).values_list(order.field, "pk")[:size]
+    }
+    return merged(found, order, size, forward)
+
+
+def page_of(
+    arms: Sequence[QuerySet[Any]], order: Order, after: str = "", before: str = "", size: int = SIZE,
+    *, few: bool = False,
+) -> Page:  # fmt: skip
     """One page of what any of the queries finds: the rows after a cursor, or before one, or the first."""
     cursor = read_cursor(before or after)
     forward = not (before and cursor)
     if cursor:
         arms = [arm.filter(beyond(order, cursor, forward)) for arm in arms]
-    found = rows_of(arms, order, size + 1, forward)
+    return turned(rows_of(arms, order, size + 1, forward, few=few), order, size, forward, bool(cursor))
+
+
+def turned(found: list[Any], order: Order, size: int, forward: bool, inside: bool, last: Key | None = None) -> Page:
+    """The page of rows in the order in which they were found, of which one more than `size` says that there are more.
+
+    inside: the list was entered at a cursor; last: the search was broken off there.
+    """
     more, found = len(found) > size, found[:size]
     if not forward:
         found.reverse()
-    has_next, has_previous = (more, bool(cursor)) if forward else (True, more)
-    return Page(
-        found,
-        cursor_of(found[-1], order) if found and has_next else "",
-        cursor_of(found[0], order) if found and has_previous else "",
-    )
+    has_next, has_previous = (more, inside) if forward else (True, more)
+    following = cursor_of(found[-1], order) if found and has_next else ""
+    preceding = cursor_of(found[0], order) if found and has_previous else ""
+    if last and not more:
+        following, preceding = (cursor_at(last), preceding) if forward else (following, cursor_at(last))
+    return Page(found, following, preceding, broken_off=bool(last) and not more)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
@@ -9,6 +11,7 @@ from django.shortcuts import get_object_or_404
 from fadu.desk.who import person_of, posts_today
 from fadu.ledger.models import Matter, Participant
 from fadu.organs.access import serves_division, visible_matters
+from fadu.organs.models import Post
 
 
 def visible(request: HttpRequest) -> QuerySet[Matter]:
@@ -22,15 +25,20 @@ def matter_or_404(request: HttpRequest, pk: int) -> Matter:
     return get_object_or_404(visible(request).select_related("organ", "division"), pk=pk)
 
 
-def taking_part(request: HttpRequest) -> QuerySet[Participant]:
-    """The ids of matters of other organs in which the person's organs take part."""
-    return Participant.objects.filter(organ__in={post.organ_id for post in posts_today(request)}).values("matter")
+def taking_part(posts: Sequence[Post]) -> QuerySet[Participant]:
+    """The ids of matters in which the organs of these posts take part."""
+    return Participant.objects.filter(organ__in={post.organ_id for post in posts}).values("matter")
 
 
 def own(request: HttpRequest) -> list[Q]:
     """What the person's own organs handle, and what they only take part in: no matter meets two of these."""
-    organs = sorted({post.organ_id for post in posts_today(request)})
-    return [Q(organ=pk) for pk in organs] + [Q(pk__in=taking_part(request)) & ~Q(organ__in=organs)] if organs else []
+    return own_for(posts_today(request))
+
+
+def own_for(posts: Sequence[Post]) -> list[Q]:
+    """The same for the holder of these posts."""
+    organs = sorted({post.organ_id for post in posts})
+    return [Q(organ=pk) for pk in organs] + [Q(pk__in=taking_part(posts)) & ~Q(organ__in=organs)] if organs else []
 
 
 def arms(request: HttpRequest) -> list[Q]:
@@ -38,9 +46,14 @@ def arms(request: HttpRequest) -> list[Q]:
 
     A list of a million rows is read by each arm's own order and merged: a single OR over all would walk the table.
     """
-    divisions = {post.organ.division_id for post in posts_today(request) if serves_division(post.organ)}
+    return arms_for(posts_today(request))
+
+
+def arms_for(posts: Sequence[Post]) -> list[Q]:
+    """The same for the holder of these posts."""
+    divisions = {post.organ.division_id for post in posts if serves_division(post.organ)}
     if not divisions:
-        return own(request)
-    organs = {post.organ_id for post in posts_today(request) if post.organ.division_id not in divisions}
+        return own_for(posts)
+    organs = {post.organ_id for post in posts if post.organ.division_id not in divisions}
     found = [Q(division=pk) for pk in sorted(divisions)] + [Q(organ=pk) for pk in sorted(organs)]
-    return [*found, Q(pk__in=taking_part(request))]
+    return [*found, Q(pk__in=taking_part(posts))]

@@ -51,7 +51,7 @@ def told(matter: Matter, entries: Iterable[Entry]) -> list[Page]:
     page.words[TITLE] = words(matter.title)
     page.words[PARTY] = veiled(str(matter.parties))
     numbers = {matter.number: None}
-    pages, lines = [page], [[]]
+    pages, lines = [page], [list[str]()]
     for place, said, private in answers(matter, entries, numbers):
         if len(pages[-1].words[BODY]) > LENGTH:
             pages.append(Page(matter.pk))
