@@ -81,10 +81,12 @@ def record(
     return Record(law, lines(law, rows), links, places[where], rows)
 
 
-def bonds_of(matters: Sequence[int]) -> dict[int, list[int]]:
-    """The matters linked with each of these, whichever was linked to the other."""
+def bonds_of(matters: Sequence[int], at: datetime | None = None) -> dict[int, list[int]]:
+    """The matters linked with each of these, whichever was linked to the other; as at that moment (aware), else now."""
     wanted, found = set(matters), defaultdict(list)
     either = Q(matter__in=matters) | Q(other__in=matters)
+    if at is not None:
+        either &= Q(entry=None) | Q(entry__at__lte=at)
     for one, other in Bond.objects.filter(either).values_list("matter", "other"):
         if one in wanted:
             found[one].append(other)

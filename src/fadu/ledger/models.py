@@ -67,10 +67,14 @@ class Charge(models.Model):
 
 
 class Link(models.Model):
-    """关联：`matter` rests on `other` (a document on its legality review, a reconsideration on a penalty)."""
+    """关联：`matter` rests on `other` (a document on its legality review, a reconsideration on a penalty).
+
+    `entry`: the entry by which it was added later; none: the matter was opened with it.
+    """
 
     matter = models.ForeignKey(Matter, models.PROTECT, related_name="links")
     other = models.ForeignKey(Matter, models.PROTECT, related_name="linked_by")
+    entry = models.ForeignKey("Entry", models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["matter", "other"], name="link_once")]
@@ -82,6 +86,7 @@ class Participant(models.Model):
     matter = models.ForeignKey(Matter, models.PROTECT, related_name="participants")
     organ = models.ForeignKey(Organ, models.PROTECT, related_name="participations")
     role = models.CharField("身份", max_length=40, blank=True, help_text="fadu.statutes.roles 中的角色代号")
+    entry = models.ForeignKey("Entry", models.PROTECT, null=True, blank=True, related_name="+")  # added later by it
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["matter", "organ", "role"], name="participant_once")]

@@ -36,10 +36,10 @@ def page_of(after: int, until: int | None) -> list[Entry]:
 
 
 def beginnings(matters: Iterable[int]) -> dict[int, dict[str, Any]]:
-    """How each of these matters began, as its row and its links say now."""
+    """How each of these matters began, as its row and its links say now; what was added later has its own entry."""
     wanted = list(matters)
-    links = grouped(Link.objects.filter(matter__in=wanted), "matter_id")
-    parts = grouped(Participant.objects.filter(matter__in=wanted), "matter_id")
+    links = grouped(Link.objects.filter(matter__in=wanted, entry=None), "matter_id")
+    parts = grouped(Participant.objects.filter(matter__in=wanted, entry=None), "matter_id")
     return {
         matter.pk: beginning_of(
             matter,

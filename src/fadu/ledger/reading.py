@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 from fadu.ledger import deputies
 from fadu.ledger.capacity import Acting, Standing, actor_for
 from fadu.ledger.folding import refold
-from fadu.ledger.loading import Record, lines, local, procedure_of, records_of
+from fadu.ledger.loading import Record, bonds_of, lines, local, procedure_of, records_of
 from fadu.ledger.models import Link, Matter
 from fadu.ledger.personal import mark_of
 from fadu.ledger.place import place_of
@@ -51,9 +51,12 @@ def neighbours_of(matter: Matter) -> QuerySet[Matter]:
     )
 
 
-def links_of(matter: Matter) -> Mapping[str, Linked]:
-    """For each procedure the most recent matter linked with this one, whichever was linked to the other."""
-    return record_of(matter).links
+def links_of(matter: Matter, at: datetime | None = None) -> Mapping[str, Linked]:
+    """For each procedure the most recent matter linked with this one, whichever was linked to the other.
+
+    `at` (aware): only the links made by then.
+    """
+    return record_of(matter, bonds_of([matter.pk], at).get(matter.pk, ())).links
 
 
 def situation_of(matter: Matter, at: datetime | None = None) -> Situation:

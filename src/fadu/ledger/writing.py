@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
 from django.utils import timezone
 
-from fadu.ledger import deputies
+from fadu.ledger import deputies, general
 from fadu.ledger.attachments import put_in_place
 from fadu.ledger.capacity import Acting, Standing, actor_for
 from fadu.ledger.charges import charge_for
@@ -19,7 +20,7 @@ from fadu.ledger.models import Attachment, Entry, Link, Matter, Participant
 from fadu.ledger.numbers import Number
 from fadu.ledger.personal import marks_of
 from fadu.ledger.projecting import project
-from fadu.ledger.reading import judged, step_of
+from fadu.ledger.reading import judged, links_of, step_of
 from fadu.ledger.records import beginning_of, digest_of
 from fadu.ledger.request import Request, moment_of
 from fadu.ledger.seals import seal_in_time
@@ -31,6 +32,7 @@ from fadu.procedures.checks import Refusal
 from fadu.procedures.matter import Entry as Line
 from fadu.procedures.situation import defects
 from fadu.statutes import procedure
+from fadu.statutes.general import GENERAL
 
 NUMBER_FIELD = "number"  # the line of a step that states its own document number
 
@@ -39,7 +41,8 @@ def hold(request: Request) -> tuple[Matter, list[Matter]]:
     """The matter and its neighbours, locked."""
     matter = request.matter
     assert matter is not None
-    held = {one.pk: one for one in locked([matter, *bonds_of([matter]).get(matter, ())])}
+    linked_with = [*bonds_of([matter]).get(matter, ()), *general.touched(request)]
+    held = {one.pk: one for one in locked([matter, *linked_with])}
     return held.pop(matter), list(held.values())
 
 
@@ -90,6 +93,9 @@ def write(matter: Matter, neighbours: list[Matter], record: Record, request: Req
         raise Changed(record.rows[request.seen:])
     drawn = draw_up(matter, record, request)
     seal_and_save(matter, drawn.entry, request)
+    if request.step in GENERAL:
+        general.follow(matter, request, drawn.entry)
+        record = replace(record, links=links_of(matter))
     if drawn.number:
         drawn.number.give(drawn.entry, request.person, drawn.entry.recorded_at)
     follow(matter, record, drawn, neighbours)
@@ -147,6 +153,8 @@ def judge(
 ) -> tuple[Line, Acting, Answers]:
     """The draft as the law reads it, in what capacity, the answers as they will be kept. Raises Refused, FormError."""
     step = step_of(record.procedure, request.step)
+    if step is None and request.step in GENERAL and record.lines:
+        return general.judge(matter, record, request, local(at), standing)
     if step is None:
         raise refused("unknown", f"{record.procedure.title}没有步骤“{request.step}”")
     raw = dict(request.data)

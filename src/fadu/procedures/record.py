@@ -14,6 +14,9 @@ from fadu.procedures.steps import LAW
 from fadu.procedures.timers import ClockState
 
 
+WITHDRAW = "withdraw_entry"  # the act that takes an entry made in error off the record; the entry stays in the ledger
+
+
 class Case:
     """The record of one matter folded up to a moment: what the readers of terms see."""
 
@@ -57,15 +60,22 @@ def effective(entries: Sequence[Entry]) -> Sequence[Entry]:
 
 
 def mended(entries: Sequence[Entry]) -> Sequence[Entry]:
-    """A correction of a correction mends the first entry; what it does not speak of stays as it was."""
+    """A correction of a correction mends the first entry; what it does not speak of stays as it was.
+
+    An entry that was withdrawn, with all its corrections, is no longer on record.
+    """
     root: dict[float, float] = {}
     answers: dict[float, dict[str, Any]] = {}
+    gone: set[float] = set()
     for entry in entries:
         if entry.corrects is None:
             continue
         root[entry.id] = first = root.get(entry.corrects, entry.corrects)
         answers[first] = {**answers.get(first, {}), **entry.data}
-    return [replace(e, data={**e.data, **answers.get(e.id, {})}) for e in entries if e.corrects is None]
+        if entry.step == WITHDRAW:
+            gone.add(first)
+    standing = [e for e in entries if e.corrects is None and e.id not in gone]
+    return [replace(e, data={**e.data, **answers.get(e.id, {})}) for e in standing]
 
 
 def enter(book: Book, case: Case, entry: Entry) -> None:
