@@ -107,7 +107,7 @@ def procedure_page(request: HttpRequest, name: str) -> HttpResponse:
         "name": name,
         "title": law.title,
         "flow": flow(law),
-        "on": law.law.in_force,
+        "addresses": {str(citation): address_of(citation) for citation, _use in uses_of(name, law)},
         "law": (law.law.title, dates_of(law.law)),
         "steps": [(row, limits.get(row.id, [])) for row in rows],
         "clocks": describe.clocks(law),

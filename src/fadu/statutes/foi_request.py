@@ -1,6 +1,7 @@
 """政府信息公开（依申请）. Source: 政府信息公开条例 (2019) chapter 4."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import FOI, RECONSIDERATION
+from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import APPLICANT, FOI_DESK, FOI_HEAD, OTHER_AGENCY, THIRD_PARTY
 
 GIVEN = ("予以公开", "部分公开")
@@ -53,7 +54,7 @@ class Abandon(Step, by=FOI_DESK, after=AskCorrection, before=Correct, basis=FOI[
     ]
 
 
-class Withdraw(Step, by=APPLICANT, after=Receive, before="Reply"):
+class Withdraw(Step, by=APPLICANT, after=Receive, before="Reply", basis=PRACTICE):
     """申请人撤回申请"""
     concludes = "申请人撤回"
 

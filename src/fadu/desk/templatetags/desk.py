@@ -111,10 +111,10 @@ def law(citation: Any, address: str = "", act: str = "") -> SafeString | str:
 
 
 @register.simple_tag
-def articles(citations: str, on: date | None = None) -> SafeString:
-    """Articles as `describe` gives them (several are parted by ；), each leading to its law page, as in force `on`."""
+def articles(citations: str, addresses: dict[str, str]) -> SafeString:
+    """Articles as `describe` gives them (several are parted by ；), each leading to its law page, else to its place."""
     found = [one for one in citations.split("；") if one]
-    links = ((law_links.address_of(one, on) or f"#{one}", wording.article_words(one)) for one in found)
+    links = ((addresses.get(one) or f"#{one}", wording.article_words(one)) for one in found)
     return format_html_join(" ", '<a class="law" href="{}">{}</a>', links)
 
 
