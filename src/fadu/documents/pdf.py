@@ -47,13 +47,14 @@ def write(document: Document) -> bytes:
 
 def _compile(data: str, stamp: datetime, bundled_only: bool) -> bytes:
     return typst.compile(
-        TEMPLATE, root=TEMPLATE.parent, font_paths=_fonts(not bundled_only), ignore_system_fonts=bundled_only,
+        TEMPLATE, root=TEMPLATE.parent, font_paths=fonts(not bundled_only), ignore_system_fonts=bundled_only,
         sys_inputs={"document": data}, pdf_standards="a-2b", timestamp=stamp,
     )
 
 
 @cache
-def _fonts(system: bool) -> typst.Fonts:
+def fonts(system: bool) -> typst.Fonts:
+    """The bundled faces; `system`: those of this machine too."""
     folder = Path(pylopdf_fonts_zh_cn.__file__).parent
     return typst.Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=[folder])
 

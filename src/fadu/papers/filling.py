@@ -11,11 +11,11 @@ from fadu.documents.model import Block, Cell, Document, Form, FormRow, Heading, 
 from fadu.law.acts import numeral
 from fadu.papers.masking import without
 from fadu.papers.reading import Facts, Wanting
-from fadu.papers.words import binding, written
+from fadu.papers.words import written
 from fadu.statutes.papers.grammar import Line, Opinion, Paper, Part, Say
 
 BLANK = Run("【　　】", alarm=True)
-UNSIGNED = "签名：　　　　　　　　年　　月　　日"
+UNSIGNED = "签名：　　　　　　　　年　　月　　日　"
 PUBLIC_NOTE = "（此件公开发布，依法不应公开的个人信息已经隐去）"
 PIECES = re.compile(r"\[([^\[\]]*)\]|\{([^{}]+)\}")
 WIDTHS = (1.15, 1.6, 1.05, 1.6)
@@ -108,6 +108,9 @@ def fill(paper: Paper, facts: Facts) -> Filled:
     parts: list[Block] = form(body, pen, contents) if paper.kind == "form" else letter(body, pen, contents)
     entry = facts.case.last.get(paper.step.id)
     document = headed(paper, pen, parts, entry.on if entry is not None and entry.id else None)
+    if paper.signs:
+        there = bool(document.issuer and document.date)
+        contents.append(Content(paper.signs.what, facts.binding(paper.signs.basis), there))
     entries = sorted(pen.entries - {0})
     return Filled(paper, document, list(pen.wanting), contents, entries)
 
@@ -159,7 +162,7 @@ def stated(block: Say | Opinion, pen: _Pen, contents: list[Content]) -> list[Run
 
 def note(block: Say | Line | Opinion, there: bool, pen: _Pen, contents: list[Content]) -> None:
     if block.states is not None:
-        contents.append(Content(block.states.what, binding(block.states.basis, pen.facts.begun), there))
+        contents.append(Content(block.states.what, pen.facts.binding(block.states.basis), there))
 
 
 def lines_of(runs: list[Run]) -> list[list[Run]]:
@@ -197,6 +200,6 @@ def opinion_row(block: Opinion, pen: _Pen, contents: list[Content]) -> FormRow:
     sign = UNSIGNED
     if entry is not None and entry.id:
         by = without(entry.by.name, pen.facts.masks)
-        sign = f"签名：{by}　　{written(entry.on)}"
+        sign = f"签名：{by}　　{written(entry.on)}　"
         pen.entries.add(int(entry.id))
     return FormRow((Cell((Run(block.label),), label=True), Cell(tuple(runs), COLUMNS - 1, sign=sign)), block.lines)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -42,21 +43,13 @@ class File:
             "organ": matter.organ.name, "place": matter.division.name, "title": matter.title,
             "number": matter.number, "parties": str(matter.parties),
         }  # fmt: skip
-        return Facts(self.record.procedure, self.case, matter.begun_on, words, public)
+        return Facts(self.record.procedure, self.case, matter.begun_on, self.record.place, words, public)
 
     def drafted(self, step: type[Step], answers: Mapping[str, Any], actor: Actor, now: datetime) -> File:
         """The same as if the step had been taken with these answers: nothing of it is on record."""
-        entry = Entry(step.id, now, actor, answers, 0)
-        last = {**self.case.last, step.id: entry}
-        case = fold(*self.folding(), now)
-        case.last = last
+        case = copy(self.case)
+        case.last = {**self.case.last, step.id: Entry(step.id, now, actor, answers, 0)}
         return replace(self, case=case)
-
-    def folding(self) -> Any:
-        record = self.record
-        first = record.lines[0].on if record.lines else self.matter.begun_on
-        return rulebook(record.procedure, first, record.place.code, record.place.branch), record.lines, \
-            record.links, record.place
 
 
 @dataclass(frozen=True)
@@ -68,6 +61,7 @@ class Offer:
     """
 
     paper: Paper
+    title: str
     ready: bool
     made: MadePaper | None = None
     stale: bool = False
@@ -106,9 +100,14 @@ def offers(file: File) -> list[Offer]:
         if one is None and not can_be_made(paper, file):
             continue
         ready = paper.step.id in file.case.last
-        found.append(Offer(paper, ready, one, one is not None and is_stale(one, paper, file),
+        found.append(Offer(paper, title_of(paper, file), ready, one, one is not None and is_stale(one, paper, file),
                            filed.get(one.pdf) if one else None))
     return sorted(found, key=lambda offer: not offer.ready)
+
+
+def title_of(paper: Paper, file: File) -> str:
+    """Its title with what it quotes, as far as that is known."""
+    return paper.title if "{" not in paper.title else fill(paper, file.facts()).document.title.split("\n")[-1]
 
 
 def newest(papers: Any) -> dict[str, MadePaper]:

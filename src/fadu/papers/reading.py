@@ -8,10 +8,13 @@ from typing import Any, NamedTuple
 
 from fadu.law.limits import limit
 from fadu.papers import masking
-from fadu.papers.words import citation, in_capitals, of_field, written
+from fadu.papers.words import in_capitals, of_field, titled, written
 from fadu.procedures.fields import Field
 from fadu.procedures.grammar import Procedure
+from fadu.procedures.matter import Place
 from fadu.procedures.record import Case
+from fadu.procedures.steps import Successive, each
+from fadu.statutes.practice import PRACTICE_ACT
 
 OF_ENTRY = {"on": "日期", "by": "经办人", "organ": "机关"}
 LABELS = {"number": "文号", "parties": "当事人", "title": "名称", "organ": "机关", "place": "区划"}
@@ -44,6 +47,7 @@ class Facts:
     procedure: Procedure
     case: Case
     begun: date
+    place: Place
     matter: Mapping[str, str]
     public: bool = False
     masks: dict[str, str] = field(default_factory=dict)
@@ -63,13 +67,25 @@ class Facts:
         if word.startswith("due:"):
             return self.due(word[4:])
         if word in cites:
-            return Found(citation(cites[word], self.begun, self.procedure.law))
+            return Found(self.cited(cites[word]))
         if "." in word:
             return self.answer(word)
         text = self.matter.get(word, "")
         if self.public and word == "parties":
             text = masking.parties(text)
         return Found(text) if text else None
+
+    def cited(self, basis: Any) -> str:
+        """The article with the full title of its act; where none binds here, the act that governs the matter."""
+        found = self.binding(basis)
+        return titled(found.act) + found.article if found else titled(self.procedure.law)
+
+    def binding(self, basis: Any) -> Any:
+        """Of citations that follow one another the one that binds this matter; None for practice."""
+        options = basis if isinstance(basis, Successive) else each(basis)
+        where = self.begun, self.place.code, self.place.branch
+        found = (one for one in options if one is not None and one.act is not PRACTICE_ACT)
+        return next((one for one in found if one.act.applies(*where)), None)
 
     def due(self, clock: str) -> Found | None:
         state = self.case.clocks.get(clock)
@@ -90,6 +106,7 @@ class Facts:
         if line is None or value is None or value in ("", [], set()):
             return None
         text = in_capitals(value) if form == "大写" else of_field(line, value)
+        text = text.split("，")[0] if form == "首" else text
         if self.public and line.personal:
             text = masking.shown(line, text)
         return Found(text, number) if text else None
@@ -100,11 +117,11 @@ class Facts:
 
     def wanting(self, word: str) -> Wanting:
         """What to call the answer that is not there, by its first alternative that this procedure has."""
-        for one in word.split("|"):
-            if one.startswith("due:"):
-                return Wanting(f"{one[4:]}的届满日")
-            step, _, name = one.split(":")[0].partition(".")
-            taken = next((each for each in self.procedure.steps if each.id == step), None)
+        for option in word.split("|"):
+            if option.startswith("due:"):
+                return Wanting(f"{option[4:]}的届满日")
+            step, _, name = option.split(":")[0].partition(".")
+            taken = next((one for one in self.procedure.steps if one.id == step), None)
             if name and taken:
                 line = self.line(step, name)
                 if line is not None:

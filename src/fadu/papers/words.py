@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from fadu.procedures.fields import Field
-from fadu.procedures.steps import Successive, each
 
 CAPITALS = "零壹贰叁肆伍陆柒捌玖"
 UNITS = ("", "万", "亿", "万亿")
@@ -85,28 +84,6 @@ def four(number: int) -> str:
         text += ("零" if gap else "") + CAPITALS[int(digit)] + unit
         gap = False
     return text
-
-
-def citation(basis: Any, begun: date, governing: Any) -> str:
-    """The article with the official title of its act, of those that follow one another the one in force that day.
-
-    Where none was in force: the act that governs the matter, without an article; what does not bind is not cited.
-    """
-    options = basis if isinstance(basis, Successive) else each(basis)
-    for one in options:
-        if one is not None and in_force(one.act, begun):
-            return titled(one.act) + one.article
-    return titled(governing)
-
-
-def binding(basis: Any, begun: date) -> Any:
-    """The citation in force that day, or None."""
-    options = basis if isinstance(basis, Successive) else each(basis)
-    return next((one for one in options if one is not None and in_force(one.act, begun)), None)
-
-
-def in_force(act: Any, day: date) -> bool:
-    return bool(act.in_force <= day and (act.until is None or day <= act.until))
 
 
 def titled(act: Any) -> str:

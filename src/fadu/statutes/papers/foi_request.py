@@ -26,7 +26,7 @@ receipt = Paper(
         line("身份证明", "{receive.identity}", "联系方式", "{receive.contact}", states="身份证明、联系方式", by=FOI[29],
              lines=2, when=given(Receive.contact)),
         line("提交方式", "{receive.channel}", "收到之日", "{receive.received_on}", states="收到申请之日", by=FOI[31]),
-        line("申请公开\n的信息", "{receive.content}", states="信息的名称、文号或者特征描述", by=FOI[29], lines=6),
+        line("申请公开\n的信息", "{receive.content}", states="信息的名称、文号或者特征描述", by=FOI[29], lines=4),
         line("获取方式", "{receive.manner}", when=given(Receive.manner)),
         line("答复期限", "{due:答复|limit:foi.reply}"),
         opinion("经办人", "", Receive, lines=5),

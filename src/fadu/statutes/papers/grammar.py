@@ -2,8 +2,8 @@
 
 In a text, `{decide.facts}` is an answer of the last such step; `{a.x|b.y}` the first that was given; `{decide.on}`,
 `{decide.by}` and `{decide.organ}` the day, the person and the organ of its entry; `{decide.fine:大写}` an amount in
-capital numerals; `{limit:pen.pay}` a time limit in words, `{due:缴纳罚款}` its last day in this matter; `{organ}`,
-`{place}`, `{title}`, `{number}`, `{parties}` belong to the matter. What stands in `[ ]` is left out where an answer in
+capital numerals; `{assign.source:首}` its first clause; `{limit:pen.pay}` a time limit in words, `{due:缴纳罚款}` its
+last day in this matter; `{organ}`, `{place}`, `{title}`, `{number}`, `{parties}` belong to the matter. What stands in `[ ]` is left out where an answer in
 it was not given; any other answer that is wanting leaves a marked blank. A citation is given by name:
 say("依据{told}", told=PENALTY[44]); of several that follow one another the one in force is taken.
 """
@@ -68,7 +68,7 @@ class Opinion:
     when: Any = None
     states: States | None = None
     cites: Mapping[str, Any] = field(default_factory=dict)
-    lines: int = 6
+    lines: int = 5
 
 
 Block = Say | Part | Line | Opinion
@@ -85,6 +85,7 @@ class Paper:
     number      its 文号, as text; to: whom it is addressed to; body: what it says
     issuer      in whose name it is made, as text
     flag        发文机关标志 in red, as text; empty: the organ's name stands above the title
+    signs       what the signature states that the law asks for
     sealed      it bears the organ's stamp; public: it has a version for publication (公开版)
     """
 
@@ -99,6 +100,7 @@ class Paper:
     to: str = ""
     issuer: str = "{organ}"
     flag: str = ""
+    signs: States | None = None
     sealed: bool = True
     public: bool = False
 
@@ -114,7 +116,8 @@ class Paper:
 
     def states(self) -> list[States]:
         """What the law asks of it, in the order in which it is stated."""
-        return [s for block in self.body if not isinstance(block, Part) and (s := block.states)]
+        found = [s for block in self.body if not isinstance(block, Part) and (s := block.states)]
+        return [*found, self.signs] if self.signs else found
 
 
 def quoted(texts: Iterable[str]) -> list[str]:
@@ -139,7 +142,7 @@ def line(*words: str, states: str = "", by: Any = None, when: Any = None, lines:
 
 def opinion(
     label: str, text: str, step: type[Step] | None = None, states: str = "", by: Any = None, *, when: Any = None,
-    lines: int = 6, **cites: Any,
+    lines: int = 5, **cites: Any,
 ) -> Opinion:  # fmt: skip
     return Opinion(label, text, step, when, stating(states, by), cites, lines)
 

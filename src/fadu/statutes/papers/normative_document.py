@@ -16,7 +16,7 @@ NAME = "《{propose.name}》"
 
 submission = Paper(
     "submission", "关于提请审核《{propose.name}"
-        "》（送审稿）的函", Propose, basis=HOW, to="审核机构", number="{number}", body=(
+        "》（送审稿）的函", Propose, basis=HOW, to="合法性审核机构", body=(
         say(f"我单位起草了{NAME}（送审稿），拟以{{propose.maker}}名义制发。现提请进行合法性审核。",
             "送审的文件和制定主体", HOW),
         part("起草的必要性、可行性"),
@@ -40,10 +40,10 @@ sheet = Paper(
         line("集体审议", "{deliberate.meeting}", "审议结果", "{deliberate.result}", when=done(Deliberate)),
         line("公布之日", "{publish.published_on}", "施行之日", "{publish.effective_on}", when=done(Publish)),
         line("有效期至", "{publish.expires_on}", when=given(Publish.expires_on)),
-        opinion("主要负责人\n签署", "", None, lines=7),
+        opinion("主要负责人\n签署", "", None, lines=5),
     ))
 filing = Paper(
-    "filing", "关于报送《{propose.name}》备案的报告", Publish, basis=FILED, to="{file_upward.to}", number="{number}",
+    "filing", "关于报送《{propose.name}》备案的报告", Publish, basis=FILED, to="{file_upward.to}",
     flag="{organ}", body=(
         say(f"{NAME}（{{register.number}}）已经{{deliberate.meeting}}审议通过，于{{publish.published_on}}公布，自"
             "{publish.effective_on}起施行[，有效期至{publish.expires_on}]。现按照{rule}"

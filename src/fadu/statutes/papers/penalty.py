@@ -2,7 +2,7 @@
 from fadu.procedures.words import done, given, no, successive
 from fadu.statutes.acts import PENALTY, SAMR
 from fadu.statutes.acts_before import PENALTY_1996
-from fadu.statutes.papers.grammar import Paper, line, opinion, part, say
+from fadu.statutes.papers.grammar import Paper, States, line, opinion, part, say
 from fadu.statutes.penalty.decision import Decide, Deliberate
 from fadu.statutes.penalty.execution import Close, Pay, Serve
 from fadu.statutes.penalty.hearing import (
@@ -29,6 +29,7 @@ FACTS, GROUND, HOW, REMEDIES, WHO = (
     successive(PENALTY[59, 1, item], PENALTY_1996[39, 1, item]) for item in (2, 3, 4, 5, 6)
 )
 WHOM = successive(PENALTY[59, 1, 1], PENALTY_1996[39, 1, 1])
+STATED = successive(PENALTY[59], PENALTY_1996[39])
 LATE = successive(PENALTY[72], PENALTY_1996[51])
 
 filing = Paper(
@@ -37,12 +38,12 @@ filing = Paper(
         line("当事人", PARTY, "类别", "{register.party_kind}"),
         line("地址", "{register.address}", "案件来源", "{register.source}"),
         line("发现之日", "{register.found_on}", "违法行为\n终了之日", "{register.ended_on}"),
-        line("涉嫌违法\n的行为", "{register.conduct}", states="涉嫌违法的行为", by=PENALTY[54], lines=6),
+        line("涉嫌违法\n的行为", "{register.conduct}", states="涉嫌违法的行为", by=PENALTY[54], lines=4),
         line("办案人员", "{file_case.team}", states="两名以上具有执法资格的办案人员", by=PENALTY[42],
              when=done(FileCase)),
-        opinion("承办人\n意见", "经核查，符合立案条件，建议立案。", None, lines=7),
-        opinion("负责人\n审批意见", "同意立案。", FileCase, lines=7, when=no(done(NotFile))),
-        opinion("负责人\n审批意见", "不予立案。理由：{not_file.reason}", NotFile, lines=7, when=done(NotFile)),
+        opinion("承办人\n意见", "经核查，符合立案条件，建议立案。", None, lines=5),
+        opinion("负责人\n审批意见", "同意立案。", FileCase, lines=5, when=no(done(NotFile))),
+        opinion("负责人\n审批意见", "不予立案。理由：{not_file.reason}", NotFile, lines=5, when=done(NotFile)),
     ))
 investigation_report = Paper(
     "investigation_report", "案件调查终结报告", Report, basis=PENALTY[57], sealed=False, body=(
@@ -88,7 +89,7 @@ OFFERED = (
     part("事实、理由和依据"),
     say("{notify.facts}", "拟作出处罚的事实、理由、依据", TOLD),
     part("拟作出的行政处罚"),
-    say("{notify.kinds}[；拟罚款人民币{notify.fine}元（大写：{notify.fine:大写}）][；拟没收的数额或者价值人民币"
+    say("{notify.kinds}[，其中拟罚款人民币{notify.fine}元（大写：{notify.fine:大写}）][，拟没收的数额或者价值人民币"
         "{notify.confiscated}元]。", "拟作出的行政处罚内容", TOLD),
     part("你（单位）的权利"),
     say("你（单位）可以自收到本告知书之日起{limit:pen.statement_5}内进行陈述、申辩；逾期未提出的，视为放弃。"
@@ -122,7 +123,8 @@ hearing_call = Paper(
             "不出席的后果", PENALTY[64]),
     ))
 decision = Paper(
-    "decision", "行政处罚决定书", Decide, basis=PENALTY[59], number="{decide.number}", when=punished, public=True,
+    "decision", "行政处罚决定书", Decide, basis=STATED, number="{decide.number}", when=punished, public=True,
+    signs=States("作出决定的机关名称和日期", WHO),
     body=(
         say("当事人：{decide.party}", "当事人的姓名或者名称、地址", WHOM),
         say("[{register.on}，]本机关对{title}进行核查[，于{file_case.on}立案调查]，现已审理终结。"),
@@ -144,7 +146,7 @@ decision = Paper(
         part("处罚依据和决定"),
         say("当事人的行为违反了{decide.ground}的规定。依据该规定，本机关决定给予以下行政处罚：", "处罚的依据",
             GROUND),
-        say("{decide.kinds}[；罚款人民币{decide.fine}元（大写：{decide.fine:大写}）][；没收的数额或者价值人民币"
+        say("{decide.kinds}[，其中罚款人民币{decide.fine}元（大写：{decide.fine:大写}）][，没收的数额或者价值人民币"
             "{decide.confiscated}元]。", "处罚的种类", GROUND),
         say("责令改正：{decide.correction}", when=given(Decide.correction)),
         part("履行方式和期限"),
@@ -154,7 +156,6 @@ decision = Paper(
             late=LATE, when=Decide.fine > 0),
         part("救济途径和期限"),
         say("{decide.remedies}", "申请行政复议、提起行政诉讼的途径和期限", REMEDIES),
-        say("作出决定的机关：{organ}。作出决定的日期：{decide.on}。", "作出决定的机关名称和日期", WHO),
     ))
 no_penalty = Paper(
     "no_penalty", "不予行政处罚决定书", Decide, basis=PENALTY[57], number="{decide.number}", when=spared, public=True,
@@ -179,9 +180,9 @@ receipt = Paper(
              when=done(Serve)),
         line("公告之日", "{serve.announced_on}", when=given(Serve.announced_on)),
         line("送达地点", "{register.address|decide.party}"),
-        opinion("收件人", "", None, lines=6),
-        opinion("送达人", "", Serve, lines=6),
-        line("备注", "", lines=6),
+        opinion("收件人", "", None, lines=4),
+        opinion("送达人", "", Serve, lines=4),
+        line("备注", "", lines=4),
     ))
 
 closing = Paper(
@@ -189,13 +190,13 @@ closing = Paper(
         line("案件名称", "{title}"),
         line("当事人", PARTY),
         line("立案之日", "{file_case.on}", "决定之日", "{decide.on}"),
-        line("处理结果", "{decide.kind}[：{decide.kinds}][，罚款{decide.fine}元]", states="处理结果", by=SAMR[78],
+        line("处理结果", "{decide.kind}[：{decide.kinds}][，其中罚款{decide.fine}元]", states="处理结果", by=SAMR[78],
              lines=4),
         line("送达之日", "{serve.served_on}", "送达方式", "{serve.how}", when=done(Serve)),
         line("执行情况", "已缴纳罚款{pay.amount}元。", states="执行情况", by=SAMR[78], when=done(Pay), lines=4),
         line("结案情形", "{close.ground}", when=given(Close.ground)),
-        opinion("承办人\n意见", "案件已经办结，建议结案归档。", None, lines=7),
-        opinion("负责人\n审批意见", "", None, lines=7),
+        opinion("承办人\n意见", "案件已经办结，建议结案归档。", None, lines=5),
+        opinion("负责人\n审批意见", "", None, lines=5),
     ))
 ended = Paper(
     "ended", "终止调查决定书", EndInvestigation, basis=SAMR[47], to=PARTY, body=(

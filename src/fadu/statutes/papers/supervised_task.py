@@ -9,8 +9,8 @@ HELP = "{reassign.responsible_units|assign.responsible_units}"
 DUE = "{send_back.deadline|decide_extension.deadline|assign.deadline}"
 
 assignment = Paper(
-    "assignment", "任务交办通知", Assign, basis=PRACTICE, to=LEAD, number="{number|assign.number}", body=(
-        say("现将“{assign.name}”任务交你单位牵头办理[，来源：{assign.source}]。", "任务名称和来源", PRACTICE),
+    "assignment", "任务交办通知", Assign, basis=PRACTICE, to=LEAD, number="{number}", body=(
+        say("现将“{assign.name}”任务交你单位牵头办理[，来源：{assign.source:首}]。", "任务名称和来源", PRACTICE),
         say("任务内容：{assign.content}", when=given(Assign.content)),
         say("量化目标：{assign.target}", when=given(Assign.target)),
         say("完成标志：{assign.deliverable}", when=given(Assign.deliverable)),
@@ -18,20 +18,20 @@ assignment = Paper(
         say(f"请在{DUE}前完成，按时签收、报送进展和完成情况。", "完成期限", PRACTICE),
     ))
 supervision = Paper(
-    "supervision", "督办单", Assign, kind="form", basis=PRACTICE, number="{number|assign.number}", body=(
+    "supervision", "督办单", Assign, kind="form", basis=PRACTICE, number="{number}", body=(
         line("督办事项", "{assign.name}", states="督办事项", by=PRACTICE, lines=2),
-        line("任务来源", "{assign.source}", when=given(Assign.source)),
+        line("任务来源", "{assign.source:首}", when=given(Assign.source)),
         line("牵头单位", LEAD, "完成期限", DUE, states="牵头单位、完成期限", by=PRACTICE),
         line("责任单位", HELP, when=given(Assign.responsible_units)),
         line("任务内容", "{assign.content}", when=given(Assign.content), lines=5),
         line("最近进展", "{report_progress.on}：{report_progress.progress}", when=done(ReportProgress), lines=5),
         line("存在的问题", "{report_progress.problems}", when=given(ReportProgress.problems), lines=3),
         line("催办意见", "{urge.on}：{urge.message}", when=done(Urge), lines=3),
-        opinion("督办单位\n意见", "", None, lines=6),
-        opinion("牵头单位\n反馈", "", None, lines=7),
+        opinion("督办单位\n意见", "", None, lines=4),
+        opinion("牵头单位\n反馈", "", None, lines=5),
     ))
 urging = Paper(
-    "urging", "催办函", Urge, basis=PRACTICE, to=LEAD, number="{number|assign.number}", body=(
+    "urging", "催办函", Urge, basis=PRACTICE, to=LEAD, number="{number}", body=(
         say(f"“{{assign.name}}”由你单位牵头办理，完成期限为{DUE}。"),
         say("{urge.message}", "催办意见", PRACTICE),
         say("请抓紧办理，并及时报送进展情况。"),
