@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
@@ -16,14 +17,21 @@ import click
 @click.option("--quick", is_flag=True, help="附件只核对有无和大小，不读内容")
 @click.option("--refold", is_flag=True, help="先把各事项的阶段、到期日等按台账重新推算")
 @click.option("--resume", is_flag=True, help="核验无误后，让已停止的台账恢复接收")
+@click.option("--file", "package", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="案卷包",
+              help="核对导出的案卷包（ZIP）；本机有台账的，同时与台账比较")
 @click.pass_context
 def command(
-    ctx: click.Context, as_json: bool, sealing: bool, kept: str, quick: bool, refold: bool, resume: bool
+    ctx: click.Context, as_json: bool, sealing: bool, kept: str, quick: bool, refold: bool, resume: bool,
+    package: Path | None,
 ) -> None:
     """核验台账：每条记录、每条链、每次封存、每个附件、每个文号。
 
     无误时退出码为0，有误为1，并指出最早的一处。
     """
+    if package is not None:
+        from fadu.cli.verify_file import verify_file
+
+        ctx.exit(verify_file(package, as_json))
     from fadu.cli import setup_django
 
     setup_django()
