@@ -98,6 +98,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "fadu.desk.passwords.Own",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -140,6 +141,7 @@ LOGOUT_REDIRECT_URL = "login"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 # What `fadu work` brings up to the ledger, in this order: functions without arguments that say how much they did.
 UPKEEP: tuple[str, ...] = (
+    "fadu.ledger.days_off.keep_days_off",
     "fadu.search.index.catch_up",
     "fadu.desk.exporting.clean_up",
 )

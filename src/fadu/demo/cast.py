@@ -51,6 +51,8 @@ MAIN = (
          "gongkai", "受理、答复信息公开申请，送审文件", "梅思源"),
     Part("市政府办公室", "副主任", ("foi_head", "head", "chief"), "", "", "蓝建国"),
 )
+KEEPER = Part("市司法局", "信息科科长", ("administrator",), "guanli", "登记机构、人员和任职，录入放假安排和地方参数",
+              "郑晓")
 DEPARTMENT = ("lead_unit", "responsible_unit", "respondent", "clerk", "drafter", "foi_desk", "intake_clerk")
 SIGN_INS = {  # departments whose clerk can sign in
     "市市场监管局": "shijian", "市综合行政执法局": "zongzhi", "市生态环境局": "huanbao", "市发改委": "fagai",
@@ -71,7 +73,7 @@ def parts() -> list[Part]:
             everyone.append(Part(office.short, "综合处处长", DEPARTMENT, username, purpose))
             everyone += leaders(office.short) + (team(office.short) if office.short in enforcing else [])
     everyone += [Part(f"{name}人民政府", "办公室主任", DEPARTMENT) for name in COUNTIES.values()]
-    return everyone
+    return [*everyone, KEEPER]
 
 
 def leaders(organ: str) -> list[Part]:

@@ -9,6 +9,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from fadu.desk.admin import seat_of
 from fadu.desk.who import person_of, posts_today
 from fadu.organs.models import Person, Post
 
@@ -23,15 +24,21 @@ class Place:
     current: bool = False
 
 
+REPORT_PAGES = (
+    "report-edit", "report-outline", "report-paragraphs", "report-paragraph", "report-compare", "report-recheck",
+    "report-sign", "reports",
+)  # fmt: skip
+
 GROUPS = (
     (
-        Place("my-work", _("我的工作"), "inbox"),
+        Place("my-work", _("我的工作"), "inbox", ("handovers", "handover-new", "returns", "return-new")),
         Place("matters", _("事项"), "folder", ("matter", "step", "matter-new", "matter-first", "matter-link", "paper", "case-file", "export", "exports")),
         Place("plan", _("计划"), "board", ("plan-task",)),
+        Place("calendar", _("日历"), "calendar", ("calendar-day", "calendar-feeds")),
     ),
     (
         Place("indicators", _("指标"), "chart", ("indicator",)),
-        Place("report", _("报告"), "doc", ("report-edit", "reports", "report-version")),
+        Place("report", _("报告"), "doc", REPORT_PAGES),
     ),
     (
         Place("intake", _("采集"), "scan", ("intake-document",)),
@@ -40,6 +47,14 @@ GROUPS = (
         Place("deadline", _("期限计算"), "ruler"),
     ),
 )
+
+ADMIN = (
+    Place(
+        "admin", _("系统管理"), "key",
+        ("admin-organs", "admin-organ", "admin-people", "admin-person", "admin-newcomer", "admin-roles",
+         "admin-holidays", "admin-notice", "admin-standards", "admin-change", "admin-change-new", "admin-import"),
+    ),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -62,10 +77,10 @@ class Frame:
         return [place for group in self.groups for place in group]
 
 
-def places(current: str) -> list[list[Place]]:
+def places(current: str, groups: tuple[tuple[Place, ...], ...] = GROUPS) -> list[list[Place]]:
     """The navigation, of the pages that exist."""
     found = []
-    for group in GROUPS:
+    for group in groups:
         shown = []
         for place in group:
             try:
@@ -85,4 +100,5 @@ def frame_of(request: HttpRequest) -> Frame | None:
     person = person_of(request)
     posts = posts_today(request)
     match = request.resolver_match
-    return Frame(person, posts[0] if posts else None, places(match.url_name or "" if match else ""))
+    groups = (*GROUPS, ADMIN) if seat_of(request) else GROUPS
+    return Frame(person, posts[0] if posts else None, places(match.url_name or "" if match else "", groups))

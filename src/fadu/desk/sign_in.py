@@ -6,9 +6,13 @@ from typing import Any
 
 from axes.handlers.proxy import AxesProxyHandler
 from axes.helpers import get_cool_off, get_failure_limit
+from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+
+from fadu.desk.passwords import DUE, lapsed, until_own
 
 # The long ticks every 160, the middle ones every 80, the short ones every 16: the ruler beside the form.
 TICKS = "".join(
@@ -26,6 +30,16 @@ class SignIn(LoginView):
 
     template_name = "desk/login.html"
     redirect_authenticated_user = True
+
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        """A one-time password that has run out opens nothing; one that holds opens the page of one's own."""
+        if lapsed(form.get_user()):
+            form.add_error(None, ValidationError("", code="lapsed"))
+            return self.render_to_response(self.get_context_data(form=form, lapsed=True))
+        answer = super().form_valid(form)
+        if until_own(form.get_user()):
+            self.request.session[DUE] = True
+        return answer
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs) | {"ticks": TICKS, "minutes": cool_off_minutes(self.request)}

@@ -2,14 +2,18 @@
 
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
-from django.urls import path
+from django.urls import include, path
 from django.views.i18n import set_language
 
 from fadu.desk import (
+    calendar_feed,
+    calendar_pages,
+    case_file_pages,
     columns,
     deadline_pages,
     drafts,
     export_pages,
+    handover_pages,
     indicator_pages,
     intake_views,
     law_pages,
@@ -17,20 +21,35 @@ from fadu.desk import (
     matter_pages,
     new_pages,
     paper_pages,
+    passwords,
     plan_views,
     procedure_pages,
-    report_pages,
+    return_pages,
     saved_views,
     step_pages,
     work,
+    work_acts,
 )
 from fadu.desk.sign_in import SignIn
 
 urlpatterns = [
     path("login/", login_not_required(SignIn.as_view()), name="login"),
     path("logout/", login_not_required(LogoutView.as_view()), name="logout"),
+    path("password/", passwords.password, name="password"),
+    path("admin/", include("fadu.desk.admin_urls")),
     path("language/", login_not_required(set_language), name="language"),
     path("", work.my_work, name="my-work"),
+    path("work/<int:pk>/<slug:step>/", work_acts.work_act, name="work-act"),
+    path("handovers/", handover_pages.handovers, name="handovers"),
+    path("handovers/new/", handover_pages.handover_new, name="handover-new"),
+    path("returns/", return_pages.returns, name="returns"),
+    path("returns/new/", return_pages.return_new, name="return-new"),
+    path("returns/<int:pk>/<slug:act>/", return_pages.return_all, name="return-all"),
+    path("calendar/", calendar_pages.calendar_page, name="calendar"),
+    path("calendar/day/<str:day>/", calendar_pages.calendar_day, name="calendar-day"),
+    path("calendar/feeds/", calendar_feed.feeds, name="calendar-feeds"),
+    path("calendar/feeds/<int:pk>/revoke/", calendar_feed.feed_revoke, name="calendar-feed-revoke"),
+    path("calendar/<str:token>.ics", calendar_feed.feed, name="calendar-feed"),
     path("drafts/", drafts.save, name="draft"),
     path("matters/", matter_lists.matters, name="matters"),
     path("matters/views/", saved_views.save, name="view-save"),
@@ -45,6 +64,8 @@ urlpatterns = [
     path("matters/<int:pk>/", matter_pages.matter_page, name="matter"),
     path("matters/<int:pk>/steps/<slug:step>/", step_pages.step_page, name="step"),
     path("matters/<int:pk>/papers/<slug:paper>/", paper_pages.paper_page, name="paper"),
+    path("matters/<int:pk>/file/", case_file_pages.case_files, name="case-file"),
+    path("case-files/<int:pk>/", case_file_pages.fetch, name="case-file-fetch"),
     path("papers/<int:pk>/<slug:form>/", paper_pages.made_file, name="made-file"),
     path("attachments/<int:pk>/", matter_pages.attachment, name="attachment"),
     path("procedures/", procedure_pages.procedures, name="procedures"),
@@ -55,12 +76,7 @@ urlpatterns = [
     path("deadline/", deadline_pages.deadline, name="deadline"),
     path("indicators/", indicator_pages.indicators, name="indicators"),
     path("indicators/<str:code>/", indicator_pages.indicator_page, name="indicator"),
-    path("reports/", report_pages.report, name="report"),
-    path("reports/start/", report_pages.report_start, name="report-start"),
-    path("reports/freeze/", report_pages.report_freeze, name="report-freeze"),
-    path("reports/reopen/", report_pages.report_reopen, name="report-reopen"),
-    path("reports/export/<slug:form>/", report_pages.report_export, name="report-export"),
-    path("reports/edit/<slug:part>/", report_pages.report_edit, name="report-edit"),
+    path("reports/", include("fadu.desk.report_urls")),
     path("intake/", intake_views.intake, name="intake"),
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),
     path("plan/", plan_views.plan, name="plan"),

@@ -36,6 +36,7 @@ class Book:
         self.source = source
         self.rows: dict[str, dict[str, Row]] = {kind: {} for kind in KINDS}
         self.touched: dict[tuple[str, str], Row | None] = {}
+        self.journal: list[tuple[str, str, Row | None]] = []
         self.asked: set[tuple[str, str, Any]] = set()
         self.index: dict[tuple[str, str], dict[Any, dict[str, None]]] = {}
 
@@ -59,7 +60,19 @@ class Book:
         """The row as it is from now on; columns that are not given stay as they were."""
         before = self.rows[kind].get(ref)
         self.touched.setdefault((kind, ref), before)
+        self.journal.append((kind, ref, before))
         self.place(kind, ref, {**(before or COLUMNS[kind]), **row})
+
+    def undo(self, back_to: int) -> None:
+        """Take back what was put since the journal had that length."""
+        while len(self.journal) > back_to:
+            kind, ref, before = self.journal.pop()
+            now = self.rows[kind].pop(ref)
+            for (one, column), index in self.index.items():
+                if one == kind:
+                    index.get(now[column], {}).pop(ref, None)
+            if before is not None:
+                self.place(kind, ref, before)
 
     def ask(self, kind: str, column: str, value: Any) -> None:
         if self.source is None or (kind, column, value) in self.asked:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.db.models import QuerySet
+
 from fadu.organs.models import Handover, Post
 
 
@@ -39,6 +41,11 @@ def roles_held(people: Iterable[int], day: date) -> dict[tuple[int, int], set[st
     for post in Post.objects.on(day).filter(person__in=set(people)):
         held.setdefault((post.person_id, post.organ_id), set()).update(post.roles)
     return held
+
+
+def givers_to(deputy: int | None, day: date) -> QuerySet[Any, Any]:
+    """The ids of those whose work this person (by id) does on that day, as a query."""
+    return Handover.objects.on(day).filter(running=True, deputy=deputy).values_list("giver", flat=True)
 
 
 def own(posts: Iterable[Post]) -> list[Post]:
