@@ -68,7 +68,7 @@ def test_a_document_that_needs_a_review_can_open_one_linked_with_it(there: World
 
 def test_the_story_is_newest_first_and_tells_who_did_what(there: World, signed_in) -> None:
     text = page_of(signed_in, there.wang, there.matters["decided"]).text
-    assert "赵市长（行政复议机关负责人）：决定类型：撤销" in text
+    assert "赵市长（行政复议机关负责人）：撤销" in text
     assert text.index("记录 7") < text.index("记录 1")
 
 
@@ -76,8 +76,8 @@ def test_a_pause_and_an_outsiders_act_are_marked_as_such(there: World) -> None:
     story = dossier(there.matters["long"], there.wang).story
     assert next(event for event in story if event.title == "中止").kind == "pause"
     answered = next(event for event in story if event.title.startswith("书面答复"))
-    assert answered.say.startswith("莲都区市场监督管理局（被申请人）")
-    assert "王晓岚记录" in answered.ref
+    assert answered.who == "莲都区市场监督管理局（被申请人）"
+    assert "王晓岚记录" in answered.notes
 
 
 def test_what_the_law_supposes_stands_in_the_story(there: World) -> None:
@@ -94,8 +94,8 @@ def test_a_correction_names_what_it_corrects_and_the_corrected_entry_says_so(the
     take(matter, 0, "send_copy", there.wang, {"served_on": day(76)}, corrects=3, reason="送达日期写错")
     story = dossier(matter, there.wang).story
     assert story[0].title == "更正第 3 条"
-    assert "送达日期写错" in story[0].ref
-    assert f"已由第 {story[0].number} 条更正" in next(event for event in story if event.number == 3).ref
+    assert "送达日期写错" in story[0].notes
+    assert next(event for event in story if event.number == 3).mended == story[0].number
 
 
 def test_the_page_costs_the_same_number_of_queries_however_long_the_story(there: World, signed_in) -> None:

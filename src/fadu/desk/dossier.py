@@ -7,25 +7,28 @@ from datetime import date, datetime
 from typing import Any
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from fadu.desk.clockviews import ClockView, clock_view, main_first
 from fadu.desk.lifting import Reason, linked_of, reasons_of
 from fadu.desk.lights import Light, light
+from fadu.desk.linked import Linked, linked
 from fadu.desk.stages import Stage, stages_of
 from fadu.desk.standing import barred, in_own_role
-from fadu.desk.stories import Event, facts_of, story
+from fadu.desk.stories import LONG, Chapter, Event, chapters, facts_of, story
 from fadu.desk.wording import cited
 from fadu.ledger import state
 from fadu.ledger.capacity import Standing
-from fadu.ledger.models import Attachment, Entry, Matter
-from fadu.ledger.reading import Record, local, neighbours_of, record_of
+from fadu.ledger.models import Attachment, Entry, Matter, Participant
+from fadu.ledger.reading import Record, local, record_of
 from fadu.organs.models import Person
 from fadu.procedures.grammar import Procedure
-from fadu.procedures.record import Case, fold
+from fadu.procedures.record import WITHDRAW, Case, effective, fold
 from fadu.procedures.rulebook import rulebook
 from fadu.procedures.situation import Situation
 from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES
+from fadu.statutes.general import GENERAL
 from fadu.statutes.roles import ROLES
 
 FOUNDED = date(1949, 10, 1)
@@ -48,12 +51,6 @@ class StepView:
     concludes: bool = False
 
 
-@dataclass(frozen=True)
-class LinkView:
-    matter: Matter
-    relation: str
-
-
 @dataclass
 class Dossier:
     matter: Matter
@@ -73,7 +70,9 @@ class Dossier:
     story: list[Event] = field(default_factory=list)
     facts: list[tuple[str, str]] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
-    links: list[LinkView] = field(default_factory=list)
+    linked: Linked = field(default_factory=lambda: Linked([]))
+    organs: list[Participant] = field(default_factory=list)
+    may_add: bool = False  # a link, a participant
     openable: list[tuple[str, str]] = field(default_factory=list)
     stages: list[Stage] = field(default_factory=list)
     stopped: str = ""
@@ -90,6 +89,15 @@ class Dossier:
         """
         act = self.record.procedure.law
         return act.title, act.in_force if act.in_force > FOUNDED else None
+
+    @property
+    def chapters(self) -> list[Chapter]:
+        return chapters(self.story)
+
+    @property
+    def folds(self) -> bool:
+        """Is the story so long that it is folded by phase?"""
+        return len(self.story) >= LONG
 
     @property
     def count(self) -> int:
@@ -121,9 +129,12 @@ def dossier(matter: Matter, person: Person | None) -> Dossier:
     place_clocks(file)
     place_story(file)
     place_corrections(file, person)
-    place_links(file)
-    file.stages = stages_of(file.record.procedure, file.record.lines, file.situation, file.clock, file.now.date())
+    place_links(file, person)
+    file.stages = stages_of(
+        file.record.procedure, effective(file.record.lines), file.situation, file.clock, file.now.date()
+    )
     file.stopped = state.stopped()
+    file.organs = list(matter.participants.select_related("organ"))
     return file
 
 
@@ -136,7 +147,7 @@ def place_steps(file: Dossier, person: Person | None) -> None:
             step.id,
             step.title,
             cited(step.basis, file.matter.begun_on),
-            "或者".join(role.title for role in step.by),
+            _("或者").join(role.title for role in step.by),
             reverse("step", args=[file.matter.pk, step.id]),
         )
         shown.concludes = step.concludes is not None
@@ -193,30 +204,30 @@ def place_story(file: Dossier) -> None:
         given = file.case.history.get(first.step, [first])[0]
         file.facts = facts_of(steps.get(first.step), given.data, file.now.date())
     if file.matter.parties and not any(str(file.matter.parties) == words for _, words in file.facts):
-        file.facts.insert(0, ("当事人", str(file.matter.parties)))
+        file.facts.insert(0, (_("当事人"), str(file.matter.parties)))
 
 
 def place_corrections(file: Dossier, person: Person | None) -> None:
-    """An entry may be corrected by those who may take its step."""
+    """An entry may be corrected, or withdrawn, by those who may take its step; what was withdrawn no longer."""
     if person is None:
         return
-    standing, steps = (
-        Standing.of(person, file.matter, file.now.date()),
-        {step.id: step for step in file.procedure.steps},
-    )
-    for line in file.record.lines:
-        if line.corrects is None and line.step in steps and not barred(steps[line.step], standing, file.matter):
-            event = next(one for one in file.story if one.number == int(line.id))
+    standing = Standing.of(person, file.matter, file.now.date())
+    file.may_add = bool(standing.roles)
+    steps = {step.id: step for step in file.procedure.steps}
+    events = {event.number: event for event in file.story}
+    withdraw = reverse("step", args=[file.matter.pk, WITHDRAW])
+    for line in effective(file.record.lines):
+        event = events[int(line.id)]
+        if line.step in steps and not barred(steps[line.step], standing, file.matter):
             event.correct = f"{reverse('step', args=[file.matter.pk, line.step])}?corrects={event.number}"
+        if (event.correct or line.step in GENERAL) and file.may_add and event.number > 1:
+            event.withdraw = f"{withdraw}?corrects={event.number}"
 
 
-def place_links(file: Dossier) -> None:
+def place_links(file: Dossier, person: Person | None) -> None:
     wanted = linked_of(file.procedure)
-    neighbours = list(neighbours_of(file.matter))
     titles = {name: title for title, name in wanted.items()}
-    for other in neighbours:
-        relation = titles.get(other.procedure) or PROCEDURES[other.procedure][0].title
-        file.links.append(LinkView(other, relation))
-    there = {other.procedure for other in neighbours if other.ended_on is None}
+    file.linked = linked(file.matter, person, titles, file.now.date(), file.record.place.calendar)
+    there = {one.matter.procedure for one in file.linked.views if one.matter.ended_on is None}
     there.add(file.procedure.id)
     file.openable = [(name, title) for title, name in wanted.items() if name in PROCEDURES and name not in there]

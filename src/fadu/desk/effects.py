@@ -98,9 +98,9 @@ def next_lines(found: Effects, law: Procedure) -> list[Line]:
 
 
 def until_words(state: ClockState, law: Procedure) -> str:
-    """The steps that meet a time limit: 送达 or 公开处罚决定."""
+    """The step that a time limit waits for first: 送达, 公开处罚决定."""
     titles = [step.title for step in law.find(state.clock.until)] if state.clock.until else []
-    return _("或者").join(titles[:2]) or state.name
+    return titles[0] if titles else state.name
 
 
 def started(change: ClockChange, law: Procedure, today: date) -> str:

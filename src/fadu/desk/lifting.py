@@ -11,7 +11,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from fadu.desk.links import article_address
+from fadu.desk.law_links import address_of
 from fadu.desk.wording import day_words
 from fadu.ledger.models import Matter
 from fadu.procedures.checks import Refusal
@@ -44,7 +44,7 @@ class Reason:
     @property
     def text_address(self) -> str:
         """Where the article can be read in full; empty where its text is not loaded."""
-        return article_address(self.basis)
+        return address_of(self.basis) if self.basis else ""
 
     @property
     def version(self) -> str:

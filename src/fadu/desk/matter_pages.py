@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from fadu.desk.dossier import dossier
@@ -34,7 +35,14 @@ def matter_page(request: HttpRequest, pk: int) -> HttpResponse:
         first.form = form_of(matter, step, person, file)
         first.form.back = ""
     openable = [(name, title) for name, title in file.openable if may_open(request, name)]
-    context = {"matter": matter, "file": file, "openable": openable, "today": file.now.date(), "frame_person": person}
+    context = {
+        "matter": matter,
+        "file": file,
+        "openable": openable,
+        "printed": file.now,
+        "frame_person": person,
+        "only": request.GET.get("story") == "key",
+    }
     return render(request, "desk/matter.html", context)
 
 
@@ -43,10 +51,10 @@ def attachment(request: HttpRequest, pk: int) -> FileResponse:
     """Download one attachment: always as a file, never shown in the page."""
     found = Attachment.objects.filter(pk=pk, entry__matter__in=visible(request)).first()
     if found is None:
-        raise Http404("没有这个附件")
+        raise Http404(_("没有这个附件"))
     path = attachments.path(found.digest)
     if not path.exists():
-        raise Http404("附件的内容不在了，请系统管理员从备份中找回")
+        raise Http404(_("附件的内容不在了，请系统管理员从备份中找回"))
     answer = FileResponse(
         path.open("rb"), as_attachment=True, filename=found.name, content_type="application/octet-stream"
     )

@@ -68,11 +68,13 @@ def for_whom(step: type[Step], standing: Standing, record: Record, parties: str,
     ]
 
 
-def why_corrected(number: int, posted: Posted, errors: Errors) -> list[FieldView]:
-    """Which entry is corrected, and why."""
-    which = FieldView("own-corrects", _("更正第几条"), "text", str(number), "", required=True)
+def why_corrected(number: int, withdrawn: bool, posted: Posted, errors: Errors) -> list[FieldView]:
+    """Which entry is corrected or withdrawn, and why."""
+    label = _("撤回第几条") if withdrawn else _("更正第几条")
+    which = FieldView("own-corrects", label, "text", str(number), "", required=True)
+    why = _("撤回的理由") if withdrawn else _("更正的理由")
     note = _("必填")
-    reason = own("own-reason", _("更正的理由"), "textarea", posted, errors, note=note, required=True, width="w6")
+    reason = own("own-reason", why, "textarea", posted, errors, note=note, required=True, width="w6")
     return [which, reason]
 
 

@@ -25,16 +25,18 @@ from fadu.desk.stepfilling import draft_step, form_of, numbered
 from fadu.desk.stepforms import StepForm, field_errors, mark_of, new_key, sort_refusals
 from fadu.desk.submitting import Outcome, Said, attempt, wrong_words
 from fadu.desk.who import person_of
+from fadu.ledger import general
 from fadu.ledger.capacity import Standing
 from fadu.ledger.foresight import Foreseen, foresee
 from fadu.ledger.models import Matter
 from fadu.ledger.request import Request
 from fadu.organs.models import Person
 from fadu.procedures.steps import Step
+from fadu.statutes.general import GENERAL
 
 
 def step_or_404(file: Dossier, name: str) -> type[Step]:
-    found = next((step for step in file.procedure.steps if step.id == name), None)
+    found = next((step for step in file.procedure.steps if step.id == name), GENERAL.get(name))
     if found is None:
         raise Http404(_("没有这个步骤"))
     return found
@@ -55,7 +57,7 @@ def show(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpResponse:
     person = person_of(request)
     corrects = numbered(request.GET.get("corrects", ""), file, step)
     form = form_of(file.matter, step, person, file, corrects=corrects)
-    if not corrects:
+    if not corrects or step.id in GENERAL:
         refusals = [*barred_by(file, step, person), *file.situation.refused.get(step.id, ())]
         reasons = reasons_of(file.matter, file.procedure, step, refusals, file.situation.open, form.law_address)
         closed = any(reason.word == "by" for reason in reasons)
@@ -99,7 +101,8 @@ def barred_by(file: Dossier, step: type[Step], person: Person | None) -> list[An
     """What bars this person from the step, whatever the form says."""
     if person is None:
         return []
-    return list(barred(step, Standing.of(person, file.matter, file.now.date()), file.matter))
+    standing = Standing.of(person, file.matter, file.now.date())
+    return general.barred(standing, step) if step.id in GENERAL else list(barred(step, standing, file.matter))
 
 
 def lamp(file: Dossier, step: type[Step]) -> Any:

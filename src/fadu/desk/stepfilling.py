@@ -17,15 +17,19 @@ from fadu.desk.stepforms import StepForm, fields_of, new_key, upload_field
 from fadu.desk.wording import cited
 from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Matter
-from fadu.organs.models import Person
+from fadu.organs.models import Organ, Person
 from fadu.procedures.forms import dump
+from fadu.procedures.record import WITHDRAW, effective
 from fadu.procedures.steps import Step
+from fadu.statutes.general import GENERAL
+
+MOST = 300  # organs offered by name
 
 
 def numbered(text: str, file: Dossier, step: type[Step]) -> int | None:
-    """The number of the entry to be corrected, if it is one of this step."""
+    """The number of the entry to be corrected, if it is one of this step; of the one to be withdrawn, if it stands."""
     number = int(text) if text.isdecimal() and len(text) < 9 else 0
-    known = {int(line.id) for line in file.record.lines if line.step == step.id and line.corrects is None}
+    known = {int(line.id) for line in effective(file.record.lines) if line.step == step.id or step.id == WITHDRAW}
     return number if number in known else None
 
 
@@ -65,7 +69,12 @@ def form_of(
     )
     form.heads = heads_of(file, step, person, posted, errors, corrects, today)
     form.more = ownfields.in_which_role(step, posted, errors) + ownfields.when_and_number(posted, errors)
-    if corrects:
+    if step.id in GENERAL:
+        offer(form, file)
+    if corrects and step.id == WITHDRAW:
+        form.title = _("撤回第 {number} 条（误录）").format(number=corrects)
+        form.notes.append(_("原记录留在台账和办理经过中，注明已撤回；从现在起不再作为办理的依据。"))
+    elif corrects:
         form.title = _("更正第 {number} 条：{title}").format(number=corrects, title=step.title)
         form.notes.append(_("原记录仍然保留；从现在起以更正后的内容为准。"))
     return form.dressed()
@@ -77,6 +86,8 @@ def draft_step(step: type[Step], corrects: int | None) -> str:
 
 
 def answers_on_record(file: Dossier, step: type[Step], number: int | None) -> dict[str, list[str]]:
+    if step.id == WITHDRAW:
+        return {}
     line = next(line for line in file.case.history.get(step.id, file.record.lines) if int(line.id) == number)
     posted: dict[str, list[str]] = {}
     for lines in step.fields:
@@ -98,4 +109,16 @@ def heads_of(
     if person is not None and any(role.outside for role in step.by):
         standing = Standing.of(person, file.matter, today)
         heads += ownfields.for_whom(step, standing, file.record, str(file.matter.parties), posted, errors)
-    return heads + (ownfields.why_corrected(corrects, posted, errors) if corrects else [])
+    return heads + (ownfields.why_corrected(corrects, step.id == WITHDRAW, posted, errors) if corrects else [])
+
+
+def offer(form: StepForm, file: Dossier) -> None:
+    """For what any matter may have: the organs and the roles to choose from; no document number."""
+    form.more = [field for field in form.more if field.name != "own-number"]
+    for field in form.fields:
+        if field.name == "organ":
+            organs = Organ.objects.filter(division=file.matter.division_id).order_by("pk")[:MOST]
+            field.choices = [(organ.name, organ.name) for organ in organs]
+        if field.name == "role":
+            field.kind, roles = "select", {role.id: role.title for step in file.procedure.steps for role in step.by}
+            field.choices = list(roles.items())

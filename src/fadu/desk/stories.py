@@ -2,36 +2,52 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
+from fadu.desk.sentences import sentence
 from fadu.desk.wording import day_words, grouped
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry
+from fadu.procedures.record import WITHDRAW
 from fadu.procedures.steps import Step
-from fadu.procedures.story import ordered, told
+from fadu.statutes.general import GENERAL
+
+LONG = 60  # entries from which a story is folded by phase
+WEIGHTY = ("fix", "deemed", "pause")
 
 
 @dataclass
 class Event:
+    """One entry as it is told."""
+
     title: str
     at: datetime
     say: str = ""
-    ref: str = ""
     kind: str = ""  # pause, fix, deemed
     phase: str = ""  # heading above it, where a phase begins
-    number: int = 0
+    number: int = 0  # 0: supposed by the law, not an entry
+    who: str = ""
+    document: str = ""
+    mended: int = 0  # the entry that corrects it
+    weighty: bool = False  # a decision, a phase entered, a document: what stands under 只看决定
     correct: str = ""  # where it can be corrected
+    withdraw: str = ""  # where it can be withdrawn
+    gone: int = 0  # the entry that withdrew it
+    notes: list[str] = field(default_factory=list)
     attachments: list[Any] = field(default_factory=list)
 
 
 def words_of(value: Any, now: date | None = None) -> str:
     """An answer as one reads it."""
     if isinstance(value, bool):
-        return "是" if value else "否"
+        return _("是") if value else _("否")
     if isinstance(value, datetime):
         return f"{day_words(value, now)} {value:%H:%M}"
     if isinstance(value, date):
@@ -67,13 +83,6 @@ def facts_of(step: type[Step] | None, data: Mapping[str, Any], now: date | None 
     return facts
 
 
-def sentence(who: str, step: type[Step] | None, data: Mapping[str, Any]) -> str:
-    """王晓岚（行政复议人员）：决定类型：撤销，已作涉密审查."""
-    lines = ordered(step.fields) if step else []
-    said = "，".join(words for line in lines if (words := told(line, data.get(line.name))))
-    return "：".join(part for part in (who, said) if part) + "。" if who or said else ""
-
-
 def kind_of(procedure: Procedure, step: str) -> str:
     """`pause` for a step that stops a clock."""
     stopping = {getattr(getattr(p.start, "owner", None) or p.start, "id", "") for c in procedure.clocks for p in c.less}
@@ -92,21 +101,55 @@ def story(
     lines: the entries as the law reads them (id = number in the matter); rows: the stored entries by number, with their
     attachments; deemed: what the law supposed; roles: titles by id.
     """
-    steps = {step.id: step for step in procedure.steps}
-    mended = {line.corrects: int(line.id) for line in lines if line.corrects is not None}
+    steps = {step.id: step for step in procedure.steps} | GENERAL
+    gone = {line.corrects: int(line.id) for line in lines if line.step == WITHDRAW}
+    ending = {step.id for step in procedure.steps if step.concludes is not None}
+    mended = {line.corrects: int(line.id) for line in lines if line.corrects and line.step != WITHDRAW}
+    usual = usual_role(lines)
     events, phase = [], ""
     for line in sorted([*lines, *deemed], key=lambda one: one.id):
         step = steps.get(line.step)
-        event = deemed_event(line, step) if line.deemed else event_of(line, step, rows[int(line.id)], roles)
+        event = deemed_event(line, step) if line.deemed else event_of(line, step, rows[int(line.id)], roles, usual)
         event.kind = event.kind or kind_of(procedure, line.step)
+        event.weighty = event.kind in WEIGHTY or line.step in ending or bool(event.document)
         if int(line.id) in mended and not line.deemed:
-            event.ref += f" · 已由第 {mended[int(line.id)]} 条更正"
-        entered = step.phase if step and line.corrects is None else ""
+            event.mended = mended[int(line.id)]
+        event.gone = gone.get(int(line.id), 0) if not line.deemed else 0
+        entered = step.phase if step and line.corrects is None and not event.gone else ""
         if entered and entered != phase:
-            phase = entered
+            phase, event.weighty = entered, True
         event.phase = phase
         events.append(event)
     return headed(events[::-1])
+
+
+def usual_role(lines: Sequence[Entry]) -> str:
+    """The role in which most of the entries were made: it goes without saying."""
+    count = Counter(line.by.role for line in lines)
+    return count.most_common(1)[0][0] if count else ""
+
+
+@dataclass
+class Chapter:
+    """The events of one phase, newest first; a long story is folded by them."""
+
+    phase: str
+    events: list[Event] = field(default_factory=list)
+    open: bool = True
+
+    @property
+    def since(self) -> datetime:
+        return self.events[-1].at
+
+
+def chapters(events: Sequence[Event]) -> list[Chapter]:
+    """The story in phases; of a long one only the newest phase stands open."""
+    found: list[Chapter] = []
+    for event in events:
+        if event.phase or not found:
+            found.append(Chapter(event.phase, open=len(events) < LONG or not found))
+        found[-1].events.append(event)
+    return found
 
 
 def headed(events: list[Event]) -> list[Event]:
@@ -121,36 +164,35 @@ def headed(events: list[Event]) -> list[Event]:
 
 
 def deemed_event(line: Entry, step: type[Step] | None) -> Event:
-    title = step.title if step else line.step
-    return Event(f"依法视为{title}", line.at, "期限届满，没有办理，法律规定的后果自动记入。", "法律规定", "deemed")
+    title = _("依法视为{act}").format(act=step.title if step else line.step)
+    return Event(title, line.at, _("期限届满没有办理，依照法律规定记入。"), kind="deemed")
 
 
-def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str, str]) -> Event:
-    number = int(line.id)
-    title = step.title if step else line.step
-    who = line.by.name
-    role = roles.get(line.by.role, "")
-    if role and role != who:
-        who = f"{who}（{role}）"
-    if row.acting_for:
-        who = f"{who}代{row.acting_for}办"
+def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str, str], usual: str) -> Event:
     event = Event(
-        title,
+        step.title if step else line.step,
         line.at,
-        sentence(who, step, line.data),
-        f"记录 {number}",
-        number=number,
+        sentence(step, line.data, line.on, row.document_number),
+        number=int(line.id),
+        who=who_of(line, row, roles, usual),
+        document=row.document_number,
         attachments=list(row.attachments.all()),
     )
-    if row.document_number:
-        event.ref += f" · {row.document_number}"
     if row.recorded_by_id and str(row.recorded_by) != line.by.name:
-        event.ref += f" · {row.recorded_by}记录"
+        event.notes.append(_("{person}记录").format(person=row.recorded_by))
     if line.corrects is not None:
-        event.title, event.kind = f"更正第 {line.corrects} 条", "fix"
-        event.ref += f" · {row.reason}" if row.reason else " · 更正后原记录仍保留"
+        title = _("撤回第 {number} 条（误录）") if line.step == WITHDRAW else _("更正第 {number} 条")
+        event.title, event.kind = title.format(number=line.corrects), "fix"
+        event.notes.append(row.reason or _("更正后原记录仍保留"))
     if row.defects:
-        event.ref += " · 记录时已有瑕疵：" + "；".join(
-            str(d.get("text", d)) if isinstance(d, dict) else str(d) for d in row.defects
-        )
+        defects = "；".join(str(one.get("text", one)) if isinstance(one, dict) else str(one) for one in row.defects)
+        event.notes.append(_("记录时已有瑕疵：{defects}").format(defects=defects))
     return event
+
+
+def who_of(line: Entry, row: Any, roles: Mapping[str, str], usual: str) -> str:
+    """赵市长（行政复议机关负责人）; the role of most entries goes without saying, that of an outsider never does."""
+    who, role = line.by.name, roles.get(line.by.role, "")
+    if role and role != who and line.by.role != usual:
+        who = _("{name}（{role}）").format(name=who, role=role)
+    return _("{name}代{other}办").format(name=who, other=row.acting_for) if row.acting_for else who
