@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from fadu.law.calendar import Calendar, CalendarUnavailable
 
 SOON = 5  # working days: from here on a limit is amber (临期)
+NEAR = 3  # working days: what stands under 三个工作日内到期 on my work
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,9 @@ def finished(due: date | None, stopped: date) -> Light:
     return Light("done", f"逾期 {(stopped - due).days} 天完成")
 
 
-def soon_until(today: date, calendar: Calendar) -> date:
-    """The last day that is still amber today."""
+def soon_until(today: date, calendar: Calendar, within: int = SOON) -> date:
+    """The last day that is still amber today, or within so many working days."""
     try:
-        return calendar.nth(calendar.count(today) + SOON)
+        return calendar.nth(calendar.count(today) + within)
     except CalendarUnavailable:
-        return today + timedelta(SOON + 2)
+        return today + timedelta(within + 2)

@@ -5,9 +5,13 @@ Whoever records an entry handles the matter; so does whom an entry names (line.h
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
+
+from django.db.models import Q
 
 from fadu.ledger.loading import Record
 from fadu.ledger.models import Charge, Entry, Matter
+from fadu.organs.handovers import givers_to
 from fadu.organs.models import Post
 from fadu.procedures.conditions import names
 from fadu.procedures.grammar import Procedure
@@ -35,6 +39,11 @@ def named_in(law: Procedure, lines: Iterable[Line]) -> set[str]:
         name for line in lines for field, answer in line.data.items() if (line.step, field) in fields
         for name in names(answer)
     }  # fmt: skip
+
+
+def handled_by(person: int | None, day: date) -> Q:
+    """The condition on matters that this person (by id) handles, or someone for whom they deputise that day."""
+    return Q(pk__in=Charge.objects.filter(Q(person=person) | Q(person__in=givers_to(person, day))).values("matter"))
 
 
 def charge(wanted: Sequence[tuple[Matter, set[int | None], set[str]]]) -> None:

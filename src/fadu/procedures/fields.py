@@ -153,11 +153,12 @@ def declared(label: str, basis: Citation | None = None, *, when: Any = None, unl
 
 
 def listed(
-    label: str, register: str, basis: Citation | None = None, *, when: Any = None, unless: Any = None, hint: str = ""
-) -> Any:
+    label: str, register: str, basis: Citation | None = None, *, when: Any = None, unless: Any = None, hint: str = "",
+    handlers: bool = False,
+) -> Any:  # fmt: skip
     """An entry of a register, copied in as it stood, and in force on the day."""
     line = Field("listed", label, hint=hint)
-    line.register = register
+    line.register, line.handlers = register, handlers
     lapsed = function("{0}不在册或者已失效", lambda v, day: not in_force(v, day), line, today)
     return line.refused_if(lapsed, f"{label}不在{register}内或者已经失效", basis, when, unless)
 

@@ -18,8 +18,8 @@ GROUNDS = ("休假", "病假", "出差", "学习培训", "其他")
 
 class HandOver(Step, starts=True, by=STAFF, phase="待接办", basis=PRACTICE):
     """请假移交"""
-    giver = listed("委托人", REGISTER)
-    deputy = listed("受托人", REGISTER)
+    giver = listed("委托人", REGISTER, handlers=True)
+    deputy = listed("受托人", REGISTER, handlers=True)
     roles: list[str] = stated("移交的身份", choices=TITLES)
     since: date = stated("起")
     until: date = stated("止")
@@ -35,8 +35,8 @@ class HandOver(Step, starts=True, by=STAFF, phase="待接办", basis=PRACTICE):
 
 class Appoint(Step, starts=True, by=(HEAD, CHIEF), phase="代办", basis=PRACTICE):
     """指定代办"""
-    giver = listed("委托人", REGISTER)
-    deputy = listed("受托人", REGISTER)
+    giver = listed("委托人", REGISTER, handlers=True)
+    deputy = listed("受托人", REGISTER, handlers=True)
     roles: list[str] = stated("移交的身份", choices=TITLES)
     since: date = stated("起")
     until: date = stated("止")

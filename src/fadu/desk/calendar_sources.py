@@ -1,0 +1,147 @@
+"""What stands in the calendar: dates that the law sets every year, what is held on a day, and what falls due."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import Any
+
+from django.db.models import Count, Q
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from fadu.desk.scope import own, taking_part
+from fadu.desk.who import posts_today
+from fadu.law.limits import LIMITS, Limit
+from fadu.ledger.models import Entry, Matter
+from fadu.organs.access import serves_division
+from fadu.statutes import PROCEDURES
+
+LAW, HELD, DUE = "law", "held", "due"
+NOTICE = timedelta(200)  # so long before it is held a hearing may have been called
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing on one day. kind: LAW, HELD or DUE; word: 法定, 听证, 会议, 到期; key: names it for ever."""
+
+    kind: str
+    day: date
+    word: str
+    title: str
+    key: str
+    matter: Matter | None = None
+    basis: Any = None
+    note: str = ""
+
+
+def statutory(first: date, last: date, places: Iterable[str], branches: Iterable[str]) -> list[Event]:
+    """The dates of every year that lie between these days (inclusive) and bind in one of the places.
+
+    「3月1日之前」 is shown on the last day on which it can still be kept.
+    """
+    found = []
+    for year in range(first.year, last.year + 1):
+        for limit in (one for one in LIMITS.values() if one.annual):
+            day = limit.annual.last_day(year)  # type: ignore[union-attr]
+            if first <= day <= last and binds(limit, day, places, branches):
+                key = f"law-{limit.rule_id}-{year}"
+                found.append(Event(LAW, day, _("法定"), limit.title, key, None, limit.basis, limit.amount_text))
+    return sorted(found, key=lambda event: (event.day, event.title))
+
+
+def binds(limit: Limit, day: date, places: Iterable[str], branches: Iterable[str]) -> bool:
+    return any(limit.applies(day, place, branch) for place in places for branch in branches)
+
+
+def yearly(day: date, places: Iterable[str], branches: Iterable[str]) -> list[Limit]:
+    """What is to be done so many times in every year, with no date of its own."""
+    return [one for one in LIMITS.values() if one.quota and binds(one, day, places, branches)]
+
+
+@cache
+def occasions() -> dict[tuple[str, str], tuple[str, str]]:
+    """By procedure and step, what the step says is held (听证, 会议), and the answer with its day ("": its own day)."""
+    return {
+        (name, step.id): (line.held, line.name if line.type is date else "")
+        for name, versions in PROCEDURES.items()
+        for law in versions
+        for step in law.steps
+        for line in step.fields
+        if line.held
+    }
+
+
+def held(scope: list[Q], first: date, last: date) -> list[Event]:
+    """The hearings and meetings on these days (inclusive); of several notices of one, the last counts."""
+    known = occasions()
+    start, end = (
+        timezone.make_aware(datetime.combine(day, time.min)) for day in (first - NOTICE, last + timedelta(1))
+    )
+    entries: dict[int, Entry] = {}
+    for arm in scope:
+        within = Q(matter__in=Matter.objects.filter(arm, procedure__in={name for name, _step in known}))
+        rows = Entry.objects.filter(within, step__in={step for _name, step in known}, at__gte=start, at__lt=end)
+        entries.update({row.pk: row for row in rows.select_related("matter", "matter__organ")})
+    last_of: dict[tuple[int, str, int], Event] = {}
+    for row in sorted(entries.values(), key=lambda one: one.pk):
+        kind, name = known.get((row.matter.procedure, row.step), ("", ""))
+        day = day_said(row, name) if kind else None
+        if day:
+            place = 0 if name else row.number
+            key = f"held-{row.matter_id}-{row.step}-{place}"
+            last_of[row.matter_id, row.step, place] = Event(HELD, day, kind, row.matter.title, key, row.matter)
+    return sorted((one for one in last_of.values() if first <= one.day <= last), key=lambda one: (one.day, one.key))
+
+
+def day_said(entry: Entry, name: str) -> date | None:
+    if not name:
+        return timezone.localtime(entry.at).date()
+    try:
+        return date.fromisoformat(str(entry.data.get(name, ""))[:10])
+    except ValueError:
+        return None
+
+
+def due_counts(scope: list[Q], first: date, last: date) -> Counter[date]:
+    """How many matters fall due on each of these days (inclusive); the arms of the scope must not overlap."""
+    found: Counter[date] = Counter()
+    for arm in scope:
+        rows = Matter.objects.filter(arm, due_on__gte=first, due_on__lte=last).order_by()
+        found.update(dict(rows.values_list("due_on").annotate(n=Count("pk"))))
+    return found
+
+
+def due(scope: list[Q], first: date, last: date, most: int) -> list[Event]:
+    """The matters that fall due on these days (inclusive), the first of them."""
+    found: dict[int, Matter] = {}
+    for arm in scope:
+        rows = Matter.objects.filter(arm, due_on__gte=first, due_on__lte=last).select_related("organ")
+        found.update({one.pk: one for one in rows.order_by("due_on", "pk")[:most]})
+    events = [
+        Event(DUE, one.due_on, _("到期"), one.title, f"due-{one.pk}", one, note=one.due_clock)
+        for one in found.values()
+        if one.due_on
+    ]
+    return sorted(events, key=lambda event: (event.day, event.key))[:most]
+
+
+def apart(request: HttpRequest) -> list[Q]:
+    """All that may be seen, as conditions of which no matter meets two; so counts add up."""
+    posts = posts_today(request)
+    divisions = sorted({post.organ.division_id for post in posts if serves_division(post.organ)})
+    if not divisions:
+        return own(request)
+    organs = sorted({post.organ_id for post in posts if post.organ.division_id not in divisions})
+    beside = Q(pk__in=taking_part(request)) & ~Q(division__in=divisions) & ~Q(organ__in=organs)
+    return [*(Q(division=pk) for pk in divisions), *(Q(organ=pk) for pk in organs), beside]
+
+
+def places_of(request: HttpRequest) -> tuple[set[str], set[str]]:
+    """Where the person's organs are (GB/T 2260) and in which fields of government, for the acts that bind there."""
+    organs = [post.organ for post in posts_today(request)]
+    return {organ.division.code for organ in organs} or {""}, {organ.branch for organ in organs} | {""}

@@ -1,0 +1,105 @@
+"""定期报送 as the desk shows it: who has reported, organ by period; what a supervisor waits for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from fadu.desk.lights import Light, light
+from fadu.desk.scope import arms
+from fadu.desk.who import posts_today
+from fadu.law.calendar import Calendar
+from fadu.ledger.models import Matter
+from fadu.organs.access import serves_division
+from fadu.organs.models import Organ
+from fadu.planning.returns import Round, rounds
+from fadu.statutes.roles import SUPERVISOR
+
+COLUMNS = 6
+OPEN_CALLS = 4
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one organ has done for one period; None in a row: it was not asked."""
+
+    address: str
+    light: Light
+
+
+@dataclass(frozen=True)
+class Line:
+    organ: Organ
+    cells: list[Cell | None]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One running call as a supervisor looks at it on my work."""
+
+    title: str
+    address: str
+    due: date
+    asked: int
+    reported: int
+    to_accept: int
+    late: int
+
+
+def supervised(request: HttpRequest) -> list[Organ]:
+    """The organs for which the person may ask for returns: those that serve the division."""
+    found = {
+        post.organ_id: post.organ
+        for post in posts_today(request)
+        if SUPERVISOR.id in post.roles and serves_division(post.organ)
+    }
+    return list(found.values())
+
+
+def seen(request: HttpRequest) -> Q:
+    """All that the person may see, as one condition."""
+    return reduce(or_, arms(request), Q(pk=None))
+
+
+def calls_of(request: HttpRequest, today: date) -> list[Waiting]:
+    """The calls that run, for who may receive the returns; none for anybody else."""
+    organs = supervised(request)
+    if not organs:
+        return []
+    scope = Q(division__in={organ.division_id for organ in organs})
+    return [waiting(one, today) for one in rounds(scope, most=OPEN_CALLS, only_open=True)]
+
+
+def waiting(one: Round, today: date) -> Waiting:
+    address = f"{reverse('returns')}?series={one.series}#c{one.call.pk}"
+    to_accept, late = one.count("待接收"), len(one.late(today))
+    return Waiting(one.call.title, address, one.due, len(one.returns), one.reported, to_accept, late)
+
+
+def grid(found: list[Round], today: date, days: Calendar) -> list[Line]:
+    """Organ by period, the organs in the order of their record."""
+    organs = {matter.organ_id: matter.organ for one in found for matter in one.returns.values()}
+    return [
+        Line(organ, [cell(one.returns.get(pk), today, days) for one in found]) for pk, organ in sorted(organs.items())
+    ]
+
+
+def cell(matter: Matter | None, today: date, days: Calendar) -> Cell | None:
+    if matter is None:
+        return None
+    return Cell(reverse("matter", args=[matter.pk]), lamp(matter, today, days))
+
+
+def lamp(matter: Matter, today: date, days: Calendar) -> Light:
+    if matter.due_on:
+        return light(matter.due_on, today, days)
+    if matter.phase == "待接收":
+        return Light("done", _("已报"))
+    return Light("done", matter.outcome or matter.phase)

@@ -1,0 +1,111 @@
+"""What a leader sees on my work: counts by department or by procedure, each opening its list, and what is latest."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Count, Q
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from fadu.desk import listing
+from fadu.desk.filters import Filter
+from fadu.desk.lights import soon_until
+from fadu.desk.scope import own
+from fadu.desk.who import posts_today
+from fadu.desk.work_counts import Number, listed
+from fadu.desk.work_lines import Due, dues_of
+from fadu.law.calendar import Calendar
+from fadu.ledger.models import LIVING, Matter
+from fadu.organs.access import serves_division
+from fadu.organs.models import Organ
+from fadu.statutes import PROCEDURES
+from fadu.statutes.roles import LEADERS, SUPERVISOR
+
+OVERSEERS = LEADERS | {SUPERVISOR.id}
+OPEN_ROWS, LATEST = 8, 6
+COLOURS = ("red", "amber", "green", "pause")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One department, or one procedure, with its counts in the order of COLOURS."""
+
+    title: str
+    address: str
+    numbers: list[Number]
+    total: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    title: str
+    head: str
+    rows: list[Row]
+    more: list[Row]
+    latest: list[Due]
+
+
+def overview_of(request: HttpRequest, now: datetime, days: Calendar) -> Overview | None:
+    """The division's for leaders of an organ that serves it, the organ's for its own; None for everybody else."""
+    posts = [post for post in posts_today(request) if OVERSEERS & set(post.roles)]
+    if not posts:
+        return None
+    serving = next((post.organ for post in posts if serves_division(post.organ)), None)
+    if serving:
+        title, head = _("{division}各单位").format(division=serving.division.name), _("单位")
+        rows, chosen = by_organ(serving.division_id, now.date(), days), Filter(light="red")
+    elif LEADERS & {role for post in posts for role in post.roles}:
+        title, head = _("{organ}各类事项").format(organ=posts[0].organ), _("事项")
+        rows, chosen = by_procedure(own(request), now.date(), days), Filter(light="red", mine="1")
+    else:
+        return None
+    latest = dues_of(listing.first(request, chosen, now.date(), days, LATEST), request, now, days) if serving else []
+    return Overview(title, head, rows[:OPEN_ROWS], rows[OPEN_ROWS:], latest) if rows else None
+
+
+def colours(today: date, days: Calendar) -> dict[str, Any]:
+    """The four counts of a group, asked for together."""
+    soon = soon_until(today, days)
+    return {
+        "red": Count("pk", filter=Q(due_on__lte=today)),
+        "amber": Count("pk", filter=Q(due_on__gt=today, due_on__lte=soon)),
+        "green": Count("pk", filter=Q(due_on__gt=soon)),
+        "pause": Count("pk", filter=Q(due_on=None)),
+    }
+
+
+def by_organ(division: int, today: date, days: Calendar) -> list[Row]:
+    """Every organ of the division that has something to attend to, the latest first."""
+    found = Matter.objects.filter(LIVING, division=division).order_by().values("organ").annotate(**colours(today, days))
+    counts = {row["organ"]: [row[colour] for colour in COLOURS] for row in found}
+    organs = Organ.objects.in_bulk(list(counts))
+    return ordered([row_of(str(organs[pk]), Filter(organ=pk), numbers) for pk, numbers in counts.items()])
+
+
+def by_procedure(scope: list[Q], today: date, days: Calendar) -> list[Row]:
+    """Every procedure of which the organ has something to attend to."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0] * len(COLOURS))
+    for arm in scope:
+        found = Matter.objects.filter(arm, LIVING).order_by().values("procedure").annotate(**colours(today, days))
+        for row in found:
+            counts[row["procedure"]] = [
+                a + row[b] for a, b in zip(counts[row["procedure"]], COLOURS, strict=True)
+            ]  # fmt: skip
+    return ordered([
+        row_of(PROCEDURES[name][0].title, Filter(procedure=name, mine="1"), numbers) for name, numbers in counts.items()
+    ])  # fmt: skip
+
+
+def row_of(title: str, chosen: Filter, counts: list[int]) -> Row:
+    address = listed(chosen, light="open")
+    numbers = [Number(colour, "", n, listed(chosen, light=colour)) for colour, n in zip(COLOURS, counts, strict=True)]
+    return Row(title, address, numbers, sum(counts))
+
+
+def ordered(rows: list[Row]) -> list[Row]:
+    """Those with most that is late first, then those with most that is soon due."""
+    return sorted(rows, key=lambda row: (*(-one.number for one in row.numbers), row.title))

@@ -1,0 +1,102 @@
+"""定期报送: one call asks many organs for a return; each has a matter of its own, linked to the call."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from fadu.ledger.actions import Receipt, open_matter
+from fadu.ledger.histories import History, write_histories
+from fadu.ledger.models import Entry, Link, Matter
+from fadu.ledger.request import Opening, Request
+from fadu.organs.models import Organ, Person
+from fadu.statutes.roles import SUPERVISOR
+from fadu.statutes.zero_report import Ask, Call, report_call, zero_report
+
+REPORTED = ("待接收", "办结", "免报")  # phases in which nothing is owed by the organ any more
+
+
+@dataclass
+class Round:
+    """One call with the returns that it asked for."""
+
+    call: Matter
+    series: str
+    period: str
+    due: date
+    returns: dict[int, Matter] = field(default_factory=dict)  # by the pk of the organ
+
+    def count(self, *phases: str) -> int:
+        return sum(one.phase in phases for one in self.returns.values())
+
+    @property
+    def reported(self) -> int:
+        return self.count(*REPORTED)
+
+    def late(self, today: date) -> list[Matter]:
+        """The returns that are owed and past their day."""
+        return [one for one in self.returns.values() if one.due_on and one.due_on < today]
+
+
+def call_for(organ: Organ, organs: Sequence[Organ], *, series: str, period: str, due: date, person: Person, key: str,
+             content: str = "", at: datetime | None = None) -> Receipt:  # fmt: skip
+    """Ask these organs for a return, all or none of them.
+
+    organ: for which the person supervises; due: inclusive; key: at most 48 characters. Raises as `open_matter`.
+    """
+    said = {"series": series, "period": period, "due": due.isoformat(), "content": content}
+    names = [str(one) for one in organs]
+    with transaction.atomic():
+        receipt = open_matter(
+            report_call.id, organ=organ, title=f"{series}（{period}）"[:200], step=Call.id, person=person, key=key,
+            data=said | {"organs": names}, role=SUPERVISOR.id, at=at,
+        )  # fmt: skip
+        if not receipt.again:
+            write_histories([asked_of(one, receipt.matter, said, person, key, at) for one in organs])
+    return receipt
+
+
+def asked_of(
+    organ: Organ, call: Matter, said: dict[str, str], person: Person, key: str, at: datetime | None
+) -> History:
+    opening = Opening(zero_report.id, organ, f"{call.title[:150]} {organ}", links=(call,))
+    return History(opening, [Request(Ask.id, said, person, f"{key}:{organ.pk}", SUPERVISOR.id, at)])
+
+
+def rounds(scope: Q, series: str = "", most: int = 6, *, only_open: bool = False) -> list[Round]:
+    """The latest calls with the returns that the scope lets be seen, newest first; those without any are left out.
+
+    scope: a condition on matters; series: only calls of this title; most: how many at most.
+    """
+    calls = Matter.objects.filter(procedure=report_call.id)
+    calls = calls.filter(ended_on=None) if only_open else calls
+    seen = Link.objects.filter(matter__in=Matter.objects.filter(scope, procedure=zero_report.id)).values("other")
+    calls = calls.filter(Q(pk__in=seen) | scope).order_by("-begun_on", "-pk")
+    if series:
+        calls = calls.filter(title__startswith=f"{series}（")
+    found = {one.pk: one for one in calls[:most]}
+    answers = {
+        entry.matter_id: entry.data for entry in Entry.objects.filter(matter__in=found, step=Call.id).order_by("id")
+    }
+    told = {
+        pk: Round(one, said["series"], said["period"], date.fromisoformat(said["due"]))
+        for pk, one in found.items() if (said := answers.get(pk))
+    }  # fmt: skip
+    for call, matter in returns_of(scope, told):
+        told[call].returns[matter.organ_id] = matter
+    return list(told.values())
+
+
+def returns_of(scope: Q, calls: Iterable[int]) -> list[tuple[int, Matter]]:
+    links = dict(Link.objects.filter(other__in=list(calls)).values_list("matter", "other"))
+    matters = Matter.objects.filter(scope, pk__in=links, procedure=zero_report.id).select_related("organ", "division")
+    return [(links[one.pk], one) for one in matters.order_by("organ")]
+
+
+def series_known(scope: Q) -> list[str]:
+    """The titles of what was asked for, the latest first."""
+    titles = Matter.objects.filter(scope, procedure=report_call.id).order_by("-begun_on", "-pk")
+    return list(dict.fromkeys(one.rpartition("（")[0] or one for one in titles.values_list("title", flat=True)[:200]))
