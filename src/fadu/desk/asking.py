@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.fieldviews import Wrong, one
 from fadu.desk.ownfields import Errors, role_of
+from fadu.desk.paper_uploads import chosen
 from fadu.desk.stepforms import answers_of, key_of, mark_of, moment_of, posted_of, uploads_of
 from fadu.desk.submitting import Outcome, attempt
 from fadu.desk.uploads import too_large
@@ -71,7 +72,9 @@ class Asked:
 
         def act() -> Any:
             wanted = self.request_for(today, opening, matter, corrects)
-            return foresee(wanted, matter) if self.ahead else take(wanted, uploads_of(self.request))
+            if self.ahead:
+                return foresee(wanted, matter)
+            return take(wanted, [*uploads_of(self.request), *chosen(self.request, matter)])
 
         return attempt(act)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +18,6 @@ from fadu.desk.scope import matter_or_404, visible
 from fadu.desk.stepforms import answers_of
 from fadu.desk.who import person_of, require_person
 from fadu.documents import html
-from fadu.ledger.actions import Upload
 from fadu.ledger.models import Matter
 from fadu.organs.models import Person
 from fadu.papers import making, store
@@ -143,10 +141,3 @@ def made_file(request: HttpRequest, pk: int, form: str) -> FileResponse:
     if path is None or not path.exists():
         raise Http404(_("文件的内容不在了，请重新生成"))
     return FileResponse(path.open("rb"), as_attachment=True, filename=f"{made.title}.{form}", content_type=TYPES[form])
-
-
-def chosen(request: HttpRequest, matter: Matter) -> list[Upload]:
-    """The made documents that a form asks to attach (`own-paper`), each as its PDF; others' matters give none."""
-    numbers = [int(one) for one in request.POST.getlist("own-paper") if one.isdecimal() and len(one) < 12]
-    papers: Sequence[Any] = MadePaper.objects.filter(matter=matter, pk__in=numbers).order_by("id") if numbers else ()
-    return [Upload(f"{made.title}.pdf", store.read(made.pdf)) for made in papers]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.template.context import RequestContext
 
-from fadu.ledger.models import Attachment, Matter
+from fadu.desk.paper_uploads import NAME, waiting
+from fadu.ledger.models import Matter
 from fadu.papers import making
 from fadu.papers.models import MadePaper
+from fadu.statutes.papers import papers_of
 
 register = template.Library()
 
@@ -21,12 +24,14 @@ def paper_shelf(file: Any) -> dict[str, Any]:
     return {"ready": [one for one in found if one.ready], "ahead": [one for one in found if not one.ready]}
 
 
-@register.simple_tag
-def papers_to_attach(matter: Matter | None) -> list[MadePaper]:
-    """The newest of each document that was made and is attached to no entry yet."""
-    if matter is None:
+@register.simple_tag(takes_context=True)
+def papers_to_attach(context: RequestContext, matter: Matter | None, step: str) -> list[tuple[MadePaper, bool]]:
+    """What was made and lies in no entry yet, each with whether it is ticked: as sent, else the step's own documents
+    and the one that the address names.
+    """
+    if not isinstance(matter, Matter):
         return []
-    made = making.newest(MadePaper.objects.filter(matter=matter, public=False)).values()
-    there = set(Attachment.objects.filter(entry__matter=matter, digest__in=[one.pdf for one in made])
-                .values_list("digest", flat=True)) if made else set()
-    return [one for one in made if one.pdf not in there]
+    request = context["request"]
+    sent = set(request.POST.getlist(NAME)) if request.method == "POST" else {request.GET.get("paper", "")}
+    own = {paper.id for paper in papers_of(matter.procedure) if paper.step.id == step and request.method != "POST"}
+    return [(one, str(one.pk) in sent or one.paper in own) for one in waiting(matter)]
