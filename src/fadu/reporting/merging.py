@@ -16,19 +16,16 @@ def put(content: Content, part: str, place: Range, blocks: list[Block]) -> Conte
 
 
 def found_again(ground: Content, latest: Content, part: str, place: Range) -> Range | None:
-    """Where the blocks of a section stand in a later version, word for word; None where they were changed or doubled.
-
-    An empty section is found only in a part that did not change.
-    """
+    """Where a section stands in a later version, word for word; None where it was changed, or stands there twice."""
     old, new = blocks_of(ground, part), blocks_of(latest, part)
     if old == new:
         return place
     wanted = old[place[0]:place[1]]
     if not wanted:
         return None
-    size = len(wanted)
-    hits = [n for n in range(len(new) - size + 1) if new[n:n + size] == wanted]
-    return (hits[0], hits[0] + size) if len(hits) == 1 else None
+    target = next((one for one in latest.parts if one.key == part), None)
+    hits = [(a, b) for a, b in sections(target) if new[a:b] == wanted] if target else []
+    return hits[0] if len(hits) == 1 else None
 
 
 def near(latest: Content, part: str, ground: Content, place: Range) -> Range:

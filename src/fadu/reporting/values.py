@@ -32,11 +32,12 @@ class Kept:
                 for name, value in asdict(self).items()}
 
 
-def of_year(division: str, year: int, wanted: Iterable[str] | None = None, *,
-            as_of: date | None = None) -> dict[str, Kept]:
+def of_year(division: str, year: int, wanted: Iterable[str] | None = None, *, as_of: date | None = None,
+            entries: bool = True) -> dict[str, Kept]:
     """The values of a division (six digits) and year by code: of these codes that the catalogue knows, else of all.
 
-    `as_of`: the day on which is asked what has fallen due (default: today).
+    `as_of`: the day on which is asked what has fallen due (default: today); without `entries`, the figures alone,
+    which is quicker.
     Raises fadu.indicators.scope.BadScope for a division or year that is none.
     """
     from fadu.indicators.catalogue import CATALOGUE
@@ -44,7 +45,30 @@ def of_year(division: str, year: int, wanted: Iterable[str] | None = None, *,
 
     chosen = [code for code in dict.fromkeys(CATALOGUE if wanted is None else wanted) if code in CATALOGUE]
     return {value.code: keep(value, CATALOGUE[value.code].note, CATALOGUE[value.code].basis)
-            for value in compute(chosen, division, year, as_of=as_of)}
+            for value in compute(chosen, division, year, as_of=as_of, entries=entries)}
+
+
+_KEPT: dict[tuple[str, int, date, str], dict[str, Kept]] = {}
+_MOST = 32
+
+
+def at_hand(division: str, year: int) -> dict[str, Kept]:
+    """All figures of a year without their entries, for pages: kept until the mart moves on or the day ends.
+
+    The dictionary is shared: to be read, never changed. Raises as `of_year`.
+    """
+    from django.utils import timezone
+
+    from fadu.indicators import mart, store
+
+    mart.refresh(wait=False)
+    today = timezone.localdate()
+    key = (division, year, today, str(store.newest()))
+    if key not in _KEPT:
+        while len(_KEPT) >= _MOST:
+            _KEPT.pop(next(iter(_KEPT)), None)
+        _KEPT[key] = of_year(division, year, as_of=today, entries=False)
+    return _KEPT[key]
 
 
 def keep(value: Value, note: str = "", basis: str = "") -> Kept:

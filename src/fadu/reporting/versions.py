@@ -53,11 +53,15 @@ def content_of(version: ReportVersion) -> Content:
     return contents.from_json(version.content)
 
 
-def values_of(version: ReportVersion) -> dict[str, values.Kept]:
-    """The numbers of this version: as they were kept when it was made final, else as the ledger has them now."""
+def values_of(version: ReportVersion, *, entries: bool = True) -> dict[str, values.Kept]:
+    """The numbers of this version: as they were kept when it was made final, else as the ledger has them now.
+
+    Without `entries`, the figures of a draft come alone.
+    """
     if version.receipt:
         return {code: values.from_json(kept) for code, kept in version.receipt["values"].items()}
-    return values.of_year(version.report.division.code, version.report.year, values.used(content_of(version)))
+    report = version.report
+    return values.of_year(report.division.code, report.year, values.used(content_of(version)), entries=entries)
 
 
 def latest(report: Report) -> ReportVersion:
