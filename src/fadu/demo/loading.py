@@ -13,6 +13,7 @@ from django.conf import settings
 
 from fadu.demo import now, papers, tasks, year2017
 from fadu.demo.cast import SignIn, load_people, teams
+from fadu.demo.now import leave, returns
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions
 from fadu.demo.play import Player, play_all
@@ -59,6 +60,9 @@ def load(today: date, say: Say, cases: int = CASES) -> Loaded:
     with timed(done, f"{today.year}年事项", say):
         current = now.stories(today, days, teams(organs)["市市场监管局"])
         play_all(player, current, counter(say, len(current)))
+    with timed(done, "请假代办和定期报送", say):
+        leave.load(player, today)
+        returns.load(player, today, days)
     done.matters, done.entries = Matter.objects.count(), Entry.objects.count()
     return done
 

@@ -1,7 +1,7 @@
 """请假代办: opening the matter by which a person's work goes to a colleague for some days."""
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from fadu.ledger.actions import Receipt, open_matter
@@ -11,7 +11,7 @@ from fadu.statutes.roles import ROLES, STAFF
 
 
 def hand_over(organ: Organ, giver: Person, deputy: Person, roles: list[str], since: date, until: date, *, ground: str,
-              person: Person, key: str, note: str = "") -> Receipt:  # fmt: skip
+              person: Person, key: str, note: str = "", at: datetime | None = None) -> Receipt:  # fmt: skip
     """Open it: by the giver, who hands over; by anybody else, who must be a head, as an appointment.
 
     roles: ids of roles of the giver in that organ; since, until: both inclusive; ground: one of GROUNDS.
@@ -25,7 +25,7 @@ def hand_over(organ: Organ, giver: Person, deputy: Person, roles: list[str], sin
     }  # fmt: skip
     return open_matter(
         "handover", organ=organ, title=f"{giver.name}{ground}代办（{deputy.name}）"[:200], step=step.id, data=data,
-        person=person, key=key, participants=[(organ, STAFF.id)],
+        person=person, key=key, participants=[(organ, STAFF.id)], at=at,
     )  # fmt: skip
 
 

@@ -3,10 +3,26 @@ from fadu.law.acts import Citation
 from fadu.procedures.words import *
 from fadu.statutes.acts import PENALTY, RECONSIDERATION
 from fadu.statutes.practice import PRACTICE, PRACTICE_ACT
-from fadu.statutes.roles import CHIEF, DRAFTER, HEAD, LEGAL_OFFICE, OFFICER, RECONSIDERER, REVIEWER, ROLES, STAFF
+from fadu.statutes.roles import (
+    APPLICANT,
+    CHIEF,
+    COURT,
+    DRAFTER,
+    HEAD,
+    LEGAL_OFFICE,
+    OFFICER,
+    PARTY,
+    RECONSIDERER,
+    REVIEWER,
+    ROLES,
+    STAFF,
+    THIRD,
+    THIRD_PARTY,
+)
 
 REGISTER = "在职人员"
-TITLES = {role.title: role.id for role in ROLES.values() if not role.outside and role is not STAFF}
+NOT_BY_POST = {APPLICANT, PARTY, THIRD_PARTY, THIRD, COURT, STAFF}
+TITLES = {role.title: role.id for role in ROLES.values() if role not in NOT_BY_POST}
 CERTIFICATES = {OFFICER.id: ("行政执法", PENALTY[42]), RECONSIDERER.id: ("行政复议", RECONSIDERATION[45])}
 APART: tuple[tuple[str, str, Citation], ...] = (  # two roles that one person may not hold in an organ at once
     (OFFICER.id, REVIEWER.id, PENALTY[58]),
