@@ -24,7 +24,7 @@ from fadu.papers import making, store
 from fadu.papers.filling import Filled, fill
 from fadu.papers.making import File
 from fadu.papers.models import MadePaper
-from fadu.papers.reading import Facts
+from fadu.papers.reading import Facts, Wanting
 from fadu.procedures.forms import FormError, load
 from fadu.procedures.matter import Actor
 from fadu.statutes.papers import Paper
@@ -33,6 +33,15 @@ TYPES = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something wanting: `address` is the form in which it is filled in, `mend`: by correcting an entry."""
+
+    wanting: Wanting
+    address: str = ""
+    mend: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,6 +100,20 @@ def with_draft(file: File, paper: Paper, person: Person | None) -> File | None:
     return file.drafted(step, typed, Actor(person.name, step.by[0].id), now)
 
 
+def gaps_of(file: File, sheet: Sheet) -> list[Gap]:
+    """Where each thing that is wanting can be filled in: the form of an open step, the correction of an entry."""
+    found = []
+    for one in sheet.filled.wanting:
+        address, entry = reverse("step", args=[file.matter.pk, one.step]) if one.step else "", None
+        if one.step:
+            entry = file.case.last.get(one.step)
+        if entry is not None and entry.id == int(entry.id) and entry.id:
+            found.append(Gap(one, f"{address}?corrects={int(entry.id)}", True))
+        else:
+            found.append(Gap(one, address if one.step in file.situation.open else ""))
+    return found
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def paper_page(request: HttpRequest, pk: int, paper: str) -> HttpResponse:
     """GET: the document as it would be made now, what is wanting and what was made. POST: make it."""
@@ -106,9 +129,10 @@ def paper_page(request: HttpRequest, pk: int, paper: str) -> HttpResponse:
                 .order_by("-id")[:20])
     filed = making.filed_at(matter, [one.pdf for one in made])
     context = {
-        "matter": matter, "sheet": sheet, "entries": making.quoted_entries(sheet.filled, file.record),
+        "matter": matter, "sheet": sheet, "gaps": gaps_of(file, sheet),
+        "entries": making.quoted_entries(sheet.filled, file.record),
         "made": [(one, filed.get(one.pdf)) for one in made],
-        "stale": bool(made) and sheet.ready and made[0].content != making.digest_of(sheet.filled),
+        "stale": bool(made) and made[0].content != making.digest_of(sheet.filled),
         "use": step_address(file, made[0]) if made and not filed.get(made[0].pdf) else "",
         "step": file.record.procedure.step(wanted.step.id),
     }  # fmt: skip

@@ -122,7 +122,7 @@ def filed_at(matter: Matter, digests: Sequence[str]) -> dict[str, int]:
 
 def is_stale(made: MadePaper, paper: Paper, file: File) -> bool:
     """Would it say something else now?"""
-    if made.length == file.matter.length and not made.drafted:
+    if made.length == file.matter.length:
         return False
     return paper.step.id in file.case.last and digest_of(fill(paper, file.facts(made.public))) != made.content
 
@@ -142,12 +142,15 @@ def quoted_entries(filled: Filled, record: Record) -> list[int]:
 
 
 def make(file: File, paper: Paper, person: Person, *, public: bool = False, drafted: bool = False) -> MadePaper:
-    """Fill the document, write it as PDF and docx and keep both. The same content made again is the same files."""
+    """Fill the document, write it as PDF and docx and keep both. What says the same as the newest is that one."""
     filled = fill(paper, file.facts(public))
-    document = filled.document
+    document, content = filled.document, digest_of(filled)
+    last = MadePaper.objects.filter(matter=file.matter, paper=paper.id, public=public).order_by("-id").first()
+    if last is not None and last.content == content and last.drafted == drafted:
+        return last
     return MadePaper.objects.create(
-        matter=file.matter, paper=paper.id, title=document.title.replace("\n", "")[:200], public=public,
+        matter=file.matter, paper=paper.id, title=document.title.split("\n")[-1][:200], public=public,
         drafted=drafted, made_by=person, made_at=timezone.now(), entries=quoted_entries(filled, file.record),
-        length=file.matter.length, head=file.matter.head, content=digest_of(filled),
+        length=file.matter.length, head=file.matter.head, content=content,
         pdf=store.keep(pdf.write(document)), docx=store.keep(docx.write(document)),
     )  # fmt: skip
