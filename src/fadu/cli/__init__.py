@@ -7,6 +7,7 @@ import os
 import click
 
 COMMANDS = {
+    "admin": "首任系统管理员，按台账恢复名录",
     "calendar": "放假安排：查看、导入",
     "deadline": "计算法定期限",
     "demo": "装入示例年度",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -10,7 +12,8 @@ from fadu.desk.admin import prefix, seat
 from fadu.desk.wording import today
 from fadu.ledger.models import Parameter
 from fadu.organs.codes import ancestors_of
-from fadu.procedures import describe
+from fadu.procedures.conditions import param
+from fadu.procedures.terms import Term
 from fadu.statutes import PROCEDURES, procedure
 from fadu.statutes.administration import STANDARD_WORDS
 from fadu.statutes.standards import STANDARDS
@@ -18,17 +21,21 @@ from fadu.statutes.standards import STANDARDS
 
 def users(word: str) -> list[tuple[str, str, str]]:
     """Where the standard is asked for: procedure (id, title) and step or clock, of the versions in force."""
-    mark, found = f"「{word}」", dict[tuple[str, str, str], None]()
+    asked, found = str(param(word)), dict[tuple[str, str, str], None]()
     for name in PROCEDURES:
         law = procedure(name, today())
-        for step in describe.steps(law):
-            said = [rule.condition for rule in step.rules] + [line.when for line in step.lines]
-            if any(mark in text for text in said):
+        for step in law.steps:
+            if any(asks(term, asked) for rule in step.all_rules() for term in (rule.broken, rule.when, rule.unless)):
                 found[name, law.title, step.title] = None
-        for clock in describe.clocks(law):
-            if mark in clock.when + clock.period + clock.effect:
+        for clock in law.clocks:
+            if asks(clock.when, asked) or asks(clock.unless, asked):
                 found[name, law.title, f"期限「{clock.name}」"] = None
     return list(found)
+
+
+def asks(term: Any, asked: str) -> bool:
+    """Does the condition rest on this?"""
+    return isinstance(term, Term) and any(str(leaf) == asked for leaf in term.leaves())
 
 
 @require_safe
@@ -48,7 +55,7 @@ def standards(request: HttpRequest) -> HttpResponse:
              "own": row.division.code.startswith(prefix(request))}
             for row in shown
         ],
-        "national": national,
+        "national": [(one, one.basis.act.branch) for one in national],
         "users": [(word, users(word)) for word in STANDARD_WORDS],
     }  # fmt: skip
     return render(request, "desk/admin_standards.html", context)

@@ -18,7 +18,7 @@ from fadu.ledger.projecting import Move
 from fadu.organs.access import serves_division
 from fadu.organs.book import KINDS, Book, Row
 from fadu.organs.lines import as_line
-from fadu.organs.models import OneTimePassword, Organ, Person
+from fadu.organs.models import OneTimePassword, Organ, Person, Post
 from fadu.organs.people import posts_of
 from fadu.statutes.administration import POSTED, STOCK, administration
 from fadu.statutes.roles import ADMINISTRATOR
@@ -38,6 +38,13 @@ def seat_of(person: Person) -> Organ | None:
     """The organ for which the person administers today; None: no administrator."""
     seats = [post.organ for post in posts_of(person, timezone.localdate()) if ADMINISTRATOR.id in post.roles]
     return next((organ for organ in seats if serves_division(organ)), None)
+
+
+def administrators() -> list[str]:
+    """The sign-ins of those who administer today."""
+    posts = Post.objects.on(timezone.localdate()).filter(person__user__is_active=True)
+    able = [one for one in posts.select_related("organ", "person__user") if ADMINISTRATOR.id in one.roles]
+    return sorted({one.person.user.username for one in able if one.person.user and serves_division(one.organ)})
 
 
 def change(person: Person, moves: Sequence[Move], *, key: str) -> list[Receipt]:

@@ -223,6 +223,15 @@ def follow_correction(matter: Matter, entry: Entry) -> None:
     settle(differing(book))
 
 
+def restore() -> int:
+    """Write every row that the entries give and the tables do not; how many. Rows too many are left to be looked at."""
+    with transaction.atomic():
+        book = differing(folded())
+        registers.save(book)
+        transaction.on_commit(keep_days_off)
+    return len(book.touched)
+
+
 def differing(book: Book) -> Book:
     """The same book, touched where the database holds something else."""
     there = registers.whole()
