@@ -16,6 +16,7 @@ from fadu.desk.columns import columns_of
 from fadu.desk.models import Export
 from fadu.desk.saved_views import plain
 from fadu.desk.who import posts_today, require_person
+from fadu.search.index import near
 from fadu.statutes.roles import ADMINISTRATOR
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -33,6 +34,8 @@ def ask(request: HttpRequest) -> HttpResponse:
         names=request.POST.get("names") == "1",
     )
     question = exporting.question_of(export)
+    if question.chosen.terms:
+        near()
     export.told = exporting.told_of(question.chosen)
     export.save()
     if exporting.small(question):
