@@ -18,7 +18,7 @@ from fadu.desk.asking import Asked, asked
 from fadu.desk.effects import preview
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
 from fadu.desk.lifting import Reason
-from fadu.desk.opening import BY_FORM, organs_for, starting
+from fadu.desk.opening import BY_FORM, STARTED_AT, organs_for, starting
 from fadu.desk.ownfields import Errors
 from fadu.desk.procedure_pages import dates_of
 from fadu.desk.scope import visible
@@ -93,6 +93,8 @@ def matter_new(request: HttpRequest, name: str) -> HttpResponse:
     person = require_person(request)
     if name not in PROCEDURES:
         raise Http404(_("没有这个程序"))
+    if own := STARTED_AT.get(name):
+        return HttpResponseRedirect(f"{reverse(own)}?{request.GET.urlencode()}")
     law = procedure(name, today())
     step = chosen_step(request, law)
     organs = organs_for(request, step)

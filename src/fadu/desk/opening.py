@@ -12,7 +12,19 @@ from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES, procedure
 
 # What begins on a page of its own: with a file that is read, with a colleague chosen, with many organs at once.
-OWN_PAGES = {"intake_document", "administration", "handover", "report_call", "zero_report"}
+OWN_PAGES = {
+    "intake_document", "administration", "handover", "report_call", "zero_report", "annual_report", "paragraph_request",
+}  # fmt: skip
+# Where the pages are to which what begins there, and what is taken there, is sent on.
+STARTED_AT = {"annual_report": "report-begun", "paragraph_request": "report-begun"}
+TAKEN_AT = {
+    ("annual_report", "draft"): "report-step",
+    ("annual_report", "freeze"): "report-step",
+    ("annual_report", "reopen"): "report-step",
+    ("annual_report", "sign_off"): "report-step",
+    ("paragraph_request", "hand_in"): "report-step",
+    ("paragraph_request", "accept"): "report-step",
+}
 BY_FORM = [name for name in PROCEDURES if name not in OWN_PAGES]  # what begins with the form of its first step
 
 

@@ -72,7 +72,7 @@ class Writing:
     @property
     def draft(self) -> str:
         code, year = self.there.division.code, self.there.year
-        return f"{drafts.NEW}annual_report:{code}-{year}-{self.part}-{self.stood[0]}"
+        return f"{drafts.NEW}annual_report:draft.{code}-{year}-{self.part}-{self.stood[0]}"
 
     @property
     def address(self) -> str:

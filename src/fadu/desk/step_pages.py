@@ -18,6 +18,7 @@ from fadu.desk.dossier import Dossier, read
 from fadu.desk.effects import Preview, preview
 from fadu.desk.fieldviews import Posted, one
 from fadu.desk.lifting import reasons_of
+from fadu.desk.opening import TAKEN_AT
 from fadu.desk.lights import light
 from fadu.desk.scope import matter_or_404
 from fadu.desk.standing import barred
@@ -46,6 +47,8 @@ def step_or_404(file: Dossier, name: str) -> type[Step]:
 def step_page(request: HttpRequest, pk: int, step: str) -> HttpResponse:
     """GET: the form (with the draft, or the entry to be corrected). POST: take the step."""
     matter = matter_or_404(request, pk)
+    if own := TAKEN_AT.get((matter.procedure, step)):
+        return HttpResponseRedirect(reverse(own, args=[pk, step]))
     file = read(matter)
     wanted = step_or_404(file, step)
     if request.method == "POST":
