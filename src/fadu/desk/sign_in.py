@@ -11,7 +11,9 @@ from django.contrib.auth.views import LoginView
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
+from fadu.desk.kept import opened, taken_up
 from fadu.desk.passwords import DUE, lapsed, until_own
 
 # The long ticks every 160, the middle ones every 80, the short ones every 16: the ruler beside the form.
@@ -39,10 +41,14 @@ class SignIn(LoginView):
         answer = super().form_valid(form)
         if until_own(form.get_user()):
             self.request.session[DUE] = True
-        return answer
+            return answer
+        form_kept = opened(self.request.POST.get("kept", ""))
+        return taken_up(self.request, form_kept) if form_kept else answer
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs) | {"ticks": TICKS, "minutes": cool_off_minutes(self.request)}
+        context.setdefault("kept", self.request.POST.get("kept", "") if context["form"].is_bound else "")
+        context |= {name: kwargs[name] for name in ("kept", "next") if name in kwargs}
         if context["form"].is_bound:
             credentials = {"username": context["form"].data.get("username", "")}
             failures = AxesProxyHandler.get_failures(self.request, credentials)
@@ -52,5 +58,5 @@ class SignIn(LoginView):
 
 def locked_out(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
     """Too many wrong tries: says how long to wait."""
-    context = {"title": "账号已暂时锁定", "minutes": cool_off_minutes(request)}
+    context = {"title": _("账号已暂时锁定"), "minutes": cool_off_minutes(request)}
     return render(request, "desk/locked.html", context, status=429)

@@ -117,6 +117,21 @@
     if (field && field.offsetParent) { event.preventDefault(); field.focus(); }
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; }));
+  /* A part of a page that could not be had: its error page says why, in a toast; nothing else changes. */
+  function trouble(words) {
+    const toast = document.createElement("div");
+    toast.className = "alert alert-red toast";
+    toast.setAttribute("role", "alert");
+    toast.append(words);
+    toast.onclick = () => toast.remove();
+    document.querySelector("main").prepend(toast);
+  }
+  document.addEventListener("htmx:responseError", (event) => {
+    const told = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector("[data-trouble] > div");
+    trouble(told ? document.importNode(told, true) : String(event.detail.xhr.status));
+  });
+  document.addEventListener("htmx:sendError", () => { const words = document.body.dataset.sayOffline; if (words) trouble(words); });
+
   document.addEventListener("DOMContentLoaded", () => ready(document));
   document.addEventListener("htmx:load", (event) => ready(event.detail.elt));
 })();
