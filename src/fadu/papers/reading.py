@@ -63,7 +63,8 @@ class Facts:
 
     def value(self, word: str, cites: Mapping[str, Any]) -> Found | None:
         if word.startswith("limit:"):
-            return Found(str(limit(word[6:]).period))
+            known = limit(word[6:])
+            return Found(str(known.period)) if self.binding(known.basis) else None
         if word.startswith("due:"):
             return self.due(word[4:])
         if word in cites:

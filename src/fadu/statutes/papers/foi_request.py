@@ -64,7 +64,8 @@ third_party = Paper(
         say("本机关于{receive.received_on}收到公开“{receive.content}”的申请。经审查，"
             "公开该信息可能损害你（单位）的合法权益。"
             "依据{rule}的规定，现书面征求你（单位）的意见。", "征求意见的事项", FOI[32], rule=FOI[32]),
-        say("请自收到本意见征求书之日起{limit:foi.third_party}内书面提出是否同意公开的意见；不同意公开的，请说明理由。",
+        say("请[自收到本意见征求书之日起{limit:foi.third_party}内]书面提出是否同意公开的意见；不同意公开的，"
+            "请说明理由。",
             "提出意见的期限", FOI[32]),
         say("逾期未提出意见的，由本机关依法决定是否公开。", "逾期的后果", FOI[32]),
     ))
@@ -72,7 +73,7 @@ agency = Paper(
     "agency", "共同制作机关意见征求书", AskAgency, basis=FOI[34], to="{ask_agency.agency}", number="{number}", body=(
         say("本机关于{receive.received_on}收到公开“{receive.content}”的申请。该信息由你机关与本机关共同制作，"
             "依据{rule}的规定，"
-            "请自收到本意见征求书之日起{limit:foi.co_agency}内提出意见；逾期未提出意见的，"
+            "请[自收到本意见征求书之日起{limit:foi.co_agency}内]提出意见；逾期未提出意见的，"
                 "视为同意公开。", "提出意见的期限和逾期的后果",
             FOI[34], rule=FOI[34]),
     ))

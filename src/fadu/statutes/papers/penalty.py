@@ -92,7 +92,7 @@ OFFERED = (
     say("{notify.kinds}[，其中拟罚款人民币{notify.fine}元（大写：{notify.fine:大写}）][，拟没收的数额或者价值人民币"
         "{notify.confiscated}元]。", "拟作出的行政处罚内容", TOLD),
     part("你（单位）的权利"),
-    say("你（单位）可以自收到本告知书之日起{limit:pen.statement_5}内进行陈述、申辩；逾期未提出的，视为放弃。"
+    say("你（单位）可以[自收到本告知书之日起{limit:pen.statement_5}内]进行陈述、申辩；逾期未提出的，视为放弃。"
         "本机关不因陈述、"
         "申辩给予更重的处罚。", "陈述、申辩的权利", TOLD),
 )
@@ -107,9 +107,8 @@ hearing_notice = Paper(
     "hearing_notice", "行政处罚听证告知书", Notify, basis=HEARD, to=PARTY, when=hearable,
     body=(
         *OFFERED,
-        say("上述处罚属于听证范围。依据{heard}的规定，你（单位）可以自收到本告知书之日起{limit:pen.hearing_request}"
-            "内要求举行"
-            "听证，不承担组织听证的费用；逾期未提出的，视为放弃。", "要求听证的权利", HEARD, heard=HEARD),
+        say("上述处罚属于听证范围。依据{heard}的规定，你（单位）可以[自收到本告知书之日起{limit:pen.hearing_request}内]"
+            "要求举行听证，不承担组织听证的费用；逾期未提出的，视为放弃。", "要求听证的权利", HEARD, heard=HEARD),
     ))
 hearing_call = Paper(
     "hearing_call", "行政处罚听证通知书", CallHearing, basis=PENALTY[64], to=PARTY, body=(

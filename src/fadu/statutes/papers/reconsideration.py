@@ -38,7 +38,7 @@ correction = Paper(
     "correction", "行政复议申请补正通知书", AskCorrection, basis=RECON[31], to=APPLICANT, body=(
         say(f"{CASE}。经审查，申请材料不齐全或者表述不清楚。依据{{rule}}的规定，请补正下列事项：", rule=RECON[31]),
         say("{ask_correction.items}。", "一次性载明需要补正的事项", RECON[31]),
-        say("请自收到本通知之日起{limit:rec.correction_submit}内提交补正材料。无正当理由逾期不补正的，"
+        say("请[自收到本通知之日起{limit:rec.correction_submit}内]提交补正材料。无正当理由逾期不补正的，"
             "视为放弃行政复议申请。",
             "补正的期限和逾期的后果", RECON[31]),
     ))
@@ -67,7 +67,7 @@ answer_notice = Paper(
         say(f"{CASE}，本机关已于{{accept.on}}受理。现将行政复议申请书副本（申请笔录复印件）发送你机关。",
             "发送申请书副本",
             RECON[48]),
-        say("请自收到本通知之日起{limit:rec.reply}内[（至{due:被申请人答复}止）]提出书面答复，"
+        say("请[自收到本通知之日起{limit:rec.reply}内][（至{due:被申请人答复}止）]提出书面答复，"
             "并提交作出行政行为的证据、"
             "依据和其他有关材料。",
             "答复、举证的期限", RECON[48]),
@@ -188,7 +188,7 @@ opinion_letter = Paper(
     number="{number}", body=(
         say(f"{CASE}。本机关在办理过程中，发现有关行政行为违法或者不当。"),
         say("认定的事实、理由和依据：{decide.reasons}", "违法或者不当的情形", RECON[76], when=done(Decide)),
-        say("请自收到本意见书之日起{limit:rec.opinion_report}内，将纠正相关违法或者不当行政行为的情况报送本机关。",
+        say("请[自收到本意见书之日起{limit:rec.opinion_report}内]将纠正相关违法或者不当行政行为的情况报送本机关。",
             "报送纠正情况的期限", RECON[76]),
     ))
 suggestion = Paper(
