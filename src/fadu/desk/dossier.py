@@ -208,7 +208,7 @@ def place_story(file: Dossier) -> None:
 
 
 def place_corrections(file: Dossier, person: Person | None) -> None:
-    """An entry may be corrected, or withdrawn, by those who may take its step; what was withdrawn no longer."""
+    """An entry may be corrected by those who may take its step; what was withdrawn no longer."""
     if person is None:
         return
     standing = Standing.of(person, file.matter, file.now.date())
@@ -220,7 +220,7 @@ def place_corrections(file: Dossier, person: Person | None) -> None:
         event = events[int(line.id)]
         if line.step in steps and not barred(steps[line.step], standing, file.matter):
             event.correct = f"{reverse('step', args=[file.matter.pk, line.step])}?corrects={event.number}"
-        if (event.correct or line.step in GENERAL) and file.may_add and event.number > 1:
+        if line.step in GENERAL and file.may_add:
             event.withdraw = f"{withdraw}?corrects={event.number}"
 
 

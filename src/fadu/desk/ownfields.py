@@ -68,14 +68,10 @@ def for_whom(step: type[Step], standing: Standing, record: Record, parties: str,
     ]
 
 
-def why_corrected(number: int, withdrawn: bool, posted: Posted, errors: Errors) -> list[FieldView]:
-    """Which entry is corrected or withdrawn, and why."""
-    label = _("撤回第几条") if withdrawn else _("更正第几条")
-    which = FieldView("own-corrects", label, "text", str(number), "", required=True)
-    why = _("撤回的理由") if withdrawn else _("更正的理由")
-    note = _("必填")
-    reason = own("own-reason", why, "textarea", posted, errors, note=note, required=True, width="w6")
-    return [which, reason]
+def why_corrected(withdrawn: bool, posted: Posted, errors: Errors) -> list[FieldView]:
+    """Why an entry is corrected or withdrawn."""
+    why, note = _("撤回的理由") if withdrawn else _("更正的理由"), _("必填")
+    return [own("own-reason", why, "textarea", posted, errors, note=note, required=True, width="w6")]
 
 
 def named(title: str, posted: Posted, errors: Errors) -> FieldView:

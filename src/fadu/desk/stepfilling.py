@@ -77,6 +77,8 @@ def form_of(
     elif corrects:
         form.title = _("更正第 {number} 条：{title}").format(number=corrects, title=step.title)
         form.notes.append(_("原记录仍然保留；从现在起以更正后的内容为准。"))
+        if corrects > 1:
+            form.withdraw = f"{reverse('step', args=[matter.pk, WITHDRAW])}?corrects={corrects}"
     return form.dressed()
 
 
@@ -109,7 +111,7 @@ def heads_of(
     if person is not None and any(role.outside for role in step.by):
         standing = Standing.of(person, file.matter, today)
         heads += ownfields.for_whom(step, standing, file.record, str(file.matter.parties), posted, errors)
-    return heads + (ownfields.why_corrected(corrects, step.id == WITHDRAW, posted, errors) if corrects else [])
+    return heads + (ownfields.why_corrected(step.id == WITHDRAW, posted, errors) if corrects else [])
 
 
 def offer(form: StepForm, file: Dossier) -> None:

@@ -54,6 +54,7 @@ class StepForm:
     basis: Any = None
     person: int | None = None  # who fills it in
     corrects: int | None = None  # the entry that it corrects
+    withdraw: str = ""  # where that entry can be withdrawn instead
     lost: list[str] = field(default_factory=list)  # files that a page cannot keep: to be chosen again
     mended: bool = False  # changed after what follows was shown
     effect: Preview | None = None  # what will follow, once that is known

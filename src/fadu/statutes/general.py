@@ -10,7 +10,7 @@ from fadu.statutes.practice import PRACTICE
 
 class LinkMatter(Step, lasting=True, basis=PRACTICE):
     """关联其他事项"""
-    number: str = stated("事项的文号", hint="没有文号的，填事项页地址中的编号")
+    number: str = stated("对方的文号", hint="没有文号的，填事项页地址中的编号")
     why: str = stated("关联的理由")
 
 

@@ -63,6 +63,12 @@ def moment(value: datetime | None) -> SafeString | str:
 
 
 @register.filter
+def full_moment(value: datetime) -> SafeString:
+    """2026年11月20日 09:15, for what is printed and read in later years."""
+    return timed(value, f"{wording.day_words(value, full=True)}{wording.NBSP}{wording.local(value):%H:%M}")
+
+
+@register.filter
 def day_text(value: date) -> str:
     """11月23日 without markup, for drawings."""
     return wording.day_words(value)
