@@ -77,8 +77,10 @@ def test_a_correction_goes_through_to_the_registers(there: World, keeper: Person
     person, post = hired(keeper, there.market, "吴心人")
     matter = Matter.objects.get(title__endswith="年系统管理")
     named, appointed = Entry.objects.get(step="register_person"), Entry.objects.get(step="appoint", matter=matter)
-    append(matter, "register_person", {"name": "吴新人"}, person=keeper, key=key(), corrects=named.number, reason="错字")
-    append(matter, "appoint", {"roles": ["执法人员"]}, person=keeper, key=key(), corrects=appointed.number, reason="漏登")
+    append(matter, "register_person", {"name": "吴新人"}, person=keeper, key=key(),
+           corrects=named.number, reason="错字")
+    append(matter, "appoint", {"roles": ["执法人员"]}, person=keeper, key=key(),
+           corrects=appointed.number, reason="漏登")
     person.refresh_from_db()
     post.refresh_from_db()
     assert (person.name, post.roles) == ("吴新人", ["officer"])
@@ -214,7 +216,8 @@ def test_organs_are_established_renamed_moved_and_closed(there: World, keeper: P
     organ = Organ.objects.get(ref="O2")
     assert (organ.name, organ.short_name, organ.parent, organ.division.parent) == (
         "某中心", "中心", there.government, there.city)
-    assert organ.serves_division is False and organ.valid_to == DAY
+    assert organ.serves_division is False
+    assert organ.valid_to == DAY
     with pytest.raises(Refused, match="它自己或者它的下级"):
         change(keeper, [("move_organ", {"organ": there.government.handle, "parent": "O2"})], key=key())
     assert in_step()

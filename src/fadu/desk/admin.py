@@ -39,7 +39,8 @@ def guarded(view: View) -> View:
     @wraps(view)
     def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if seat_of(request) is None:
-            raise PermissionDenied(_("系统管理只供系统管理员使用。需要登记机构、人员或者重设口令的，找本地司法局的系统管理员。"))
+            say = _("系统管理只供系统管理员使用。需要登记机构、人员或者重设口令的，找本地司法局的系统管理员。")
+            raise PermissionDenied(say)
         return view(request, *args, **kwargs)
 
     return checked

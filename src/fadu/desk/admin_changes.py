@@ -82,8 +82,8 @@ LABELS = {"division": gettext_lazy("区划"), "parent": gettext_lazy("上级机�
 
 
 def organ_choices(request: HttpRequest) -> list[tuple[str, str]]:
-    found = Organ.objects.on(today()).filter(division__code__startswith=prefix(request)).order_by("division__code", "pk")
-    return [(one.handle, one.name) for one in found]
+    found = Organ.objects.on(today()).filter(division__code__startswith=prefix(request))
+    return [(one.handle, one.name) for one in found.order_by("division__code", "pk")]
 
 
 def division_choices(request: HttpRequest) -> list[tuple[str, str]]:
@@ -168,9 +168,15 @@ def rehearsed(page: ChangePage, answers: dict[str, Any]) -> HttpResponse:
 
 def refused(page: ChangePage, outcome: Outcome) -> HttpResponse:
     page.errors, rest = sort_refusals(page.step, outcome.refusals)
-    page.reasons = [one.text for one in rest] + [one for one in (outcome.stopped, outcome.say) if one]
+    page.reasons = [one.text for one in rest] + besides(outcome)
     page.errors |= {name: [Wrong(text)] for name, text in outcome.unreadable.items()}
     return show(page, outcome.status(rest))
+
+
+def besides(outcome: Outcome) -> list[str]:
+    """What is said where no line and no rule is to blame."""
+    reused = _("这份表已经登记过，内容不同。从头再填一次。") if outcome.reused else ""
+    return [one for one in (outcome.stopped, reused) if one]
 
 
 def done(page: ChangePage, answers: dict[str, Any]) -> HttpResponse:

@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from fadu.desk.admin_changes import besides
 from fadu.desk.stepforms import key_of, new_key
 from fadu.desk.submitting import attempt
 from fadu.desk.who import require_person
@@ -120,7 +121,7 @@ def notice(request: HttpRequest) -> HttpResponse:
         if outcome.receipt:
             messages.success(request, _("{year}年放假安排已录入，期限即按它计算").format(year=read.year))
             return redirect(reverse("admin-holidays") + f"?year={read.year}")
-        reasons = [one.text for one in outcome.refusals] or [outcome.stopped or outcome.say]
+        reasons = [one.text for one in outcome.refusals] + besides(outcome)
         return render(request, "desk/admin_notice.html", context | {"wrong": reasons}, status=409)
     replaced = read.year <= calendar().last
     preview = year_context(with_notice(calendar(), read), read.year)

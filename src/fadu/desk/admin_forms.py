@@ -129,7 +129,8 @@ FORMS: dict[str, Form] = {
     "reassign": Form(
         "post", lambda s, key: post_named(s) | {"then": f"T{key}"},
         lambda a, s: _("{day}起，{name}任{organ}{job}，可以办事的身份是：{roles}；此前办的事不受影响。").format(
-            day=day(a, "since"), name=s.person.name, organ=s.organ.name, job=a["job"], roles=joined(a.get("roles", []))),
+            day=day(a, "since"), name=s.person.name, organ=s.organ.name, job=a["job"],
+            roles=joined(a.get("roles", []))),
         lambda s: {"job": s.title, "roles": s.roles},
     ),
     "dismiss": Form(

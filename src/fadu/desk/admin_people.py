@@ -20,7 +20,7 @@ from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_safe
 
 from fadu.desk.admin import prefix, seat
-from fadu.desk.admin_changes import NOBODY, organ_choices, organ_name
+from fadu.desk.admin_changes import NOBODY, besides, organ_choices, organ_name
 from fadu.desk.admin_history import of_refs
 from fadu.desk.admin_organs import row
 from fadu.desk.fieldviews import FieldView, Wrong, view
@@ -206,7 +206,7 @@ def refused(page: Newcomer, outcome: Outcome, moves: list[Move]) -> HttpResponse
         page.errors = {**errors, **page.errors}
     known = {one.text for wrongs in page.errors.values() for one in wrongs}
     page.reasons = [one.text for one in outcome.refusals if one.text not in known]
-    page.reasons += [one for one in (outcome.stopped, outcome.say) if one]
+    page.reasons += besides(outcome)
     page.errors |= {name: [Wrong(text)] for name, text in outcome.unreadable.items()}
     return show(page, outcome.status(rest))
 
