@@ -21,11 +21,13 @@ REGISTERED = {
     "party_kind": "企业",
 }
 FINED = {
-    "number": "丽市监处罚〔2026〕12号", "party": "丽水某食品有限公司，丽水市中山街1号", "facts": "网页宣传与事实不符，有截图为证",
+    "number": "丽市监处罚〔2026〕12号", "party": "丽水某食品有限公司，"
+        "丽水市中山街1号", "facts": "网页宣传与事实不符，有截图为证",
     "performance": "自收到之日起十五日内缴至指定银行", "remedies": "六十日内申请行政复议，或者六个月内提起行政诉讼",
 }
 RECEIVED = {
-    "applicant": "王小明", "contact": "住丽水市中山街2号", "respondent": "莲都区市场监督管理局", "target": "莲市监处罚〔2026〕118号决定",
+    "applicant": "王小明", "contact": "住丽水市中山街2号", "respondent": "莲都区市场监督管理局",
+    "target": "莲市监处罚〔2026〕118号决定",
     "request": "撤销该决定", "grounds": "没有宣传行为",
 }
 ASKED = {"applicant": "周申请", "identity": "331102199001010011", "contact": "13800000000", "channel": "网络",
@@ -152,7 +154,8 @@ def published() -> Story:
     story.take("publish_draft", "2026-03-03").take("close_consultation", "2026-04-07", received=12)
     story.link("legality_review", "2026-04-08", "2026-04-20", "合法")
     story.take("submit_to_meeting", "2026-04-21").take("deliberate", "2026-04-23").take("sign", "2026-04-24")
-    story.take("register", "2026-04-27").take("publish", "2026-04-28", effective_on="2026-06-01", expires_on="2031-05-31")
+    story.take("register", "2026-04-27").take("publish", "2026-04-28", effective_on="2026-06-01",
+                                              expires_on="2031-05-31")
     return story.take("file_upward", "2026-05-06")
 
 
@@ -177,7 +180,8 @@ def fair() -> Story:
 
 
 def done() -> Story:
-    task = {"number": "26", "content": "推进示范创建", "source": "2026年计划，第二部分", "responsible_units": ["市教育局"],
+    task = {"number": "26", "content": "推进示范创建", "source": "2026年计划，"
+        "第二部分", "responsible_units": ["市教育局"],
             "target": "不少于3个", "deliverable": "名单公布"}  # fmt: skip
     story = Story("supervised_task", "2026-03-02").take("assign", "2026-03-02", **task).take("sign_for", "2026-03-03")
     story.take("report_progress", "2026-04-01", problems="人手不足").take("urge", "2026-05-06")

@@ -29,7 +29,8 @@ def test_every_document_has_a_lawful_matter_that_yields_it() -> None:
 
 
 @pytest.mark.parametrize(("procedure", "name"), EVERY)
-def test_made_from_a_lawful_matter_nothing_is_blank_and_all_that_the_law_asks_is_there(procedure: str, name: str) -> None:
+def test_made_from_a_lawful_matter_nothing_is_blank_and_all_that_the_law_asks_is_there(procedure: str,
+                                                                                       name: str) -> None:
     story = WORLDS[procedure, name]()
     wanted = paper(procedure, name)
     found = written(story, name)
@@ -42,7 +43,8 @@ def test_made_from_a_lawful_matter_nothing_is_blank_and_all_that_the_law_asks_is
 
 @pytest.mark.parametrize(("procedure", "name"), EVERY)
 def test_every_answer_that_a_document_quotes_is_a_line_of_its_procedure(procedure: str, name: str) -> None:
-    steps = {step.id: {line.name for line in step.fields} | {"on", "by", "organ"} for step in PROCEDURES[procedure][0].steps}
+    of_entry, law = {"on", "by", "organ"}, PROCEDURES[procedure][0]
+    steps = {step.id: {line.name for line in step.fields} | of_entry for step in law.steps}
     for word in quoted(paper(procedure, name).texts()):
         step, line = word.split(".")
         assert line in steps[step], word
@@ -61,7 +63,8 @@ def test_a_penalty_decision_states_the_six_items_of_article_59_in_their_order() 
 
 def test_a_penalty_decision_says_what_was_decided_and_how_the_party_was_heard() -> None:
     text = text_of(written(fined(), "decision").document)
-    for words in ("丽水某食品有限公司，丽水市中山街1号", "网页宣传与事实不符", "罚款人民币5000元（大写：伍仟元整）", "某法第五条",
+    for words in ("丽水某食品有限公司，丽水市中山街1号", "网页宣传与事实不符", "罚款人民币5000元（大写：伍仟元整）",
+                  "某法第五条",
                   "自收到之日起十五日内缴至指定银行", "六十日内申请行政复议", "当事人提出陈述、申辩：请求从轻",
                   "本案经法制审核，审核结论为通过", "《中华人民共和国行政处罚法》第七十二条", "丽市监处罚〔2026〕12号"):
         assert words in text
@@ -69,7 +72,8 @@ def test_a_penalty_decision_says_what_was_decided_and_how_the_party_was_heard() 
 
 def test_the_notice_states_content_facts_and_rights_as_article_44_asks() -> None:
     assert [one for one in stated(written(told(), "notice")) if "第四十四条" in one[1]] == [
-        ("拟作出处罚的事实、理由、依据", "《行政处罚法》第四十四条"), ("拟作出的行政处罚内容", "《行政处罚法》第四十四条"),
+        ("拟作出处罚的事实、理由、依据", "《行政处罚法》第四十四条"), ("拟作出的行政处罚内容",
+                                             "《行政处罚法》第四十四条"),
         ("陈述、申辩的权利", "《行政处罚法》第四十四条"), ("要求听证的权利", "《行政处罚法》第四十四条")]  # fmt: skip
 
 
@@ -92,7 +96,8 @@ def test_a_reconsideration_decision_cites_the_article_of_its_outcome(kind, artic
     found = written(upheld(kind=kind, **more), "decision")
     text = text_of(found.document)
     assert f"《中华人民共和国行政复议法》第{article}条的规定，本机关决定" in text
-    assert words in text and found.wanting == []
+    assert words in text
+    assert found.wanting == []
 
 
 REPLIES = [
