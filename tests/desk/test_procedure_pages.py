@@ -46,8 +46,8 @@ def test_the_drawing_has_every_step_and_leads_to_its_row(name: str, there: World
     client = signed_in(there.wang)
     for version in PROCEDURES[name]:
         page = Page(client.get(f"/procedures/{name}/?on={version.law.in_force.isoformat()}"))
-        rows = {a["id"] for tag, a in page.tags if tag == "tr" and "id" in a}
-        drawn = [a["href"][1:] for a in page.all("a") if a.get("class", "").split()[:1] == ["n"]]
+        rows = {a["id"].removeprefix("s-") for tag, a in page.tags if tag == "tr" and "id" in a}
+        drawn = [a["href"].removeprefix("#s-") for a in page.all("a") if a.get("class", "").split()[:1] == ["n"]]
         assert sorted(drawn) == sorted(step.id for step in version.steps)
         assert set(drawn) <= rows
 

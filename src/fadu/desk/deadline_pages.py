@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 
 from fadu.desk.law_links import address_of
 from fadu.desk.rulers import Ruler, ruler
-from fadu.desk.wording import as_day, today
+from fadu.desk.wording import as_day
 from fadu.law.deadline import Answer, answer
 from fadu.law.derivation import Line
 from fadu.law.errors import LawError
@@ -113,8 +113,8 @@ def drawn(rule: Limit, found: Answer, asked: Asked) -> Ruler | None:
     due = as_day(found.due) if isinstance(found.due, datetime) else found.due
     if due is None or due <= start:
         return None
-    here = min(max(today(), start), due)  # whether it is late by now is not the question here
-    return ruler(start, due, here, base_due=before_extension(found.lines, due), gaps=gaps, since=rule.event)
+    # Drawn as met on its last day: whether it is late by now is not the question here.
+    return ruler(start, due, due, base_due=before_extension(found.lines, due), gaps=gaps, stopped=due, since="")
 
 
 def before_extension(lines: tuple[Line, ...], due: date) -> date | None:

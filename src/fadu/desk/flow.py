@@ -42,7 +42,7 @@ class Flow:
 
 def flow(law: Procedure) -> Flow:
     """Lay out one version of a procedure; lengths in CSS pixels."""
-    drawn = diagram(law)
+    drawn = diagram(law, plain=True)
     boxes = [box_of(node) for node in drawn.nodes]
     place = {node.step.id: node for node in drawn.nodes}
     lanes = lanes_of(drawn.edges, place)

@@ -61,10 +61,15 @@ class Grid:
     right: dict[object, list[object]] = field(default_factory=lambda: defaultdict(list))
 
 
-def diagram(procedure: Procedure) -> Diagram:
-    """The drawing of one version of a procedure; the same definition always gives the same drawing."""
+def diagram(procedure: Procedure, plain: bool = False) -> Diagram:
+    """The drawing of one version of a procedure; the same definition always gives the same drawing.
+
+    plain: of the several ways to a step that any of many would open (归档 after any ending), only the nearest is drawn.
+    """
     joins = joined(procedure)
     column = columns_of(procedure, joins)
+    if plain:
+        joins = nearest(joins, column)
     grid = laid(procedure, joins, column)
     ordered(grid)
     row = rows_of(grid)
@@ -150,6 +155,16 @@ def columns_of(procedure: Procedure, joins: Mapping[tuple[str, str], bool]) -> d
     for step in procedure.steps:
         of(step.id)
     return column
+
+
+def nearest(joins: Mapping[tuple[str, str], bool], column: Mapping[str, int]) -> dict[tuple[str, str], bool]:
+    """Without the long lines of a choice, as long as one line leads to the step."""
+
+    def length(pair: tuple[str, str]) -> int:
+        return column[pair[1]] - column[pair[0]]
+
+    shortest = {b: min(length(pair) for pair in joins if pair[1] == b) for _, b in joins}
+    return {pair: choice for pair, choice in joins.items() if not choice or length(pair) == shortest[pair[1]]}
 
 
 def laid(procedure: Procedure, joins: Mapping[tuple[str, str], bool], column: Mapping[str, int]) -> Grid:
