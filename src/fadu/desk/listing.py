@@ -8,7 +8,7 @@ and each stretch is asked for the word, until a page is full or the walk has bee
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from operator import or_
@@ -18,7 +18,7 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
 from fadu.desk.filters import Filter, apply
-from fadu.desk.paging import SIZE, Key, Page, beyond, keys_of, page_of, read_cursor, rows_of, turned
+from fadu.desk.paging import SIZE, Key, Page, beyond, keys_of, page_of, read_cursor, rows_of, turned, whole
 from fadu.desk.scope import arms, own
 from fadu.desk.who import person_of
 from fadu.law.calendar import Calendar
@@ -40,8 +40,7 @@ class Question:
     person: int | None = None
 
     def rows(self, arm: Q) -> QuerySet[Matter]:
-        matters = Matter.objects.filter(arm).prefetch_related("organ")
-        return apply(matters, self.chosen, self.today, self.calendar, self.person)
+        return apply(Matter.objects.filter(arm), self.chosen, self.today, self.calendar, self.person)
 
     @property
     def queries(self) -> list[QuerySet[Matter]]:
@@ -73,8 +72,8 @@ def page_for(question: Question, after: str = "", before: str = "", size: int = 
         walk.through(STRETCHES)
         return walk.page()
     found = question.of(matters)
-    whole = page_of(found, question.chosen.ordering, after, before, size, few=True)
-    return Page(whole.rows, whole.next, whole.previous, str(sum(one.count() for one in found)))
+    page = page_of(found, question.chosen.ordering, after, before, size, few=True)
+    return replace(page, total=str(sum(one.count() for one in found)))
 
 
 class Walk:
@@ -110,9 +109,7 @@ class Walk:
         return keys_of(queries, self.order, stretch, self.forward)
 
     def page(self) -> Page:
-        hits = self.hits[: self.size + 1]
-        found = Matter.objects.prefetch_related("organ").in_bulk(hits)
-        rows = [found[pk] for pk in hits if pk in found]
+        rows = whole(Matter, self.hits[: self.size + 1])
         return turned(rows, self.order, self.size, self.forward, bool(self.start), None if self.ended else self.at)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,7 +10,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from fadu.desk import listing
+from fadu.desk import cells, listing
+from fadu.desk.cells import Line
 from fadu.desk.columns import choices, columns_of
 from fadu.desk.filters import LIGHTS, Filter
 from fadu.desk.filters import read as read_filter
@@ -24,19 +24,9 @@ from fadu.ledger.personal import mask
 from fadu.ledger.place import calendar
 from fadu.organs.access import serves_division
 from fadu.organs.models import Organ
-from fadu.search.finding import Snippet, snippets
+from fadu.search.finding import snippets
 from fadu.search.index import near
 from fadu.statutes import PROCEDURES
-
-
-@dataclass(frozen=True)
-class Line:
-    """A row as it is shown: with its parties masked, and where the word that was looked for stands."""
-
-    row: Row
-    parties: str
-    found_party: bool
-    snippet: Snippet | None
 
 
 @require_safe
@@ -49,10 +39,12 @@ def matters(request: HttpRequest) -> HttpResponse:
     page = listing.page(request, chosen, now, days)
     organs, titles, columns = organs_seen(request), titles_of(), columns_of(request)
     views = tabs(request, chosen, now, days)
+    lines = lines_of(chosen, [row_of(matter, now, days) for matter in page.rows])
     context = {
         "chosen": chosen,
         "page": page,
-        "lines": lines_of(chosen, page, [row_of(matter, now, days) for matter in page.rows]),
+        "lines": lines,
+        "rows": cells.rows(lines, columns),
         "views": views,
         "view": next((view for view in views if view.current and view.view and view.own), None),
         "scope": scope_words(request, chosen, page),
@@ -83,7 +75,7 @@ def sorting(chosen: Filter, by: str) -> str:
     return chosen.address(order=by) if by and by != chosen.sorting else ""
 
 
-def lines_of(chosen: Filter, page: Page, rows: list[Row]) -> list[Line]:
+def lines_of(chosen: Filter, rows: list[Row]) -> list[Line]:
     """The rows with what is shown of parties and hits."""
     hits = snippets(chosen.terms, chosen.q, {row.matter.pk: str(row.matter.parties) for row in rows})
     wanted = [*chosen.q.split(), *chosen.party.split()]
@@ -91,7 +83,8 @@ def lines_of(chosen: Filter, page: Page, rows: list[Row]) -> list[Line]:
     for row in rows:
         names = str(row.matter.parties)
         shown = "、".join(mask(name) for name in names.split("、")) if names else ""
-        lines.append(Line(row, shown, any(word in names for word in wanted), hits.get(row.matter.pk)))
+        party = any(word in names for word in wanted)
+        lines.append(Line(row, shown, party, hits.get(row.matter.pk), chosen.q))
     return lines
 
 

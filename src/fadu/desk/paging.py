@@ -72,25 +72,28 @@ def in_order(arm: QuerySet[Any], order: Order, forward: bool = True, *, few: boo
     return arm.order_by(f"{sign}{order.field}", f"{sign}pk")
 
 
-def merged(found: dict[Any, Key], order: Order, size: int, forward: bool) -> list[Any]:
-    """The first of these in the order."""
-    return sorted(found, key=lambda one: found[one], reverse=order.newest_first == forward)[:size]
-
-
 def rows_of(
     arms: Sequence[QuerySet[Any]], order: Order, size: int, forward: bool = True, *, few: bool = False
 ) -> list[Any]:
-    """The first rows of several queries taken together, each once."""
-    found = {row: key_of(row, order) for arm in arms for row in in_order(arm, order, forward, few=few)[:size]}
-    return merged(found, order, size, forward)
+    """The first rows of several queries taken together, each once: their keys are merged, then they are read."""
+    keys = keys_of(arms, order, size, forward, few=few)
+    return whole(arms[0].model, [pk for _, pk in keys]) if keys else []
 
 
-def keys_of(arms: Sequence[QuerySet[Any]], order: Order, size: int, forward: bool = True) -> list[Key]:
-    """The same, only the keys."""
-    found = {
-        key: key for arm in arms for key in in_order(arm, order, forward).values_list(order.field, "pk")[:size]
-    }
-    return merged(found, order, size, forward)
+def whole(model: Any, numbers: Sequence[int]) -> list[Any]:
+    """The rows with these ids, in this order, with their organ."""
+    found = model.objects.prefetch_related("organ").in_bulk(list(numbers))
+    return [found[pk] for pk in numbers if pk in found]
+
+
+def keys_of(
+    arms: Sequence[QuerySet[Any]], order: Order, size: int, forward: bool = True, *, few: bool = False
+) -> list[Key]:
+    """The keys of the first rows."""
+    found: set[Key] = set()
+    for arm in arms:
+        found.update(in_order(arm, order, forward, few=few).values_list(order.field, "pk")[:size])
+    return sorted(found, reverse=order.newest_first == forward)[:size]
 
 
 def page_of(
