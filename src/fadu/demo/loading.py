@@ -11,7 +11,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from fadu.demo import now, papers, searching, tasks, year2017
+from fadu.demo import now, papers, searching, tasks, writing, year2017
 from fadu.demo.cast import SignIn, load_people, teams
 from fadu.demo.now import leave, returns
 from fadu.demo.offices import load_organs
@@ -65,6 +65,8 @@ def load(today: date, say: Say, cases: int = CASES) -> Loaded:
         returns.load(player, today, days)
     with timed(done, "附件和视图", say):
         searching.load(player, today)
+    with timed(done, "文书", say):
+        say(f"  {writing.load(player)} 份")
     done.matters, done.entries = Matter.objects.count(), Entry.objects.count()
     return done
 

@@ -6,12 +6,14 @@ from fadu.demo.now.days import Days
 
 BARE, PENDING, MADE = "丽水市电动汽车充电设施管理办法", "丽水市养老服务补贴实施细则", "丽水市城市道路照明管理规定"
 
+OPINION = "制定主体、权限、内容和程序符合规定，第八条的用语建议与上位法一致。"
+
 
 def stories(days: Days) -> list[Story]:
     review = under_review(days.working(6), PENDING)
     made = drafted(days.diary(72), MADE)
     passed = under_review(Diary(days.calendar, made.today), MADE)
-    passed.within(7).do("conclude", "legal_office", result="合法", opinion="审核意见书", maker_lawful=True,
+    passed.within(7).do("conclude", "legal_office", result="合法", opinion=OPINION, maker_lawful=True,
                         consistent=True, sets_penalty=False, sets_licence=False,
                         sets_compulsion=False, burdens=False)
     made.today = passed.today
@@ -37,7 +39,7 @@ def as_review(key: str, name: str, diary: Diary) -> Story:
 
 def under_review(diary: Diary, name: str) -> Diary:
     diary.do("submit", "drafter", title_of_draft=name, subject="行政规范性文件")
-    diary.do("accept", "legal_office", draft="送审稿", grounds="制定依据", opinions="意见采纳情况",
+    diary.do("accept", "legal_office", draft="送审稿", grounds="《城市道路管理条例》等法规", opinions="意见采纳情况",
              own_review="起草单位审核意见")
     return diary
 

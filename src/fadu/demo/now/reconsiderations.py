@@ -7,6 +7,11 @@ from fadu.demo.diary import Diary, Story
 from fadu.demo.now.days import Days
 
 HANDLER, CHIEF = "reconsiderer", "reconsideration_head"
+REASONS = {
+    "撤销": "经审理查明，被申请人在作出决定前没有听取申请人的陈述、申辩，认定的主要事实缺少证据证明。",
+    "维持": "经审理查明，行政处罚决定认定的事实清楚、证据确凿，适用依据正确，程序合法，内容适当。",
+}
+AGREEMENT = "申请人请求撤销处罚决定，认为处罚过重。经调解，被申请人将罚款减为一千元，申请人接受并于十日内缴纳。"
 CASES: tuple[tuple[str, int, str, str], ...] = (  # applicant, accepted so many days ago, respondent, course
     ("陈晓明", 54, "市市场监管局", "ready"),
     ("林雅琴", 51, "市综合行政执法局", "unheard"),
@@ -43,7 +48,8 @@ def reconsideration(days: Days, applicant: str, ago: int, respondent: str, cours
 
 def opened(diary: Diary, applicant: str, respondent: str, target: str) -> None:
     diary.do("receive", HANDLER, word="丽政复", applicant=applicant, respondent=respondent,
-             target=f"{respondent}{target}", known_on=diary.day(-20), filed_on=diary.day())
+             target=f"{respondent}{target}", known_on=diary.day(-20), filed_on=diary.day(),
+             request="撤销该行政处罚决定", grounds="认定的事实与实际不符，处罚过重", contact="丽水市莲都区示例路2号")
 
 
 def as_story(course: str, diary: Diary, applicant: str, respondent: str, target: str) -> Story:
@@ -84,12 +90,12 @@ def upheld(diary: Diary) -> None:
 
 
 def decided(diary: Diary, kind: str) -> None:
-    diary.within(5).do("decide", "agency_head", kind=kind, reasons="见决定书")
+    diary.within(5).do("decide", "agency_head", kind=kind, reasons=REASONS[kind])
     diary.within(2).do("serve", HANDLER, served_on=diary.day())
 
 
 def mediated(diary: Diary) -> None:
-    diary.within(4).do("mediate", HANDLER, agreement="见调解书", voluntary=True, harmless=True, signed=True)
+    diary.within(4).do("mediate", HANDLER, agreement=AGREEMENT, voluntary=True, harmless=True, signed=True)
     diary.within(1).do("serve", HANDLER, served_on=diary.day())
 
 

@@ -32,7 +32,7 @@ def asked(diary: Diary) -> None:
 
 
 def answered(diary: Diary) -> None:
-    diary.within(9).do("reply", "foi_desk", kind="予以公开", screened=True,
+    diary.within(9).do("reply", "foi_desk", kind="予以公开", screened=True, provided="义务教育招生计划电子文本一份",
                        remedies="六十日内申请行政复议，六个月内提起行政诉讼")
     diary.within(1).do("serve", "foi_desk", served_on=diary.day())
 
