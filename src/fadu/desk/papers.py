@@ -40,7 +40,7 @@ class Passage:
     pieces: list[Piece]
     block: int = 0
     edit: int = -1  # the section that is edited here, by the place of its first block; -1: none begins here
-    source: Source | None = None
+    source: Source | None = None  # on the last of the paragraphs that one organ handed in
 
 
 @dataclass
@@ -167,7 +167,7 @@ def section_of(part: Part, place: int, values: Mapping[str, Kept], address: str,
             pieces_of(block, values, address, [flag for flag in mine if flag.finding.block == n]),
             n,
             n if n in starts else -1,
-            block.source,
+            None if n + 1 < len(part.blocks) and part.blocks[n + 1].source == block.source else block.source,
         )
         for n, block in enumerate(part.blocks)
         if block.text.strip()
@@ -195,7 +195,10 @@ class Pick:
 def picks_of(
     content: Content, values: Mapping[str, Kept], address: str, find: str = ""
 ) -> list[tuple[str, list[Pick]]]:
-    """The indicators whose value is known, by domain; with `find`, those whose name or domain has every such word."""
+    """The indicators whose value is known, by domain; with `find`, those whose name or domain has every such word.
+
+    Domains that the content speaks of most come first.
+    """
     there, wanted = set(used(content)), find.split()
     found = []
     for domain, members in domains().items():
@@ -214,4 +217,4 @@ def picks_of(
         ]
         if picks:
             found.append((domain, picks))
-    return found
+    return sorted(found, key=lambda group: -sum(pick.used for pick in group[1]))

@@ -262,7 +262,7 @@ def edit_page(request: HttpRequest, writing: Writing, status: int = 200, **more:
         "reference": reference_from(found.reference),
         "beside": beside(reference_from(found.reference), writing.part, title),
         "asked": [one for one in paragraphs.requests_of(found) if one.part == part.key and answers(one, title)],
-        "groups": picks_of(text, numbers, there.address, one(writing.posted, "find")),
+        "groups": picks_of(only, numbers, there.address, one(writing.posted, "find")),
         "before": before and (address(there, *before[:2]), before[2]),
         "after": after and (address(there, *after[:2]), after[2]),
         "draft_query": urlencode({"step": writing.draft}),

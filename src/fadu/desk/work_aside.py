@@ -34,7 +34,8 @@ def draft_line(draft: Draft) -> dict[str, Any]:
         name, _colon, step = draft.step.removeprefix(NEW).partition(":")
         law, under = PROCEDURES.get(name, ()), _("新登记")
         address = f"{reverse('matter-new', args=[name])}?step={step}"
-    title = next((one.title for version in law for one in version.steps if one.id == step), step)
+    named = step.partition(".")[0]  # draft.331100-2026-deeds-3: which section of a report
+    title = next((one.title for version in law for one in version.steps if one.id == named), step)
     return {"title": title, "matter": under, "address": address, "saved_at": draft.saved_at}
 
 

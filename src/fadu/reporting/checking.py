@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from fadu.intake.arithmetic import UNTOLD
+
 from . import figures
 from .arithmetic import WRONG
 from .content import Content, Part
@@ -16,9 +18,9 @@ from .reading import understood
 from .references import PATTERN, codes
 from .render import plain
 
-Kind = Literal["sum", "term", "indicator", "year"]
+Kind = Literal["sum", "doubt", "term", "indicator", "year"]
 KINDS: dict[Kind, str] = {
-    "sum": "数算不平", "term": "用语、错字", "indicator": "与台账不符", "year": "与上年不符",
+    "sum": "数算不平", "doubt": "分项多于总数", "term": "用语、错字", "indicator": "与台账不符", "year": "与上年不符",
 }
 SENTENCE = re.compile(r"[^。；！？\n]*[。；！？]?")
 CHANGE = re.compile(
@@ -26,6 +28,7 @@ CHANGE = re.compile(
     r"(?P<unit>%|个百分点|件|项|份|次|元|天)"
 )
 UP = ("增长", "上升", "增加", "提高")
+AMONG = "各分项与总数"  # parts that do not make up their total, as fadu.intake.parts names it
 SKIPPED = {"blank", "open_end"}  # a draft may stop in the middle
 
 
@@ -66,13 +69,16 @@ def _read(part: Part, values: Mapping[str, Value]) -> Iterator[Finding]:
         starts.append(starts[-1] + len(text) + 1)
     read = understood("\n".join(texts))
     for check in read.checks:
-        if check.verdict in WRONG and check.facts:
+        too_many = check.verdict == UNTOLD and check.relation == AMONG and ">" in check.computation
+        if (check.verdict in WRONG or too_many) and check.facts:
             members = [read.facts[n] for n in check.facts]
             first = min(members, key=lambda fact: fact.start)
             block = bisect_right(starts, first.start) - 1
             at, end = first.start - starts[block], max(fact.end for fact in members) - starts[block]
-            text = f"{check.relation}：{check.computation}，{WRONG[check.verdict]}"
-            yield Finding(part.key, block, "sum", text, sentence_at(texts[block], at), at, min(end, len(texts[block])))
+            said = "互有交叉的不用改" if too_many else WRONG[check.verdict]
+            text = f"{check.relation}：{check.computation}，{said}"
+            kind: Kind = "doubt" if too_many else "sum"
+            yield Finding(part.key, block, kind, text, sentence_at(texts[block], at), at, min(end, len(texts[block])))
     for damage in read.damage:
         block = bisect_right(starts, damage.start) - 1
         if damage.type in SKIPPED or not texts[block] or damage.suggestion == damage.raw:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from secrets import token_hex
 from typing import Any
 
@@ -52,10 +53,11 @@ def last_year(division: Division, year: int) -> Reference | None:
 
 
 def begin(division: Division, year: int, *, person: Person, organ: Organ, reference: Reference | None = None,
-          outline: bool = False) -> ReportVersion:
+          outline: bool = False, at: date | None = None) -> ReportVersion:
     """Begin the year's report: its first version, and its cycle in the ledger where the year is not long past.
 
     organ: for which the person acts. reference: what stands beside the text; `outline`: its headings are taken over.
+    at: the day on which it was begun (default: now).
     Raises ReportExists, and what the ledger raises.
     """
     numbers = values.of_year(division.code, year)
@@ -69,12 +71,14 @@ def begin(division: Division, year: int, *, person: Person, organ: Organ, refere
             raise ReportExists(report)
         report.reference = reference.as_json() if reference else None
         if year >= timezone.localdate().year - 1:
-            report.matter = opened(report, text.title, ground, person, organ)
+            report.matter = opened(report, text.title, ground, person, organ, at)
         report.save(update_fields=["reference", "matter"])
         return versions.add_first(report, text, person, f"提纲来自{ground}")
 
 
-def opened(report: Report, title: str, ground: str, person: Person, organ: Organ) -> Matter:
+def opened(
+    report: Report, title: str, ground: str, person: Person, organ: Organ, at: date | None = None
+) -> Matter:
     """The matter of the cycle: handled by the government, the justice bureau and its office take part as drafters."""
     today = timezone.localdate()
     here = list(Organ.objects.on(today).filter(division=report.division))
@@ -82,7 +86,7 @@ def opened(report: Report, title: str, ground: str, person: Person, organ: Organ
     drafters = [one for one in here if one.name.endswith(DRAFTERS)] + [organ]
     return open_matter(
         PROCEDURE, organ=government, title=title[:200], step="begin", person=person, key=token_hex(16),
-        data={"year": report.year, "level": level_of(report.division), "ground": ground},
+        at=at, data={"year": report.year, "level": level_of(report.division), "ground": ground},
         participants=[(one, "drafter") for one in dict.fromkeys(drafters)],
     ).matter
 

@@ -108,7 +108,7 @@ def added(content: Content, part: str, title: str, level: int = 2) -> Content:
         key = next(f"{OWN}{n}" for n in range(1, 1000) if f"{OWN}{n}" not in {one.key for one in content.parts})
         new = Part(key, title[:100], "", (Block("gap", TO_WRITE),))
         return replace(content, parts=(*content.parts[:-1], new, *content.parts[-1:]))
-    heading = Block("heading", title[:100] if level > 2 else f"（）{title[:100]}", level)
+    heading = Block("heading", title[:100], level)
     return _with(content, part, [*_part(content, part).blocks, heading, Block("gap", TO_WRITE)])
 
 

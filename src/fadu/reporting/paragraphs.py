@@ -67,15 +67,15 @@ class Request:
 
 
 def ask(report: Report, asker: Organ, organs: Iterable[Organ], *, part: str, section: str, wanted: str, due: date,
-        person: Person) -> list[Matter]:
-    """One request for each organ. Raises as the ledger; then none is made."""
+        person: Person, at: date | None = None) -> list[Matter]:
+    """One request for each organ, made that day (default: now). Raises as the ledger; then none is made."""
     cycle = running(report)
     title = f"{report.year}年度报告约稿：{bare(section)}"
     with transaction.atomic():
         return [
             open_matter(
                 PROCEDURE, organ=asker, title=f"{title}（{one.short_name or one.name}）"[:200], step="ask",
-                person=person, key=token_hex(16), links=[cycle] if cycle else [],
+                person=person, key=token_hex(16), links=[cycle] if cycle else [], at=at,
                 participants=[(one, "contributor"), (asker, "drafter")],
                 data={"year": report.year, "part": part, "section": section, "wanted": wanted.strip(),
                       "due": due.isoformat()},
@@ -129,6 +129,7 @@ def accept(report: Report, matter: Matter, *, person: Person) -> ReportVersion:
     The paragraphs come last in the section; what was still to be written there gives way. Raises NotHandedIn, Frozen
     where the report is final, and as the ledger.
     """
+    matter.refresh_from_db()
     (asked,) = read_requests([matter])
     if not asked.text or not asked.handed_in or asked.organ is None:
         raise NotHandedIn
