@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
+import pytest
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
+from fadu.ledger.actions import open_matter
+from fadu.ledger.models import Matter
+from fadu.ledger.place import calendar
+from fadu.planning.returns import call_for
 from tests.desk.pages import Page
-from tests.desk.world import World
+from tests.desk.world import World, ago, key, take
 
 
 def test_what_is_overdue_comes_first_with_its_reason_and_its_step(there: World, signed_in) -> None:
@@ -80,3 +87,112 @@ def test_what_is_to_be_done_at_once_is_offered_though_the_next_day_is_far_off(th
     page = Page(signed_in(there.li).get("/"))
     assert "推进行政复议规范化建设" in page.text
     assert page.link(f"/matters/{task.pk}/steps/sign_for/")
+
+
+def numbers_on(html: str) -> list[tuple[str, int]]:
+    """Every link to a list that shows a number: its address and the number."""
+    main = html[html.index("<main") : html.index("</main>")]
+    found = []
+    for address, inside in re.findall(r'<a[^>]*href="(/matters/\?[^"]*)"[^>]*>(.*?)</a>', main, re.DOTALL):
+        text = re.sub(r"<svg.*?</svg>|<time.*?</time>|<b>\d+</b><em>|<[^>]+>", " ", inside)
+        if digits := re.findall(r"\d+", text):
+            found.append((address.replace("&amp;", "&"), int(digits[-1])))
+    return found
+
+
+@pytest.mark.parametrize("who", ["wang", "he", "zhou", "li", "chen", "mayor"])
+@pytest.mark.parametrize("whose", ["/", "/?of=me"])
+def test_all_numbers_for_everybody_open_lists_of_exactly_that_length(there: World, signed_in, who, whose) -> None:
+    client = signed_in(getattr(there, who))
+    counts = numbers_on(client.get(whose).content.decode())
+    assert counts
+    for address, number in counts:
+        assert client.get(address).content.decode().count('class="t-what"') == number, address
+
+
+def test_what_is_mine_is_told_from_what_is_the_organ_s(there: World, signed_in) -> None:
+    asked_by_wang = there.matters["late"].title
+    assert asked_by_wang in Page(signed_in(there.wang).get("/?of=me")).text
+    page = Page(signed_in(there.he).get("/?of=me"))
+    assert asked_by_wang not in page.text
+    assert "没有你在办的" in page.text
+
+
+def test_whoever_is_named_as_handling_it_finds_it_among_their_own(there: World, signed_in) -> None:
+    take(there.matters["long"], 1, "assign", there.zhou, {"officers": ["周敏"]})
+    title = there.matters["long"].title
+    assert title in Page(signed_in(there.zhou).get("/?of=me")).text
+
+
+def test_a_leader_sees_every_department_and_what_is_overdue_the_longest(there: World, signed_in) -> None:
+    page = Page(signed_in(there.mayor).get("/"))
+    assert "丽水市各单位" in page.text
+    assert "超期最久的" in page.text
+    assert page.link(f"/matters/?organ={there.justice.pk}&light=red")
+
+
+def test_the_head_of_a_department_sees_its_own_matters_by_procedure(there: World, signed_in) -> None:
+    page = Page(signed_in(there.chen).get("/"))
+    assert "市市场监管局各类事项" in page.text
+    assert "丽水市各单位" not in page.text
+
+
+def test_a_clerk_sees_no_overview(there: World, signed_in) -> None:
+    assert "各类事项" not in Page(signed_in(there.li).get("/")).text
+
+
+def test_within_three_working_days_stands_apart_from_the_rest(there: World, signed_in) -> None:
+    days = calendar()
+    soon = days.nth(days.count(timezone.localdate()) + 3)
+    task(there, "三日内到期的任务", soon)
+    task(there, "再过一日到期的任务", days.nth(days.count(soon) + 1))
+    text = Page(signed_in(there.li).get("/")).text
+    assert text.index("三个工作日内到期") < text.index("三日内到期的任务") < text.index("随后")
+    assert text.index("随后") < text.index("再过一日到期的任务")
+
+
+def test_a_step_without_a_form_is_taken_from_here_once(there: World, signed_in) -> None:
+    owed = returned(there)
+    client = signed_in(there.li)
+    address = f"/work/{owed.pk}/report_none/"
+    assert address in [a.get("action") for a in Page(client.get("/")).all("form")]
+    sent = {"key": "k" * 32, "seen": str(owed.length), "back": "/?of=me"}
+    for _ in range(2):
+        answer = client.post(address, sent)
+        assert (answer.status_code, answer.url) == (302, "/?of=me")
+    owed.refresh_from_db()
+    assert (owed.length, owed.phase) == (2, "待接收")
+
+
+def test_a_step_that_cannot_be_taken_leads_to_its_form_with_the_reason(there: World, signed_in) -> None:
+    owed = returned(there)
+    answer = signed_in(there.wang).post(f"/work/{owed.pk}/report_none/", {"key": "k" * 32}, follow=True)
+    assert "没有记入" in Page(answer).text
+    owed.refresh_from_db()
+    assert owed.length == 1
+
+
+def test_one_comes_back_only_to_this_site(there: World, signed_in) -> None:
+    sent = {"key": "k" * 32, "back": "https://example.org/"}
+    assert signed_in(there.li).post(f"/work/{returned(there).pk}/report_none/", sent).url == "/"
+
+
+def test_who_is_overdue_is_reminded_from_the_leader_s_list(there: World, signed_in) -> None:
+    owed = returned(there, due=3, asked=10)
+    page = Page(signed_in(there.he).get("/"))
+    assert f"/work/{owed.pk}/urge/" in [a.get("action") for a in page.all("form")]
+
+
+def task(there: World, title: str, due: date) -> None:
+    data = {"name": title, "lead_units": ["市市场监管局"], "deadline": due.isoformat()}
+    organ, person = there.market, there.he
+    open_matter("supervised_task", organ=organ, title=title, step="assign", person=person, key=key(), data=data)
+
+
+def returned(there: World, due: int = -9, asked: int = 1) -> Matter:
+    """A return that the justice bureau asks of the market bureau."""
+    call_for(
+        there.justice, [there.market], series="行政执法月报", period="2026年10月",
+        due=timezone.localdate() - timedelta(due), person=there.he, key=key(), at=ago(asked),
+    )  # fmt: skip
+    return Matter.objects.get(procedure="zero_report")

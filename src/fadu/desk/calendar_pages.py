@@ -34,8 +34,10 @@ from fadu.desk.calendar_sources import (
 from fadu.desk.filters import Filter
 from fadu.desk.rows import row_of
 from fadu.desk.scope import own
+from fadu.desk.who import posts_today
 from fadu.desk.wording import today
 from fadu.ledger.place import calendar
+from fadu.organs.access import serves_division
 
 KINDS = {LAW: gettext_lazy("法定日期"), HELD: gettext_lazy("会议和听证"), DUE: gettext_lazy("到期")}
 NAMED = 120  # so many that fall due in a month are named one by one; more are counted only
@@ -149,7 +151,7 @@ def frame(request: HttpRequest, chosen: Choice, **shown: Any) -> dict[str, Any]:
     """The choices above every view, each with its address."""
     kinds = [("", _("全部"), replace(chosen, kind="").address(**shown))]
     kinds += [(kind, str(title), replace(chosen, kind=kind).address(**shown)) for kind, title in KINDS.items()]
-    wide = apart(request) != own(request)
+    wide = any(serves_division(post.organ) for post in posts_today(request))
     return {
         "chosen": chosen,
         "kinds": kinds,

@@ -112,7 +112,7 @@ def due_counts(scope: list[Q], first: date, last: date) -> Counter[date]:
     found: Counter[date] = Counter()
     for arm in scope:
         rows = Matter.objects.filter(arm, due_on__gte=first, due_on__lte=last).order_by()
-        found.update(dict(rows.values_list("due_on").annotate(n=Count("pk"))))
+        found.update(dict(rows.values_list("due_on").annotate(n=Count("*"))))
     return found
 
 

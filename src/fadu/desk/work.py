@@ -80,6 +80,11 @@ class Work:
     def urgent(self) -> int:
         return self.sections[0].number
 
+    @property
+    def tagged(self) -> bool:
+        """Does it tell anything which lines are one's own?"""
+        return not self.chosen.handler and self.mine < self.all
+
 
 @require_safe
 def my_work(request: HttpRequest) -> HttpResponse:

@@ -65,7 +65,7 @@ def tally_of(scope: list[Q], handled: Q | None = None) -> Tally:
     tally = Tally()
     for arm in scope:
         rows = Matter.objects.filter(arm, LIVING).filter(handled or Q()).order_by()
-        for day, running, number in rows.values_list("due_on", RUNNING).annotate(n=Count("pk")):
+        for day, running, number in rows.values_list("due_on", RUNNING).annotate(n=Count("*")):
             tally.open += number if running else 0
             if day is None:
                 tally.pause += number
@@ -123,7 +123,7 @@ def ended_of(scope: list[Q], chosen: Filter, today: date, handled: Q | None = No
     first, counted = today.replace(day=1), Counter[str]()
     for arm in scope:
         rows = Matter.objects.filter(arm, ENDED, ended_on__gte=first).filter(handled or Q()).order_by()
-        counted.update(dict(rows.values_list("procedure").annotate(n=Count("pk"))))
+        counted.update(dict(rows.values_list("procedure").annotate(n=Count("*"))))
     return [
         Number("done", PROCEDURES[name][0].title, n, listed(chosen, procedure=name, ended=first))
         for name, n in sorted(counted.items())

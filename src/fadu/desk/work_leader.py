@@ -63,18 +63,27 @@ def overview_of(request: HttpRequest, now: datetime, days: Calendar) -> Overview
         rows, chosen = by_procedure(own(request), now.date(), days), Filter(light="red", mine="1")
     else:
         return None
-    latest = dues_of(listing.first(request, chosen, now.date(), days, LATEST), request, now, days) if serving else []
+    latest = latest_of(request, chosen, now, days) if serving else []
     return Overview(title, head, rows[:OPEN_ROWS], rows[OPEN_ROWS:], latest) if rows else None
 
 
+def latest_of(request: HttpRequest, chosen: Filter, now: datetime, days: Calendar) -> list[Due]:
+    """What is overdue the longest, each with the organ that handles it."""
+    matters = listing.first(request, chosen, now.date(), days, LATEST)
+    lines = dues_of(matters, request, now, days)
+    for line, matter in zip(lines, matters, strict=True):
+        line.organ = str(matter.organ)
+    return lines
+
+
 def colours(today: date, days: Calendar) -> dict[str, Any]:
-    """The four counts of a group, asked for together."""
+    """The four counts of a group, asked for together; of columns that stand in the index, so that no row is read."""
     soon = soon_until(today, days)
     return {
-        "red": Count("pk", filter=Q(due_on__lte=today)),
-        "amber": Count("pk", filter=Q(due_on__gt=today, due_on__lte=soon)),
-        "green": Count("pk", filter=Q(due_on__gt=soon)),
-        "pause": Count("pk", filter=Q(due_on=None)),
+        "red": Count("due_on", filter=Q(due_on__lte=today)),
+        "amber": Count("due_on", filter=Q(due_on__gt=today, due_on__lte=soon)),
+        "green": Count("due_on", filter=Q(due_on__gt=soon)),
+        "pause": Count("*") - Count("due_on"),
     }
 
 

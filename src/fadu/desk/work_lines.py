@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
@@ -27,7 +28,7 @@ from fadu.ledger.reading import judged
 from fadu.organs.models import Person, Post
 from fadu.procedures.matter import Entry as Line
 from fadu.procedures.steps import Step
-from fadu.statutes.practice import URGE
+from fadu.statutes.practice import PRACTICE_ACT, URGE
 
 
 @dataclass
@@ -67,7 +68,8 @@ def dues_of(matters: list[Matter], request: HttpRequest, now: datetime, days: Ca
     for matter in matters:
         standing = Standing.by_posts(person, posts, matter, list(matter.participants.all())) if person else None
         line = due_of(folded(matter, records[matter.pk], now), standing, days)
-        line.handled, line.instead = charges.get(matter.pk, (False, line.instead))
+        line.handled, instead = charges.get(matter.pk, (False, ""))
+        line.instead = instead or line.instead
         lines.append(line)
     return lines
 
@@ -99,7 +101,7 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
     elif acts and colour.colour == "red":
         acts[0].primary = True
     basis, due = state.basis if state else None, matter.due_on or today
-    reason = [article_words(basis) if basis else "", period_words(state) if state else ""]
+    reason = [basis_words(basis), period_words(state) if state else ""]
     start = state.start.date() if state and isinstance(state.start, datetime) else state.start if state else today
     address = reverse("matter", args=[matter.pk])
     return Due(
@@ -113,6 +115,13 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
         acts[:2] or [Act(_("打开"), address)],
         instead=next((act.instead for act in acts if act.instead), ""),
     )
+
+
+def basis_words(basis: Any) -> str:
+    """The article in short; what is only a working arrangement says so in two words."""
+    if not basis:
+        return ""
+    return _("工作约定") if basis.act == PRACTICE_ACT else article_words(basis)
 
 
 def at_once(file: Dossier) -> list[type[Step]]:
@@ -138,7 +147,7 @@ def act_of(file: Dossier, step: type[Step], standing: Standing) -> Act | None:
     """The step as it is offered; None for one without a form that would be refused as it stands."""
     address = reverse("step", args=[file.matter.pk, step.id])
     acting = actor_for(step, standing, file.matter, name=None if standing.roles.keys() & ids(step) else "—")
-    act = Act(step.title, address, instead=acting.instead, form=address)
+    act = Act(step.title, address, instead=acting.instead, form=address if step.fields else "")
     if any(line.word != "field" for line in step.fields) or not standing.roles.keys() & ids(step):
         return act
     draft = Line(step.id, file.now, acting.actor, {}, len(file.record.lines) + 1)
