@@ -28,7 +28,7 @@ from fadu.procedures.steps import Step
 # Refusals that speak of the form's own fields, by their word.
 OF_FORM = {"attachment": "own-files", "reason": "own-reason", "at": "own-at", "title": "own-title"}
 SPARE = 4  # so many optional lines stand open; more are folded
-OWN = ("key", "seen", "csrfmiddlewaretoken", "preview", "keep", "confirmed", "of", "draft")
+OWN = ("key", "seen", "csrfmiddlewaretoken", "preview", "keep", "confirmed", "of", "draft", "own-files")
 
 
 @dataclass

@@ -117,6 +117,12 @@ def law(citation: Any, address: str = "", act: str = "") -> SafeString | str:
 
 
 @register.simple_tag
+def law_words(citation: Any, act: str = "") -> SafeString | str:
+    """The same without a link, for what can itself be pressed."""
+    return format_html('<span class="law">{}</span>', wording.article_words(citation, act)) if citation else ""
+
+
+@register.simple_tag
 def articles(citations: str, addresses: dict[str, str]) -> SafeString:
     """Articles as `describe` gives them (several are parted by ；), each leading to its law page, else to its place."""
     found = [one for one in citations.split("；") if one]
