@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 
 from fadu.ledger.actions import Upload, append
-from fadu.search.finding import few, meeting, snippets
+from fadu.search.finding import Shown, few, meeting, snippets
 from fadu.search.index import catch_up, near
 from fadu.search.models import Extract, Reach, Sheet
 from fadu.search.words import NUMBER, PARTY, terms
@@ -38,7 +38,7 @@ def test_a_word_in_an_attachment_finds_its_matter_and_says_where(there: World, f
     matter = foi(there, attachments=[Upload("情况说明.txt", TEXT), Upload("图.png", b"\x89PNG\r\n\x1a\n0000")]).matter
     assert found("生态补偿") == {matter.title}
     assert found("情况说明") == found("图 png") == {matter.title}
-    hit = snippets(terms("生态补偿"), "生态补偿", {matter.pk: ""})[matter.pk]
+    hit = snippets(terms("生态补偿"), "生态补偿", {matter.pk: Shown("")})[matter.pk]
     assert (hit.place, hit.before, hit.hit) == ("附件《情况说明.txt》", "关于瓯江流域", "生态补偿")
     assert Extract.objects.filter(text__contains="瓯江").count() == 1
 
@@ -155,5 +155,13 @@ def test_a_common_word_is_looked_for_among_matters_only(there: World) -> None:
 def test_snippets_mask_the_names_of_parties(there: World) -> None:
     matter = foi(there, parties="周明远", data=FOI | {"content": "周明远要求公开某地块的出让合同"}).matter
     catch_up()
-    hit = snippets(terms("地块"), "地块", {matter.pk: "周明远"})[matter.pk]
+    hit = snippets(terms("地块"), "地块", {matter.pk: Shown("", "周明远")})[matter.pk]
     assert hit.before == "周○○要求公开某"
+
+
+def test_a_snippet_is_rather_of_a_word_that_the_title_does_not_show(there: World) -> None:
+    matter = foi(there, title="申请公开合同", attachments=[Upload("说明.txt", TEXT)]).matter
+    catch_up()
+    hit = snippets(terms("合同 瓯江"), "合同 瓯江", {matter.pk: Shown(matter.title)})[matter.pk]
+    assert hit.hit == "瓯江"
+    assert snippets(terms("合同"), "合同", {matter.pk: Shown(matter.title)})[matter.pk].hit == "合同"

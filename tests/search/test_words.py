@@ -32,7 +32,8 @@ def test_a_chinese_text_is_found_exactly_where_it_is_part_of_another(query: str,
 @given(HAN, HAN, some.integers(1, 9999))
 def test_a_number_within_chinese_is_found_with_what_is_around(before: str, after: str, number: int) -> None:
     text = f"{before}〔2026〕{number}号{after}"
-    for query in (f"{before[-1]}〔2026〕{number}号", f"{before[-1]}(2026){number}号", f"{number}号{after}", str(number)):
+    sign = before[-1]
+    for query in (f"{sign}〔2026〕{number}号", f"{sign}(2026){number}号", f"{number}号{after}", str(number)):
         assert stands(query, text)
 
 

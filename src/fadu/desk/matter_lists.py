@@ -24,7 +24,7 @@ from fadu.ledger.personal import mask
 from fadu.ledger.place import calendar
 from fadu.organs.access import serves_division
 from fadu.organs.models import Organ
-from fadu.search.finding import snippets
+from fadu.search.finding import Shown, snippets
 from fadu.search.index import near
 from fadu.statutes import PROCEDURES
 
@@ -77,14 +77,15 @@ def sorting(chosen: Filter, by: str) -> str:
 
 def lines_of(chosen: Filter, rows: list[Row]) -> list[Line]:
     """The rows with what is shown of parties and hits."""
-    hits = snippets(chosen.terms, chosen.q, {row.matter.pk: str(row.matter.parties) for row in rows})
+    shown = {row.matter.pk: Shown(f"{row.matter.title} {row.matter.number}", str(row.matter.parties)) for row in rows}
+    hits = snippets(chosen.terms, chosen.q, shown)
     wanted = [*chosen.q.split(), *chosen.party.split()]
     lines = []
     for row in rows:
         names = str(row.matter.parties)
-        shown = "、".join(mask(name) for name in names.split("、")) if names else ""
+        masked = "、".join(mask(name) for name in names.split("、")) if names else ""
         party = any(word in names for word in wanted)
-        lines.append(Line(row, shown, party, hits.get(row.matter.pk), chosen.q))
+        lines.append(Line(row, masked, party, hits.get(row.matter.pk), chosen.q))
     return lines
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fadu.ledger.personal import mask
@@ -46,21 +47,42 @@ class Snippet:
     after: str
 
 
-def snippets(terms: Sequence[Term], query: str, parties: dict[int, str]) -> dict[int, Snippet]:
-    """For each of these matters (with its parties, who are masked) the first place in forms and attachments."""
-    wanted = pattern(query)
+@dataclass(frozen=True)
+class Shown:
+    """What a page shows of a matter anyway: title and number; and its parties, who are masked in snippets."""
+
+    text: str
+    parties: str = ""
+
+
+def snippets(terms: Sequence[Term], query: str, matters: Mapping[int, Shown]) -> dict[int, Snippet]:
+    """For each matter the first place in forms and attachments; rather of a term that is not shown anyway."""
     free = [term for term in terms if not term.field]
-    if not wanted or not free:
-        return {}
-    found: dict[int, Snippet] = {}
-    for matter, text in engines.among(engines.any_of(free), list(parties)):
-        if matter not in found:
-            for line in text.splitlines():
-                place, _, said = line.partition("\t")
-                if hit := wanted.search(fold(said)):
-                    found[matter] = cut(place, masked(said, parties[matter]), *hit.span())
-                    break
-    return found
+    wanted = {pk: patterns(query, shown) for pk, shown in matters.items()}
+    found: dict[int, tuple[int, Snippet]] = {}
+    for matter, text in engines.among(engines.any_of(free), list(matters)) if free else ():
+        best, _ = found.get(matter, (2, None))
+        for rank, words in enumerate(wanted[matter][:best]):
+            if hit := snippet(words, text, matters[matter].parties):
+                found[matter] = rank, hit
+                break
+    return {matter: hit for matter, (_, hit) in found.items()}
+
+
+def patterns(query: str, shown: Shown) -> list[re.Pattern[str]]:
+    """What to look for: the terms that are not shown anyway, then all."""
+    there = fold(shown.text)
+    rest = [part for part in query.split() if (one := pattern(part)) and not one.search(there)]
+    return [found for found in (pattern(" ".join(rest)), pattern(query)) if found]
+
+
+def snippet(words: re.Pattern[str], text: str, parties: str) -> Snippet | None:
+    """The first place of the words in a sheet's text."""
+    for line in text.splitlines():
+        place, _, said = line.partition("\t")
+        if hit := words.search(fold(said)):
+            return cut(place, masked(said, parties), *hit.span())
+    return None
 
 
 def cut(place: str, said: str, start: int, end: int) -> Snippet:

@@ -15,9 +15,9 @@ from fadu.search.models import Extract
 from fadu.search.veiled import veiled
 from fadu.search.words import BODY, NUMBER, PARTY, TITLE, words
 
-LENGTH = 4000  # characters of one sheet
+LENGTH = 2000  # characters of one sheet: PostgreSQL keeps 256 places of a word in each
 OVERLAP = 40  # so many stand on two sheets of an attachment
-MOST_SHEETS = 60  # of one attachment
+MOST_SHEETS = 100  # of one attachment
 DAY = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.+]+)?")  # days are looked for by filters, not by words
 
 
