@@ -1,9 +1,9 @@
 """What does not fit in a draft is found in its sentence: sums, terms, the ledger's numbers, last year's."""
 from __future__ import annotations
 
-from fadu.reporting.checking import findings
-
 from tests.reporting.conftest import kept
+
+from fadu.reporting.checking import findings
 
 
 def kinds(found):

@@ -1,9 +1,9 @@
 """Two versions told as sentences with what came in and went out; numbers that moved are told apart from words."""
 from __future__ import annotations
 
-from fadu.reporting.comparison import compared, moved
-
 from tests.reporting.conftest import kept
+
+from fadu.reporting.comparison import compared, moved
 
 
 def told(parts):
@@ -30,7 +30,8 @@ def test_a_number_whose_value_moved_is_no_change_of_words(content):
 
 
 def test_paragraphs_that_are_new_or_gone_are_told_whole(content, values):
-    parts = compared(content("甲段落在此不变。", "旧的一段将删去。"), content("甲段落在此不变。", "全新内容与之无关系"), values, values)
+    before, after = content("甲段落在此不变。", "旧的一段将删去。"), content("甲段落在此不变。", "全新内容与之无关系")
+    parts = compared(before, after, values, values)
     assert [line.kind for part in parts for line in part.lines] == ["in", "out"]
 
 

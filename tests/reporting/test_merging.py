@@ -9,13 +9,14 @@ from fadu.reporting.merging import found_again, near, put
 
 def three(content):
     made = content()
-    blocks = [Block("heading", "（一）执法", 2), Block("text", "甲"), Block("heading", "（二）复议", 2), Block("text", "乙")]
-    return with_part(made, "deeds", lambda _: blocks)
+    first = [Block("heading", "（一）执法", 2), Block("text", "甲")]
+    return with_part(made, "deeds", lambda _: [*first, Block("heading", "（二）复议", 2), Block("text", "乙")])
 
 
 def test_a_section_is_found_where_others_wrote_before_it(content):
     ground = three(content)
-    latest = put(ground, "deeds", (0, 2), [Block("heading", "（一）执法", 2), Block("text", "甲一"), Block("text", "甲二")])
+    longer = [Block("heading", "（一）执法", 2), Block("text", "甲一"), Block("text", "甲二")]
+    latest = put(ground, "deeds", (0, 2), longer)
     assert found_again(ground, latest, "deeds", (2, 4)) == (3, 5)
 
 

@@ -13,7 +13,8 @@ def report() -> Content:
         Block("gap", "概述"), Block("heading", "（一）执法", 2), Block("text", "甲"), Block("heading", "1.细节", 3),
         Block("text", "乙"), Block("heading", "（二）复议", 2), Block("text", "丙"),
     ))
-    return Content("报告", "政府", "上级", (deeds, Part("faults", "不足", "第二十五条第（二）项", (Block("text", "无。"),))))
+    faults = Part("faults", "不足", "第二十五条第（二）项", (Block("text", "无。"),))
+    return Content("报告", "政府", "上级", (deeds, faults))
 
 
 def texts(content: Content, part: str = "deeds") -> list[str]:
@@ -76,4 +77,4 @@ def test_what_is_written_on_one_page(report):
 
 
 def test_a_heading_without_its_number():
-    assert [bare(one) for one in ("（一）行政执法", "1.细节", "（1）细节", "行政执法")] == ["行政执法", "细节", "细节", "行政执法"]
+    assert {bare(one) for one in ("（一）行政执法", "1.行政执法", "（1）行政执法", "行政执法")} == {"行政执法"}
