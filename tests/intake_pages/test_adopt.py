@@ -79,7 +79,9 @@ def test_tasks_become_matters_of_their_lead_units(city: City) -> None:
     ]
     assert [task.phase for task in tasks] == ["待签收"] * 3
     assert {(part.organ, part.role) for part in tasks[0].participants.all()} == {(city.finance, "responsible_unit")}
-    assert {(part.organ, part.role) for part in tasks[1].participants.all()} == {(city.finance, "lead_unit")}
+    assert {(part.organ, part.role) for part in tasks[1].participants.all()} == {
+        (city.finance, "lead_unit"), (city.market, "responsible_unit"),  # named as 市级各部门
+    }
     assert verify().ok
 
 

@@ -122,11 +122,17 @@ def intake_document(request: HttpRequest, pk: int) -> HttpResponse:
         elif reading.matter.ended_on:
             tried = Tried(say="这份文件已经办结，不能再改。", status=409)
         else:
-            mended = mend(mended, {name: request.POST.get(name, "").replace("\x00", "") for name in request.POST})
+            mended = mend(mended, posted(request))
             tried = act(request, reading, mended, person)
         if tried.status // 100 != 4 and tried.status != 503:
             return redirect("intake-document", pk)
     return render(request, "desk/intake_document.html", page(request, reading, mended, tried), status=tried.status)
+
+
+def posted(request: HttpRequest) -> dict[str, str]:
+    """The form, one text a field; of several ticks of one name, all of them joined by commas."""
+    return {name: ",".join(request.POST.getlist(name)).replace("\x00", "") if name.endswith("-organs")
+            else request.POST.get(name, "").replace("\x00", "") for name in request.POST}
 
 
 def act(request: HttpRequest, reading: Reading, mended: Mended, person: Person) -> Tried:
@@ -202,12 +208,14 @@ def page(request: HttpRequest, reading: Reading, mended: Mended, tried: Tried) -
     matter = reading.matter
     ended, checks = bool(matter.ended_on), checks_of(reading.understood)
     units = [] if ended else adopt.unknown_units(mended, matter.division)
+    helpers = [] if ended else adopt.unknown_helpers(mended, matter.division)
     tasks = {} if not ended else {entry_number(task): task for task in adopt.adopted(matter).tasks}
     return {
         "reading": reading, "matter": matter, "mended": mended, "tried": tried, "ended": ended,
         "adopted": matter.outcome == "已采用", "may": "intake_clerk" in roles_at(request, matter.organ), "tasks": tasks,
-        "lines": lines_of(reading.text, reading.understood, mended), "units": units, "stamp": stamp(reading),
-        "organs": Organ.objects.filter(division=matter.division).order_by("pk") if units else (),
+        "lines": lines_of(reading.text, reading.understood, mended), "units": units, "helpers": helpers,
+        "groups": [] if ended else adopt.groups_of(mended, matter.division), "stamp": stamp(reading),
+        "organs": Organ.objects.filter(division=matter.division).order_by("pk") if units or helpers else (),
         "checks": checks, "told": [one for one in checks if one["colour"]][:3], "file": original(matter),
         "counts": counts(mended),
         "values": matter.reported_values.order_by("number") if ended and not tasks else (),

@@ -16,6 +16,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from fadu.documents.reading import Unreadable, read
+from fadu.intake.collective import members_of
 from fadu.intake.fitness import Problem, problems
 from fadu.intake.mending import Figure, Mended, Task, as_json, begin, from_json
 from fadu.intake.models import Reading, ReportedValue
@@ -111,23 +112,74 @@ def organ_for(name: str, mended: Mended, division: Division) -> Organ | None:
     return find_organ(division, name)
 
 
-def finder(mended: Mended, division: Division) -> Callable[[str], Organ | None]:
-    """`organ_for`, asked once a name."""
-    known: dict[str, Organ | None] = {}
+Finder = Callable[[str], list[Organ]]
 
-    def find(name: str) -> Organ | None:
+
+def finder(mended: Mended, division: Division) -> Finder:
+    """The organs that a name of the text means: one, or those of a collective name; none: unknown."""
+    known: dict[str, list[Organ]] = {}
+
+    def find(name: str) -> list[Organ]:
         if name not in known:
-            known[name] = organ_for(name, mended, division)
+            one = organ_for(name, mended, division)
+            known[name] = [one] if one else left_in(name, mended, division)
         return known[name]
 
     return find
+
+
+def left_in(name: str, mended: Mended, division: Division) -> list[Organ]:
+    """The organs of a collective name, without those that a person took out."""
+    members = members_of(name, division)
+    chosen = mended.groups.get(name)
+    return members if chosen is None else [organ for organ in members if organ.pk in chosen]
+
+
+@dataclass(frozen=True)
+class Group:
+    """A collective name of the plan, the organs that it can mean, and those that are left in."""
+
+    name: str
+    members: list[Organ]
+    chosen: frozenset[int]
+
+
+def groups_of(mended: Mended, division: Division) -> list[Group]:
+    """The collective names of the kept tasks, in the order of the text."""
+    named = dict.fromkeys(name for task in mended.kept_tasks for name in (*task.leads, *task.responsible))
+    found = []
+    for name in named:
+        members = [] if name in mended.units else members_of(name, division)
+        if members:
+            chosen = mended.groups.get(name)
+            left = {organ.pk for organ in members} if chosen is None else set(chosen)
+            found.append(Group(name, members, frozenset(left)))
+    return found
 
 
 def unknown_units(mended: Mended, division: Division) -> list[str]:
     """The lead units' names that no organ is known for, in the order of the text."""
     find = finder(mended, division)
     leads = dict.fromkeys(name for task in mended.kept_tasks for name in task.leads)
-    return [name for name in leads if find(name) is None]
+    return [name for name in leads if not find(name)]
+
+
+def unknown_helpers(mended: Mended, division: Division) -> list[str]:
+    """The responsible units' names that no organ is known for: the tasks can be given, these units see nothing."""
+    find = finder(mended, division)
+    leads = {name for task in mended.kept_tasks for name in task.leads}
+    helpers = dict.fromkeys(name for task in mended.kept_tasks for name in task.responsible if name not in leads)
+    return [name for name in helpers if not find(name)]
+
+
+def remember(mended: Mended) -> None:
+    """Names that a person mapped to organs are known from now on, as further names of those organs."""
+    organs = Organ.objects.select_for_update().in_bulk(mended.units.values())
+    for name, number in mended.units.items():
+        organ = organs.get(number)
+        if organ and name not in (organ.name, organ.short_name, *organ.aliases):
+            organ.aliases = [*organ.aliases, name]
+            organ.save(update_fields=["aliases"])
 
 
 def create_unit(name: str, division: Division) -> Organ:
@@ -159,7 +211,9 @@ def confirm(reading: Reading, person: Person, at: datetime | None = None) -> Ado
         result = json.dumps(as_json(mended), ensure_ascii=False, sort_keys=True).encode()
         append(matter, "confirm", summary(mended), person=person, key=f"confirm:{matter.pk}:{sm3(result)[:32]}", at=at,
                attachments=[Upload(RESULT, result)])
-        tasks = [open_task(reading, mended, task, person, at) for task in mended.kept_tasks]
+        find = finder(mended, matter.division)
+        tasks = [open_task(reading, mended, task, find, person, at) for task in mended.kept_tasks]
+        remember(mended)
         values = len(mended.kept_figures) and store_values(reading, mended)
         counts = {"created": len(tasks), "values": values}
         append(matter, "adopt", counts, person=person, key=f"adopt:{matter.pk}", at=at)
@@ -178,17 +232,17 @@ def shortened(lines: list[str]) -> str:
     return text if len(text) <= LONGEST else text[:LONGEST - 40] + f"…（共{len(lines)}项，全文见“{RESULT}”）"
 
 
-def open_task(reading: Reading, mended: Mended, task: Task, person: Person, at: datetime | None) -> Matter:
-    """The matter of one task, for its first lead unit; the other units take part."""
-    find = finder(mended, reading.matter.division)
-    lead = find(task.leads[0])
-    assert lead is not None
-    others = [(organ, "lead_unit") for name in task.leads[1:] if (organ := find(name))]
-    others += [(organ, "responsible_unit") for name in task.responsible if (organ := find(name))]
+def open_task(reading: Reading, mended: Mended, task: Task, find: Finder, person: Person,
+              at: datetime | None) -> Matter:
+    """The matter of one task, for its first lead unit; all other units take part."""
+    leads = [organ for name in task.leads for organ in find(name)]
+    others = [(organ, "lead_unit") for organ in leads[1:]]
+    others += [(organ, "responsible_unit") for name in task.responsible for organ in find(name) if organ not in leads]
     receipt = open_matter(
-        "supervised_task", organ=lead, title=task.title[:200], step="assign", data=assignment(reading, mended, task),
-        person=person, role="supervisor", key=f"task:{reading.matter_id}:{task.ref}", at=assigned_at(reading, task, at),
-        links=[reading.matter], participants=list(dict.fromkeys(pair for pair in others if pair[0] != lead)),
+        "supervised_task", organ=leads[0], title=task.title[:200], step="assign",
+        data=assignment(reading, mended, task), person=person, role="supervisor", key=f"task:{reading.matter_id}:{task.ref}",
+        at=assigned_at(reading, task, at), links=[reading.matter],
+        participants=list(dict.fromkeys(pair for pair in others if pair[0] != leads[0])),
     )
     return receipt.matter
 

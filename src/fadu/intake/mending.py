@@ -67,6 +67,7 @@ class Mended:
     figures: tuple[Figure, ...] = ()
     repairs: tuple[Repair, ...] = ()
     units: dict[str, int] = field(default_factory=dict)  # names of the text mapped by a person to organs
+    groups: dict[str, list[int]] = field(default_factory=dict)  # collective names: the organs that a person left in
 
     @property
     def kept_tasks(self) -> list[Task]:
@@ -86,7 +87,7 @@ def from_json(kept: Mapping[str, Any]) -> Mended:
     tasks = [Task(**{**t, **{k: tuple(t[k]) for k in ("leads", "responsible", "targets")}}) for t in kept["tasks"]]
     return Mended(
         kept["kind"], kept["title"], kept["year"], tuple(tasks), tuple(Figure(**f) for f in kept["figures"]),
-        tuple(Repair(**r) for r in kept["repairs"]), dict(kept.get("units", {})),
+        tuple(Repair(**r) for r in kept["repairs"]), dict(kept.get("units", {})), dict(kept.get("groups", {})),
     )
 
 
@@ -180,6 +181,7 @@ def mend(mended: Mended, form: Mapping[str, str]) -> Mended:
         figures=tuple(mended_figure(figure, form) for figure in mended.figures) + added_figure(mended, form),
         repairs=tuple(mended_repair(repair, form) for repair in mended.repairs),
         units={**mended.units, **chosen_units(form)},
+        groups={**mended.groups, **chosen_groups(form)},
     )
 
 
@@ -213,6 +215,8 @@ def mended_figure(figure: Figure, form: Mapping[str, str]) -> Figure:
 
 def mended_repair(repair: Repair, form: Mapping[str, str]) -> Repair:
     said = form.get(f"{repair.ref}-accepted")
+    if form.get("do") == "repair-all" and repair.accepted is None:
+        said = said or "yes"
     return repair if said not in ("yes", "no") else replace(repair, accepted=said == "yes")
 
 
@@ -239,6 +243,16 @@ def chosen_units(form: Mapping[str, str]) -> dict[str, int]:
         if (found := re.fullmatch(r"unit-(\d+)-organ", key)) and organ.isdecimal() and len(organ) < 12:
             chosen[form.get(f"unit-{found[1]}-name", "")] = int(organ)
     chosen.pop("", None)
+    return chosen
+
+
+def chosen_groups(form: Mapping[str, str]) -> dict[str, list[int]]:
+    """group-0-name, group-0-organs …: the organs (numbers joined by commas) that a collective name stands for."""
+    chosen = {}
+    for key, name in form.items():
+        if name and (found := re.fullmatch(r"group-(\d+)-name", key)):
+            said = form.get(f"group-{found[1]}-organs", "").split(",")
+            chosen[name] = [int(organ) for organ in said if organ.isdecimal() and len(organ) < 12]
     return chosen
 
 
