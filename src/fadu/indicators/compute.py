@@ -1,17 +1,21 @@
-"""Computing: all indicators in one pass over each table of the mart, and the entries behind any of them."""
+"""Computing: any indicators for any scopes in one query a ground, and the entries behind any of them."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from fadu.indicators import mart, queries, store
+from fadu.indicators import mart, queries, values
 from fadu.indicators.catalogue import CATALOGUE, VERSION
+from fadu.indicators.compiled import Question, compiled
 from fadu.indicators.indicator import Indicator
 from fadu.indicators.scope import Scope, scope_of
 from fadu.indicators.sets import Ground, Set
+from fadu.indicators.states import state
+from fadu.indicators.values import Held
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -57,91 +61,150 @@ def indicator(code: str) -> Indicator:
 
 def compute(
     codes: Iterable[str] | None, division: str, year: int, *, entries: bool = True, own: bool = False,
-    through: date | None = None, as_of: date | None = None, fresh: bool = True,
+    through: date | None = None, as_of: date | None = None, organ: int = 0, fresh: bool = True,
 ) -> list[Value]:  # fmt: skip
     """The values of these indicators (None: of all, in the catalogue's order) for a division and a year.
 
-    A province or a city includes the divisions below it unless `own`; `through` ends the period early (inclusive).
+    A province or a city includes the divisions below it unless `own`; `through` ends the period early (inclusive);
+    `organ`: only what this organ handles (its id; 0: all).
     `entries`: give the ledger ids behind each numerator as well. `as_of`: the day on which is asked what has fallen
     due (default: today). `fresh`: first bring the mart up to the ledger. Raises UnknownIndicator, BadScope.
     """
     chosen = [indicator(code) for code in (CATALOGUE if codes is None else codes)]
-    scope = scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through)
-    connection = opened(fresh)
-    totals = add_up([part for one in chosen for part in (one.numerator, one.denominator) if part], scope, connection)
-    known = recorded(scope, connection)
-    lists = list_up([one.numerator for one in chosen], scope, connection) if entries else {}
-    return [valued(one, totals, known, lists.get(one.numerator, ())) for one in chosen]
+    scope = scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through, organ=organ)
+    path, connection = state(fresh)
+    (found,) = table(chosen, [scope], path, connection)
+    if not entries:
+        return found
+    lists = list_up([one.numerator for one in chosen], scope, connection)
+    return [with_entries(value, lists.get(one.numerator, ())) for one, value in zip(chosen, found, strict=True)]
+
+
+def over(codes: Sequence[str], scopes: Sequence[Scope], *, fresh: bool = False) -> list[list[Value]]:
+    """A row a scope, a value an indicator, without entries; all of one state of the mart. Raises UnknownIndicator.
+
+    `fresh`: first bring the mart up to the ledger; else the newest state as it is, as pages want it.
+    """
+    path, connection = state(fresh)
+    return table([indicator(code) for code in codes], scopes, path, connection)
+
+
+def table(
+    chosen: Sequence[Indicator], scopes: Sequence[Scope], path: Path, connection: DuckDBPyConnection
+) -> list[list[Value]]:
+    """What `over` gives, of this state: what is at hand as it is, the rest computed and kept."""
+    at_hand = values.held(path, scopes)
+    lacking = values.missing(scopes, [one.code for one in chosen], at_hand)
+    if lacking:
+        computed = computed_for(chosen, lacking, connection)
+        values.hold(path, computed)
+        for scope, of_code in computed.items():
+            at_hand.setdefault(scope.key, {}).update(of_code)
+    return [[valued(one, at_hand[scope.key][one.code]) for one in chosen] for scope in scopes]
+
+
+def computed_for(
+    chosen: Sequence[Indicator], scopes: Sequence[Scope], connection: DuckDBPyConnection
+) -> dict[Scope, dict[str, Held]]:
+    """The totals of these indicators in these scopes, from the mart itself."""
+    sets = [part for one in chosen for part in (one.numerator, one.denominator) if part]
+    totals, known = add_up(sets, scopes, connection), recorded(scopes, connection)
+    return {
+        scope: {
+            one.code: Held(
+                totals[n].get(one.numerator, Decimal(0)),
+                None if one.denominator is None else totals[n].get(one.denominator, Decimal(0)),
+                bool(known[n].intersection(one.procedures) if one.procedures else known[n]),
+            )
+            for one in chosen
+        }
+        for n, scope in enumerate(scopes)
+    }
 
 
 def entries_behind(
     code: str, division: str, year: int, part: Part = "numerator", *, limit: int | None = None, offset: int = 0,
-    own: bool = False, through: date | None = None, as_of: date | None = None, fresh: bool = True,
+    own: bool = False, through: date | None = None, as_of: date | None = None, organ: int = 0, fresh: bool = True,
 ) -> list[int]:  # fmt: skip
     """The ledger ids of the entries that an indicator counts, in order; none where it has no denominator.
 
     The filter is the one that `compute` counts with: the length of the list is the number. Raises UnknownIndicator,
     BadScope.
     """
+    scope = scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through, organ=organ)
+    return behind(code, scope, part, limit=limit, offset=offset, fresh=fresh)
+
+
+def behind(
+    code: str, scope: Scope, part: Part = "numerator", *, start: int = 0, limit: int | None = None, offset: int = 0,
+    fresh: bool = False,
+) -> list[int]:  # fmt: skip
+    """As `entries_behind`, for any scope; `start`: from this ledger id on (inclusive), `offset` counted from there."""
     one = indicator(code)
     rows = one.numerator if part == "numerator" else one.denominator
     if rows is None:
         return []
-    scope = scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through)
-    return [row[0] for row in opened(fresh).execute(queries.page(rows, scope, limit, offset)).fetchall()]
+    _, connection = state(fresh)
+    asked = queries.asking(compiled(queries.behind_set, [rows]), [scope])
+    page = f"SELECT entry FROM ({asked}) WHERE entry >= ? ORDER BY entry LIMIT {limit or 'ALL'} OFFSET {int(offset)}"
+    return [row[0] for row in connection.execute(page, [start]).fetchall()]
 
 
-def opened(fresh: bool) -> DuckDBPyConnection:
-    """The mart to ask, one state of it; brought up to the ledger first if `fresh`."""
-    if fresh or store.newest() is None:
-        mart.refresh(wait=False)
-    return store.reading()
-
-
-Ask = Callable[[tuple[Set, ...], Scope], str]
-
-
-def asked(question: Ask, sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, Any]:
-    """The answer to one question about each of these sets: one query for all that stand on the same ground."""
+def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
+    """These sets, each once, those together that stand on the same ground."""
     grounds: dict[Ground, list[Set]] = {}
     for one in dict.fromkeys(sets):
         grounds.setdefault(one.ground, []).append(one)
-    found: dict[Set, Any] = {}
-    for members in grounds.values():
-        row = connection.execute(question(tuple(members), scope)).fetchone()
-        found |= dict(zip(members, row or (), strict=True))
+    return list(grounds.values())
+
+
+def asked(
+    question: Question, sets: Sequence[Set], scopes: Sequence[Scope], connection: DuckDBPyConnection
+) -> list[dict[Set, Any]]:
+    """A row a scope: the answer to one question about each of these sets, one query a ground."""
+    found: list[dict[Set, Any]] = [{} for _ in scopes]
+    for members in by_ground(sets):
+        for n, *row in connection.execute(queries.asking(compiled(question, members), scopes)).fetchall():
+            found[n] |= dict(zip(members, row, strict=True))
     return found
 
 
-def add_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, Decimal]:
-    """The totals of these sets; of nothing, zero."""
-    answers = asked(queries.totals, sets, scope, connection)
-    return {rows: plain(Decimal(total or 0)) for rows, total in answers.items()}
+def add_up(
+    sets: Sequence[Set], scopes: Sequence[Scope], connection: DuckDBPyConnection
+) -> list[dict[Set, Decimal]]:
+    """The totals of these sets in each scope; a set of nothing may be missing."""
+    answers = asked(queries.totals, sets, scopes, connection)
+    return [{rows: plain(Decimal(total or 0)) for rows, total in answer.items()} for answer in answers]
 
 
 def list_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, tuple[int, ...]]:
     """The ledger ids behind these sets, in order."""
-    answers = asked(queries.lists, sets, scope, connection)
+    (answers,) = asked(queries.lists, sets, [scope], connection)
     return {rows: tuple(sorted(ids or ())) for rows, ids in answers.items()}
 
 
-def recorded(scope: Scope, connection: DuckDBPyConnection) -> frozenset[str]:
-    """The procedures of which the division has any record by the end of the period; none of a period to come."""
-    if scope.start > scope.as_of:
-        return frozenset()
-    return frozenset(row[0] for row in connection.execute(queries.procedures(scope)).fetchall())
+def recorded(scopes: Sequence[Scope], connection: DuckDBPyConnection) -> list[set[str]]:
+    """Of each scope the procedures of which it has any record by the end of the period; none of a period to come."""
+    found: list[set[str]] = [set() for _ in scopes]
+    for n, procedure in connection.execute(queries.asking(compiled(queries.procedures, ()), scopes)).fetchall():
+        if scopes[n].start <= scopes[n].as_of:
+            found[n].add(procedure)
+    return found
 
 
-def valued(one: Indicator, totals: dict[Set, Decimal], known: frozenset[str], entries: tuple[int, ...]) -> Value:
+def valued(one: Indicator, held: Held) -> Value:
     """Nothing recorded is unknown, not zero; a share of nothing is unknown too."""
-    if not (known.intersection(one.procedures) if one.procedures else known):
+    if not held.recorded:
         return Value(one.code, one.name, None, one.unit, None, None)
-    part = totals[one.numerator]
-    if one.denominator is None:
-        return Value(one.code, one.name, one.rounding(part), one.unit, part, None, entries)
-    whole = totals[one.denominator]
+    part, whole = held.part, held.whole
+    if one.denominator is None or whole is None:
+        return Value(one.code, one.name, one.rounding(part), one.unit, part, None)
     value = one.rounding(part * one.times / whole) if whole else None
-    return Value(one.code, one.name, value, one.unit, part, whole, entries)
+    return Value(one.code, one.name, value, one.unit, part, whole)
+
+
+def with_entries(value: Value, entries: tuple[int, ...]) -> Value:
+    return value if value.numerator is None else replace(value, entries=entries)
 
 
 def plain(total: Decimal) -> Decimal:

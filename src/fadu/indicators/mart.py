@@ -9,12 +9,10 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import fadu
 from fadu.indicators import loading, store
+from fadu.indicators.edition import software
 from fadu.indicators.source import all_matters, histories, moved, with_neighbours
 from fadu.ledger.locks import settled, snapshot
 from fadu.ledger.place import calendar
@@ -23,8 +21,6 @@ from fadu.ledger.reading import local
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-LAW = ("law", "procedures", "statutes", "indicators")  # what the rows follow from, besides the ledger
-
 
 @dataclass(frozen=True)
 class Mark:
@@ -32,13 +28,6 @@ class Mark:
 
     last: int
     edition: str
-
-
-@cache
-def software() -> str:
-    """A digest of the files from which the rows follow: another edition of them makes the mart anew."""
-    sources = (path for name in LAW for path in sorted((Path(fadu.__file__).parent / name).rglob("*.py")))
-    return hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()[:16]
 
 
 def edition() -> str:

@@ -2,8 +2,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 
 class BadScope(ValueError):
@@ -12,18 +13,28 @@ class BadScope(ValueError):
 
 @dataclass(frozen=True)
 class Scope:
-    """统计期和统计范围. `start` and `end` are inclusive; `low` and `high` bound the division codes, inclusive."""
+    """统计期和统计范围. `start` and `end` are inclusive; `low` and `high` bound the division codes, inclusive.
+
+    `organ`: only the matters of this organ (its id); 0: of all.
+    """
 
     start: date
     end: date
     low: str
     high: str
     as_of: date
+    organ: int = 0
 
     @property
     def reached(self) -> date:
         """The last day of the period that has already come."""
         return min(self.end, self.as_of)
+
+    @property
+    def key(self) -> str:
+        """The same for scopes that must have the same numbers: of a period long over, every day is asked alike."""
+        asked = min(self.as_of, self.end + timedelta(1))
+        return f"{self.start}.{self.end}.{self.low}.{self.high}.{self.organ}.{asked}"
 
 
 def subtree(code: str) -> tuple[str, str]:
@@ -50,7 +61,8 @@ def day_of(text: str) -> date:
         raise BadScope(f"日期应写成2017-11-30这样；现为“{text[:20]}”。") from None
 
 
-def scope_of(division: str, year: int, *, as_of: date, own: bool = False, through: date | None = None) -> Scope:
+def scope_of(division: str, year: int, *, as_of: date, own: bool = False, through: date | None = None,
+             organ: int = 0) -> Scope:
     """The calendar year of a division, with all divisions below it unless `own`.
 
     `through` ends the period earlier (inclusive), as a report does that counts to the end of November.
@@ -64,4 +76,14 @@ def scope_of(division: str, year: int, *, as_of: date, own: bool = False, throug
     if end.year != year:
         raise BadScope(f"截止日应在{year}年之内；现为{end}。")
     low, high = (division, division) if own else subtree(division)
-    return Scope(date(year, 1, 1), end, low, high, as_of)
+    return Scope(date(year, 1, 1), end, low, high, as_of, organ)
+
+
+def months(scope: Scope, cumulated: bool = False) -> list[Scope]:
+    """The months of the scope's year, each alone or from January on; those after its period are left out."""
+    found = []
+    for month in range(1, scope.end.month + 1):
+        first = date(scope.end.year, month, 1)
+        last = first.replace(day=monthrange(first.year, month)[1])
+        found.append(replace(scope, start=scope.start if cumulated else first, end=min(last, scope.end)))
+    return found

@@ -11,10 +11,9 @@ from operator import and_, or_
 from typing import Any
 
 from fadu.indicators.columns import BETWEEN
-from fadu.indicators.scope import Scope
 
 Row = Any  # an Ibis table: one column an attribute
-Condition = Callable[[Row, Scope], Any]
+Condition = Callable[[Row, "Asked"], Any]
 Ground = tuple[str, str, str]
 
 
@@ -61,29 +60,45 @@ class Set:
         """The same rows, an amount added up instead of counted."""
         return replace(self, amount=amount)
 
-    def chosen(self, rows: Row, scope: Scope) -> Any:
+    def chosen(self, rows: Row, scope: Asked) -> Any:
         """Of the rows of this set's ground those that count, as a condition; None: all."""
         found = [condition(rows, scope) for condition in self.conditions]
         return reduce(and_, found) if found else None
 
-    def total(self, rows: Row, scope: Scope) -> Any:
+    def total(self, rows: Row, scope: Asked) -> Any:
         """Of the rows of this set's ground how many count, or what they come to."""
         chosen = self.chosen(rows, scope)
         return rows.count(where=chosen) if self.amount is None else self.amount(rows).sum(where=chosen)
 
-    def listed(self, rows: Row, scope: Scope) -> Any:
+    def listed(self, rows: Row, scope: Asked) -> Any:
         """Of the rows of this set's ground those that count."""
         chosen = self.chosen(rows, scope)
         return rows if chosen is None else rows.filter(chosen)
 
 
-def grounded(rows: Row, ground: Ground, scope: Scope) -> Row:
-    """Of a table the rows of a ground, within the divisions of the scope."""
+@dataclass(frozen=True)
+class Asked:
+    """The scope that a row is joined with, as columns: what a condition may read of `Scope`."""
+
+    start: Any
+    end: Any
+    as_of: Any
+    reached: Any
+
+
+def grounded(rows: Row, ground: Ground, scopes: Row) -> tuple[Row, Asked]:
+    """The rows of a ground, each once for every scope within which it lies; and that scope."""
     _, procedure, dated = ground
-    rows = rows.filter(rows.division.between(scope.low, scope.high))
     if procedure:
         rows = rows.filter(rows.procedure == procedure)
-    return rows.filter(rows[dated].between(scope.start, scope.end)) if dated else rows
+    within = [
+        rows.division.between(scopes.scope_low, scopes.scope_high),
+        (scopes.scope_organ == 0) | (rows.organ == scopes.scope_organ),
+    ]
+    if dated:
+        within.append(rows[dated].between(scopes.scope_start, scopes.scope_end))
+    found = rows.join(scopes, within)
+    return found, Asked(found.scope_start, found.scope_end, found.scope_as_of, found.scope_reached)
 
 
 def any_of(said: Any, marks: Iterable[str]) -> Any:

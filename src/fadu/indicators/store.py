@@ -79,22 +79,32 @@ def next_state(anew: bool = False) -> Iterator[DuckDBPyConnection]:
     os.chmod(part, 0o600)
     os.replace(part, folder() / f"{number:09d}.duckdb")
     for old in states()[:-KEPT]:
-        with suppress(FileNotFoundError):
-            old.unlink()
+        for path in (old, values_beside(old)):
+            path.unlink(missing_ok=True)
 
 
 _opening = threading.Lock()
 
 
+def values_beside(state: Path) -> Path:
+    """The file of the values that were computed from a state."""
+    return state.with_suffix(".values")
+
+
 def reading() -> DuckDBPyConnection:
     """A cursor of this thread's own on the newest state, read-only. Raises FileNotFoundError where there is none."""
+    return reading_state()[1]
+
+
+def reading_state() -> tuple[Path, DuckDBPyConnection]:
+    """The newest state's file, and a cursor as `reading` gives it."""
     with _opening:
         for _ in range(KEPT + 1):
             path = newest()
             if path is None:
                 break
             with suppress(FileNotFoundError):
-                return opened(path, path.stat().st_ino).cursor()
+                return path, opened(path, path.stat().st_ino).cursor()
     raise FileNotFoundError("统计库尚未建立")
 
 

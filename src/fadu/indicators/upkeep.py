@@ -1,0 +1,55 @@
+"""The worker's part: after new entries the mart is renewed, and what pages asked for is computed anew."""
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+
+from fadu.indicators import compute, mart, states, store, values
+from fadu.indicators.catalogue import CATALOGUE
+from fadu.indicators.scope import Scope, scope_of
+
+MOST = 400  # scopes that are computed anew at once; others are when they are asked for
+YEARS = 5
+
+
+def catch_up() -> int:
+    """Bring the mart up to the ledger; after a new state, compute what the last one was asked for. How many values."""
+    before = store.newest()
+    mart.refresh(wait=False)
+    states.pulse().touch()
+    after = store.newest()
+    if after is None or store.values_beside(after).exists():
+        return 0
+    done = sum(warmed(scopes, codes) for codes, scopes in wanted(before if before != after else None))
+    states.pulse().touch()
+    return done
+
+
+def wanted(before: Path | None) -> list[tuple[tuple[str, ...], list[Scope]]]:
+    """What to compute: the whole catalogue for each place and the years that its page shows; what pages asked for."""
+    today = mart.now().date()
+    found = [(tuple(CATALOGUE), years(code, today)) for code in places()]
+    asked = values.asked_of(before, MOST) if before else []
+    again = [(codes, replace(scope, as_of=today) if scope.end >= scope.as_of else scope) for scope, codes in asked]
+    again.sort(key=lambda one: one[0])
+    return found + [(codes, [scope for _, scope in members]) for codes, members in groupby(again, lambda one: one[0])]
+
+
+def places() -> list[str]:
+    """The divisions that have matters, and those above them."""
+    _, connection = states.state(fresh=False)
+    rows = connection.execute("SELECT DISTINCT division FROM matters ORDER BY division").fetchall()
+    codes = {row[0] for row in rows}
+    return sorted(codes | {f"{code[:4]}00" for code in codes})
+
+
+def years(division: str, today: date) -> list[Scope]:
+    return [scope_of(division, today.year - n, as_of=today) for n in range(YEARS)]
+
+
+def warmed(scopes: list[Scope], codes: tuple[str, ...]) -> int:
+    known = [code for code in codes if code in CATALOGUE]
+    compute.over(known, scopes)
+    return len(known) * len(scopes)
