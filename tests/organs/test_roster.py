@@ -66,6 +66,11 @@ def test_what_is_wrong_is_said_in_its_cell(cells: dict[str, str], column: str, s
     assert not verdict.moves
 
 
+def test_all_that_is_wrong_with_a_row_is_said_at_once() -> None:
+    (verdict,) = judged([person(机构="某某局", 角色="承办员", 任职起="去年")], roster_people)
+    assert list(verdict.errors) == ["机构", "角色", "任职起"]
+
+
 def test_other_roles_from_a_day_on_are_a_change_and_the_past_stays() -> None:
     there = book()
     (verdict,) = judged([person(角色="承办人、听证主持人", 任职起="2026-03-01")], roster_people, there)

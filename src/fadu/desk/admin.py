@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -72,7 +72,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "organs": organs.count(),
         "people": posts.values("person").distinct().count(),
         "posts": posts.count(),
-        "accounts": get_user_model().objects.filter(is_active=True, person__posts__in=posts).distinct().count(),
+        "accounts": Person.objects.filter(Exists(posts.filter(person=OuterRef("pk"))), user__is_active=True).count(),
         "standards": Parameter.objects.on(now).filter(division__code__startswith=reach).count(),
         "needs": needs(request),
         "history": recent(20),
@@ -92,7 +92,8 @@ def needs(request: HttpRequest) -> list[tuple[str, str]]:
     lapsed = OneTimePassword.objects.filter(until__lt=timezone.now(), user__is_active=True).count()
     if lapsed:
         found.append(("amber", _("{count} 个账号的一次性口令过期未用，需要登录的重设口令。").format(count=lapsed)))
-    unposted = Person.objects.filter(user__is_active=True).exclude(posts__in=Post.objects.on(now))
-    if left := unposted.filter(posts__organ__division__code__startswith=prefix(request)).distinct().count():
+    held = Post.objects.filter(person=OuterRef("pk"))
+    here = held.filter(organ__division__code__startswith=prefix(request))
+    if left := Person.objects.filter(~Exists(held.on(now)), Exists(here), user__is_active=True).count():  # type: ignore[attr-defined]
         found.append(("amber", _("{count} 名已离任人员的账号还能登录，收回账号。").format(count=left)))
     return found

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from fadu.desk.wording import day_words
+from fadu.ledger.administration import REFERENCES
 from fadu.ledger.models import Entry
 from fadu.organs.lines import of_line, steps
 from fadu.statutes.administration import administration
@@ -37,15 +38,17 @@ def recent(most: int) -> list[Deed]:
     return [deed(entry, entry.step, entry.data) for entry in rows.select_related("recorded_by").order_by("-id")[:most]]
 
 
-def of_refs(refs: Iterable[str], most: int = 100) -> list[Deed]:
+def of_refs(refs: Iterable[str], most: int = 40) -> list[Deed]:
     """The changes that speak of any of these references, newest first; those of lists too."""
     wanted = {ref for ref in refs if ref}
     about = Q()
-    for name in ("organ", "person", "post", "then", "standard", "parent", "division"):
+    for name in REFERENCES:
         about |= Q(**{f"data__{name}__in": sorted(wanted)})
-    rows = Entry.objects.filter(matter__procedure=administration.id).filter(about | Q(step=LISTED))
+    for ref in wanted:
+        about |= Q(step=LISTED, data__subjects__icontains=f" {ref} ")
+    rows = Entry.objects.filter(about, matter__procedure=administration.id)
     found: list[Deed] = []
-    for entry in rows.select_related("recorded_by").order_by("-id"):
+    for entry in rows.select_related("recorded_by").order_by("-id").iterator(chunk_size=2):
         found += deeds(entry, wanted)
         if len(found) >= most:
             break

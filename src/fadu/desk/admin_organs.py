@@ -23,6 +23,8 @@ from fadu.organs.access import serves_division
 from fadu.organs.models import Division, Organ, Post
 from fadu.statutes.administration import administration
 
+MOST = 100  # posts on the page of an organ
+
 
 @dataclass
 class Branch:
@@ -112,13 +114,17 @@ def organ(request: HttpRequest, pk: int) -> HttpResponse:
         Organ.objects.filter(division__code__startswith=prefix(request)).select_related("division", "parent"), pk=pk
     )
     now = today()
-    posts = list(Post.objects.filter(organ=one).select_related("person__user").order_by("valid_from", "pk"))
+    held = Post.objects.filter(organ=one).select_related("person__user").order_by("valid_from", "pk")
+    now_held, ended = held.on(now), held.filter(valid_to__lt=now)  # type: ignore[attr-defined]
+    count = now_held.count()
     context: dict[str, Any] = {
         "organ": one,
         "closed": bool(one.valid_to and one.valid_to < now),
         "serves": serves_division(one),
-        "posts": [row(post) for post in posts if not post.valid_to or post.valid_to >= now],
-        "past": [row(post) for post in posts if post.valid_to and post.valid_to < now],
+        "posts": [row(post) for post in now_held[:MOST]],
+        "count": count,
+        "others": max(count - MOST, 0),
+        "past": [row(post) for post in ended.order_by("-valid_to", "pk")[:MOST]],
         "below": list(Organ.objects.on(now).filter(parent=one).order_by("pk")),
         "open": Matter.objects.filter(organ=one, ended_on=None).count(),
         "history": of_refs([one.handle]),

@@ -30,7 +30,7 @@ from fadu.desk.who import require_person
 from fadu.desk.wording import day_words, today
 from fadu.ledger.administration import change, one_time_password
 from fadu.ledger.projecting import Move
-from fadu.organs.models import OneTimePassword, Person, Post
+from fadu.organs.models import OneTimePassword, Organ, Person, Post
 from fadu.procedures.forms import FormError, dump, load
 from fadu.statutes.administration import Appoint, GrantAccount, RegisterPerson
 
@@ -54,6 +54,9 @@ def people(request: HttpRequest) -> HttpResponse:
     found = found.exclude(Exists(held)) if left == "left" else found.filter(Exists(held))
     if left == "account":
         found = found.filter(user__is_active=True)
+    organ = request.GET.get("organ", "")
+    if organ.isdecimal() and len(organ) < 19:
+        found = found.filter(Exists(held.filter(organ=int(organ))))
     if words:
         named = Q(name__contains=words) | Q(user__username__contains=words)
         found = found.filter(named | Q(Exists(Post.objects.filter(person=OuterRef("pk"), title__contains=words))))
@@ -67,6 +70,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "next": page[PAGE - 1].pk if len(page) > PAGE else None,
         "q": words,
         "left": left,
+        "organ": Organ.objects.filter(pk=int(organ)).first() if organ.isdecimal() and len(organ) < 19 else None,
         "views": LEFT,
     }
     return render(request, "desk/admin_people.html", context)

@@ -24,6 +24,7 @@ from fadu.statutes.administration import POSTED, STOCK, administration
 from fadu.statutes.roles import ADMINISTRATOR
 
 TITLES = {role.id: role.title for role in POSTED}
+REFERENCES = ("division", "organ", "parent", "person", "post", "then", "standard")
 PAGE = 400  # lines of a list in one entry
 VALID = timedelta(days=7)
 READABLE = "abcdefghjkmnpqrstuvwxyz23456789"  # no letter or figure that is taken for another
@@ -144,9 +145,16 @@ def write_list(
                          key=f"{key}-0", role=ADMINISTRATOR.id).matter
     for number, start in enumerate(range(0, len(moves), PAGE), 1):
         rows = [as_line(step, data) for step, data in moves[start:start + PAGE]]
-        append(matter, "enter_list", {"rows": rows}, person=person, key=f"{key}-{number}", role=ADMINISTRATOR.id)
+        told = {"rows": rows, "subjects": subjects(moves[start:start + PAGE])}
+        append(matter, "enter_list", told, person=person, key=f"{key}-{number}", role=ADMINISTRATOR.id)
     append(matter, "finish_list", {}, person=person, key=f"{key}-end", role=ADMINISTRATOR.id)
     return matter
+
+
+def subjects(moves: Sequence[Move]) -> str:
+    """The references of which these changes speak, between spaces so that one can be looked for."""
+    found = {str(data[name]) for _, data in moves for name in REFERENCES if data.get(name)}
+    return f"（ {' '.join(sorted(found))} ）"
 
 
 def stock(book: Book) -> list[Move]:

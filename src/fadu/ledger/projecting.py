@@ -35,6 +35,11 @@ from fadu.statutes.roles import ADMINISTRATOR
 Move = tuple[str, Mapping[str, Any]]  # a step and its answers
 LIST, LIST_ENDS = "enter_list", "finish_list"
 ACROSS = {"division": "code", "organ": "division", "post": "organ", "standard": "division"}
+SPOKEN_OF = (  # answer -> the rows that judging it asks for
+    ("division", "division", "ref"), ("organ", "organ", "ref"), ("parent", "organ", "ref"), ("code", "organ", "code"),
+    ("person", "person", "ref"), ("post", "post", "ref"), ("then", "post", "ref"), ("person", "post", "person"),
+    ("account", "account", "ref"),
+)  # fmt: skip
 NEVER_CORRECTED = {"then", "account"}  # nor the first line of a step, which says whom or what it is about
 
 
@@ -146,10 +151,12 @@ def moves(step: str, data: Mapping[str, Any]) -> Iterator[Move]:
 
 
 def warm(book: Book, found: Iterable[Move]) -> None:
-    """For a long list the registers are read at once instead of row by row."""
+    """What a list speaks of is read at once instead of row by row."""
     found = list(found)
-    if len(found) > 20:
-        book.rows, book.source = registers.whole().rows, None
+    for name, kind, column in SPOKEN_OF if len(found) > 1 else ():
+        registers.fetch(book, kind, column, [data.get(name) for _, data in found])
+    named = [data["name"] for step, data in found if step == "establish_organ"]
+    registers.fetch(book, "organ", "name", named)
 
 
 def kind_of(matter: Matter) -> str:

@@ -78,18 +78,30 @@ def kept(kind: str) -> QuerySet[Any]:
 
 def source(kind: str, column: str, value: Any) -> Iterator[tuple[str, Row]]:
     """The rows that hold this value, for a book that asks as it goes."""
-    for one in kept(kind).filter(condition(kind, column, value)):
+    yield from holding(kind, column, [value])
+
+
+def fetch(book: Book, kind: str, column: str, values: Iterable[Any]) -> None:
+    """Let a book know at once all rows that hold one of these values, before it asks for each."""
+    wanted = sorted({value for value in values if value})
+    for start in range(0, len(wanted), BATCH):
+        part = wanted[start:start + BATCH]
+        book.learn(kind, column, part, holding(kind, column, part))
+
+
+def holding(kind: str, column: str, values: list[Any]) -> Iterator[tuple[str, Row]]:
+    for one in kept(kind).filter(condition(kind, column, values)):
         yield reference(kind, one), row_of(kind, one)
 
 
-def condition(kind: str, column: str, value: Any) -> Q:
+def condition(kind: str, column: str, values: list[Any]) -> Q:
     register = REGISTERS[kind]
     if column == "ref":
-        return of_refs(kind, [value])
+        return of_refs(kind, values)
     name = register.names.get(column, column)
-    if column in register.points and value is not None:
-        return of_refs(register.points[column], [value], f"{name}__")
-    return Q(**{name: value}) if value is not None else Q(**{f"{name}__isnull": True})
+    if column in register.points:
+        return of_refs(register.points[column], values, f"{name}__")
+    return Q(**{f"{name}__in": values})
 
 
 def of_refs(kind: str, refs: Iterable[str], front: str = "") -> Q:

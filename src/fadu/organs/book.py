@@ -77,8 +77,12 @@ class Book:
     def ask(self, kind: str, column: str, value: Any) -> None:
         if self.source is None or (kind, column, value) in self.asked:
             return
-        self.asked.add((kind, column, value))
-        for ref, row in self.source(kind, column, value):
+        self.learn(kind, column, [value], self.source(kind, column, value))
+
+    def learn(self, kind: str, column: str, values: Iterable[Any], rows: Iterable[tuple[str, Row]]) -> None:
+        """These are all rows that hold one of these values in that column; none will be asked for again."""
+        self.asked.update((kind, column, value) for value in values)
+        for ref, row in rows:
             if ref not in self.rows[kind]:
                 self.place(kind, ref, row)
 

@@ -29,6 +29,10 @@ class CellError(ChangeError):
         self.column = column
 
 
+class RowError(ChangeError):
+    """Several cells of a row are wrong; the verdict holds what is wrong with each."""
+
+
 @dataclass
 class Verdict:
     """What a row comes to. `errors`: by column ("" speaks of the whole row)."""
@@ -105,6 +109,8 @@ def judge_row(verdict: Verdict, judging: Judging, one: Callable[[Verdict, Judgin
     verdict.kind, verdict.errors, verdict.notes, verdict.moves = SAME, {}, [], []
     try:
         one(verdict, judging)
+    except RowError:
+        pass
     except CellError as error:
         verdict.errors[error.column] = str(error)
     except ChangeError as error:
@@ -121,6 +127,19 @@ def do(verdict: Verdict, judging: Judging, step: str, data: Mapping[str, Any]) -
     may(judging.book, given)
     make(judging.book, given)
     verdict.moves.append((step, given))
+
+
+def each(verdict: Verdict, *readers: Callable[[], Any]) -> list[Any]:
+    """What each of these reads; whatever is wrong is noted cell by cell. Raises RowError if anything was."""
+    found = []
+    for reader in readers:
+        try:
+            found.append(reader())
+        except CellError as error:
+            verdict.errors.setdefault(error.column, str(error))
+    if verdict.errors:
+        raise RowError("有几处不对")
+    return found
 
 
 def filled(verdict: Verdict, column: str, most: int) -> str:

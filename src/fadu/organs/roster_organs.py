@@ -6,7 +6,20 @@ from typing import Any
 from fadu.organs.book import Row
 from fadu.organs.changing import LAST_DAY
 from fadu.organs.codes import CodeError, check_uscc
-from fadu.organs.roster import CHANGED, NEW, CellError, Judging, Verdict, choice, day, do, filled, fitting, several
+from fadu.organs.roster import (
+    CHANGED,
+    NEW,
+    CellError,
+    Judging,
+    Verdict,
+    choice,
+    day,
+    do,
+    each,
+    filled,
+    fitting,
+    several,
+)
 
 COLUMNS = (  # title, whether it must be filled, what to write
     ("机构名称", True, "全称，如 丽水市司法局。名称、区划与已登记的相同即为同一机构"),
@@ -25,9 +38,10 @@ WORDS = {"short_name": ("简称", 40), "number_word": ("机关代字", 20), "bra
 
 def organ(verdict: Verdict, judging: Judging) -> None:
     """New, changed or unchanged; raises CellError, ChangeError."""
-    name = filled(verdict, "机构名称", 100)
-    division = division_of(verdict, judging)
-    given = described(verdict)
+    name, division, given, since = each(
+        verdict, lambda: filled(verdict, "机构名称", 100), lambda: division_of(verdict, judging),
+        lambda: described(verdict), lambda: day(verdict, "设立日期"),
+    )  # fmt: skip
     above = parent_of(verdict, judging, name)
     known = [ref for ref in judging.book.find("organ", "name", name)
              if judging.book.rows["organ"][ref]["division"] == division
@@ -35,7 +49,7 @@ def organ(verdict: Verdict, judging: Judging) -> None:
     if not known:
         ref = judging.ref("O")
         do(verdict, judging, "establish_organ", {
-            "organ": ref, "name": name, "division": division, "parent": above, "since": day(verdict, "设立日期"),
+            "organ": ref, "name": name, "division": division, "parent": above, "since": since,
             **given,
         })  # fmt: skip
         verdict.kind = NEW

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from fadu.organs.book import Row
 from fadu.organs.changing import LAST_DAY
 from fadu.organs.people_changes import ACCOUNT, ROLE_OF
-from fadu.organs.roster import CHANGED, NEW, CellError, Judging, Verdict, day, do, filled, several
+from fadu.organs.roster import CHANGED, NEW, CellError, Judging, Verdict, day, do, each, filled, several
 
 COLUMNS = (
     ("姓名", True, "同一机构内同名的，填登录账号区分"),
@@ -21,10 +21,11 @@ COLUMNS = (
 
 def post(verdict: Verdict, judging: Judging) -> None:
     """New, changed or unchanged; raises CellError, ChangeError."""
-    name, organ, job = filled(verdict, "姓名", 40), organ_of(verdict, judging), filled(verdict, "职务", 60)
-    roles, account = roles_of(verdict), account_of(verdict)
-    filled(verdict, "任职起", 30)
-    since, until = day(verdict, "任职起") or "", day(verdict, "任职止")
+    name, organ, job, roles, account, _, since, until = each(
+        verdict, lambda: filled(verdict, "姓名", 40), lambda: organ_of(verdict, judging),
+        lambda: filled(verdict, "职务", 60), lambda: roles_of(verdict), lambda: account_of(verdict),
+        lambda: filled(verdict, "任职起", 30), lambda: day(verdict, "任职起"), lambda: day(verdict, "任职止"),
+    )  # fmt: skip
     if until and until < since:
         raise CellError("任职止", f"“{until}”早于任职起")
     person = person_of(verdict, judging, name, organ, account)

@@ -32,6 +32,7 @@ STARTED = either(StartYear, StartList)
 class EnterList(Step, by=ADMINISTRATOR, after=StartList, before="FinishList", basis=PRACTICE):
     """按名册登记"""
     rows: list[str] = stated("登记内容", personal=True)
+    subjects: str = field("涉及的编号")
 
 
 class FinishList(Step, by=ADMINISTRATOR, after=EnterList, once=True, phase="已登记", basis=PRACTICE):
