@@ -143,6 +143,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}
 UPKEEP: tuple[str, ...] = (
     "fadu.ledger.days_off.keep_days_off",
     "fadu.search.index.catch_up",
+    "fadu.indicators.upkeep.catch_up",
     "fadu.desk.exporting.clean_up",
 )
 
