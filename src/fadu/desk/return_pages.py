@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from fadu.desk.fieldviews import FieldView, Wrong
-from fadu.desk.returns import COLUMNS, grid, seen, supervised
+from fadu.desk.returns import grid, rounds_of, seen, series_of_all, supervised
 from fadu.desk.scope import visible
 from fadu.desk.stepforms import key_of, new_key
 from fadu.desk.submitting import attempt
@@ -24,7 +24,7 @@ from fadu.ledger.actions import append
 from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
 from fadu.organs.models import Organ
-from fadu.planning.returns import call_for, returns_of, rounds, series_known
+from fadu.planning.returns import call_for, returns_of, series_of
 from fadu.statutes.zero_report import Accept, Urge, report_call
 
 NOT_YOURS = "报送由司法行政机关等面向本级的机关通知，你现在的职务不是督办单位的。"
@@ -34,14 +34,13 @@ ALL_AT_ONCE = {"urge": Urge, "accept": Accept}
 @require_safe
 def returns(request: HttpRequest) -> HttpResponse:
     """Who has reported: organs down, periods across; ?series= chooses what is reported."""
-    now, scope, may_ask = today(), seen(request), bool(supervised(request))
-    known = series_known(scope) or [one.series for one in rounds(scope, most=20)]
+    now, may_ask, known = today(), bool(supervised(request)), series_of_all(request)
     series = request.GET.get("series", "")
     series = series if series in known else next(iter(known), "")
-    found = rounds(scope, series, COLUMNS) if series else []
+    found = rounds_of(request, series) if series else []
     context = {
         "series": series,
-        "known": list(dict.fromkeys(known)),
+        "known": known,
         "rounds": found,
         "columns": [(one, len(one.late(now)), one.count("待接收")) for one in found],
         "lines": grid(found, now, calendar()),
@@ -89,7 +88,7 @@ def posted(request: HttpRequest) -> dict[str, Any]:
 def given(request: HttpRequest, offered: list[Organ]) -> dict[str, Any]:
     """What the form begins with: the organs that were asked last time, else all."""
     series = request.GET.get("series", "")[:100]
-    last = rounds(seen(request), series, 1) if series else []
+    last = rounds_of(request, series, 1) if series else []
     asked = {str(pk) for pk in last[0].returns} if last else {str(organ.pk) for organ in offered}
     return {"series": series, "period": "", "due": "", "content": "", "organs": sorted(asked)}
 
@@ -144,7 +143,7 @@ def return_all(request: HttpRequest, pk: int, act: str) -> HttpResponse:
         done += outcome.receipt is not None
     words = _("已催办 {number} 个单位") if act == "urge" else _("已接收 {number} 个单位的报送")
     messages.success(request, words.format(number=done))
-    return HttpResponseRedirect(f"{reverse('returns')}?series={call.title.rpartition('（')[0]}#c{pk}")
+    return HttpResponseRedirect(f"{reverse('returns')}?series={series_of(call.title)}#c{pk}")
 
 
 def fit(request: HttpRequest, call: Matter, act: str) -> list[Matter]:

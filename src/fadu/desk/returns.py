@@ -19,11 +19,12 @@ from fadu.law.calendar import Calendar
 from fadu.ledger.models import Matter
 from fadu.organs.access import serves_division
 from fadu.organs.models import Organ
-from fadu.planning.returns import Round, rounds
+from fadu.planning.returns import Round, calls_in, rounds, series_of
 from fadu.statutes.roles import SUPERVISOR
 
 COLUMNS = 6
 OPEN_CALLS = 4
+SERIES = 200  # of so many calls the titles are gathered
 
 
 @dataclass(frozen=True)
@@ -70,11 +71,29 @@ def seen(request: HttpRequest) -> Q:
 
 def calls_of(request: HttpRequest, today: date) -> list[Waiting]:
     """The calls that run, for who may receive the returns; none for anybody else."""
-    organs = supervised(request)
-    if not organs:
+    divisions = {organ.division_id for organ in supervised(request)}
+    if not divisions:
         return []
-    scope = Q(division__in={organ.division_id for organ in organs})
-    return [waiting(one, today) for one in rounds(scope, most=OPEN_CALLS, only_open=True)]
+    found = rounds(Q(division__in=divisions), divisions, most=OPEN_CALLS, only_open=True)
+    return [waiting(one, today) for one in found]
+
+
+def rounds_of(request: HttpRequest, series: str = "", most: int = COLUMNS) -> list[Round]:
+    """The latest calls in the person's divisions, with the returns that they may see."""
+    return rounds(seen(request), divisions_of(request), series, most)
+
+
+def series_of_all(request: HttpRequest) -> list[str]:
+    """What is reported in the person's divisions, the latest first; to who only reports, what they owe or owed."""
+    if supervised(request):
+        titles = calls_in(divisions_of(request)).values_list("title", flat=True)[:SERIES]
+    else:
+        titles = [one.call.title for one in rounds_of(request, most=SERIES)]
+    return list(dict.fromkeys(map(series_of, titles)))
+
+
+def divisions_of(request: HttpRequest) -> set[int]:
+    return {post.organ.division_id for post in posts_today(request)}
 
 
 def waiting(one: Round, today: date) -> Waiting:

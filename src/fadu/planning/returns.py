@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from fadu.ledger.actions import Receipt, open_matter
 from fadu.ledger.histories import History, write_histories
@@ -16,6 +16,7 @@ from fadu.organs.models import Organ, Person
 from fadu.statutes.roles import SUPERVISOR
 from fadu.statutes.zero_report import Ask, Call, report_call, zero_report
 
+LOOKED = 24  # of the latest calls so many are looked through
 REPORTED = ("待接收", "办结", "免报")  # phases in which nothing is owed by the organ any more
 
 
@@ -66,28 +67,29 @@ def asked_of(
     return History(opening, [Request(Ask.id, said, person, f"{key}:{organ.pk}", SUPERVISOR.id, at)])
 
 
-def rounds(scope: Q, series: str = "", most: int = 6, *, only_open: bool = False) -> list[Round]:
-    """The latest calls with the returns that the scope lets be seen, newest first; those without any are left out.
-
-    scope: a condition on matters; series: only calls of this title; most: how many at most.
-    """
-    calls = Matter.objects.filter(procedure=report_call.id)
+def calls_in(divisions: Iterable[int], series: str = "", *, only_open: bool = False) -> QuerySet[Matter]:
+    """The calls made in these divisions, newest first; `series`: only those of this title."""
+    calls = Matter.objects.filter(division__in=list(divisions), procedure=report_call.id)
     calls = calls.filter(ended_on=None) if only_open else calls
-    seen = Link.objects.filter(matter__in=Matter.objects.filter(scope, procedure=zero_report.id)).values("other")
-    calls = calls.filter(Q(pk__in=seen) | scope).order_by("-begun_on", "-pk")
-    if series:
-        calls = calls.filter(title__startswith=f"{series}（")
-    found = {one.pk: one for one in calls[:most]}
-    answers = {
-        entry.matter_id: entry.data for entry in Entry.objects.filter(matter__in=found, step=Call.id).order_by("id")
-    }
+    return (calls.filter(title__startswith=f"{series}（") if series else calls).order_by("-begun_on", "-pk")
+
+
+def rounds(scope: Q, divisions: Iterable[int], series: str = "", most: int = 6, *,
+           only_open: bool = False) -> list[Round]:  # fmt: skip
+    """The latest calls with the returns that may be seen, newest first; those of which none may are left out.
+
+    scope: a condition on matters; divisions: where the calls were made; most: how many at most, of the latest LOOKED.
+    """
+    found = {one.pk: one for one in calls_in(divisions, series, only_open=only_open)[:LOOKED]}
+    entries = Entry.objects.filter(matter__in=found, step=Call.id).order_by("id") if found else ()
+    answers = {entry.matter_id: entry.data for entry in entries}
     told = {
         pk: Round(one, said["series"], said["period"], date.fromisoformat(said["due"]))
         for pk, one in found.items() if (said := answers.get(pk))
     }  # fmt: skip
-    for call, matter in returns_of(scope, told):
+    for call, matter in returns_of(scope, told) if told else ():
         told[call].returns[matter.organ_id] = matter
-    return list(told.values())
+    return [one for one in told.values() if one.returns][:most]
 
 
 def returns_of(scope: Q, calls: Iterable[int]) -> list[tuple[int, Matter]]:
@@ -96,7 +98,6 @@ def returns_of(scope: Q, calls: Iterable[int]) -> list[tuple[int, Matter]]:
     return [(links[one.pk], one) for one in matters.order_by("organ")]
 
 
-def series_known(scope: Q) -> list[str]:
-    """The titles of what was asked for, the latest first."""
-    titles = Matter.objects.filter(scope, procedure=report_call.id).order_by("-begun_on", "-pk")
-    return list(dict.fromkeys(one.rpartition("（")[0] or one for one in titles.values_list("title", flat=True)[:200]))
+def series_of(title: str) -> str:
+    """What is reported, from the title of its call: 行政执法月报（2026年11月）."""
+    return title.rpartition("（")[0] or title

@@ -41,7 +41,6 @@ def reconsideration(days: Days) -> Story:
 
 
 def held_on(days: Days, diary: Diary, ahead: int) -> str:
-    """So many working days from today, and at least ten days after the notice."""
+    """So many working days from today, and at least eight after the notice."""
     known = days.calendar
-    wanted = known.nth(known.count(days.today) + ahead)
-    return max(wanted.isoformat(), diary.day(10))
+    return known.nth(max(known.count(days.today) + ahead, known.count(diary.today) + 8)).isoformat()
