@@ -14,6 +14,7 @@ from django.conf import settings
 from fadu.demo import now, papers, searching, tasks, writing, year2017
 from fadu.demo.cast import SignIn, load_people, teams
 from fadu.demo.now import leave, returns
+from fadu.demo.now.administration import administer
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions
 from fadu.demo.play import Player, play_all
@@ -67,6 +68,8 @@ def load(today: date, say: Say, cases: int = CASES) -> Loaded:
         searching.load(player, today)
     with timed(done, "文书", say):
         say(f"  {writing.load(player)} 份")
+    with timed(done, "系统管理", say):  # last: what is put in place without an entry must be there before
+        administer(organs, today)
     done.matters, done.entries = Matter.objects.count(), Entry.objects.count()
     return done
 
