@@ -12,8 +12,8 @@ from fadu.ledger.chain import verify
 from fadu.organs.models import OneTimePassword, Organ, Person, Post
 
 pytestmark = pytest.mark.django_db
-FIRST = ["first-administrator", "--division", "331100", "--division-name", "丽水市", "--organ", "丽水市司法局", "--name",
-         "张三", "--username", "zhangsan"]
+FIRST = ["first-administrator", "--division", "331100", "--division-name", "丽水市", "--organ", "丽水市司法局",
+         "--name", "张三", "--username", "zhangsan"]
 
 
 def run(*words: str) -> tuple[int, str]:
