@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -122,7 +123,8 @@ def in_background(pk: int) -> None:
 
 def count(question: Question) -> int:
     """How many rows the list has in all: nothing that a page would wait for."""
-    return question.rows(reduce(or_, question.arms)).count() if question.arms else 0
+    rows = question.rows(reduce(or_, question.arms, Q(pk__in=())))
+    return (rows.filter(reduce(or_, question.chosen.parts)) if question.chosen.parts else rows).count()
 
 
 def clean_up() -> int:

@@ -78,12 +78,24 @@ class Filter:
 
     @property
     def sorting(self) -> str:
-        """By which day the list is sorted: begun, due or ended."""
-        return self.order or ("due" if self.light in ("red", "amber", "green") else "begun")
+        """By which day the list is sorted: begun, due or ended; where none is chosen, the one that is filtered by."""
+        if self.order:
+            return self.order
+        if self.light in ("red", "amber", "green") or self.due_since or self.due_until:
+            return "due"
+        return "ended" if self.ended or self.ended_until else "begun"
 
     @property
     def ordering(self) -> Order:
         return ORDERS[self.sorting]
+
+    @property
+    def parts(self) -> list[Q]:
+        """Of which a row must meet one: the organ handles it, or only takes part in it. Empty: that is not asked."""
+        if not (self.organ and self.part):
+            return []
+        taking_part = Participant.objects.filter(organ=self.organ).values("matter")
+        return [Q(organ_id=self.organ), Q(pk__in=taking_part) & ~Q(organ_id=self.organ)]
 
     @property
     def terms(self) -> list[Term]:
@@ -197,14 +209,12 @@ BOUNDS = {
 def apply(
     rows: QuerySet[Matter], chosen: Filter, today: date, calendar: Calendar, person: int | None = None
 ) -> QuerySet[Matter]:
-    """The rows that the filter lets through, but for what is looked for in the full-text index."""
+    """The rows that the filter lets through, but for its `parts` and what is looked for in the full-text index."""
     conditions = Q(**{lookup: day for name, lookup in BOUNDS.items() if (day := getattr(chosen, name))})
     if chosen.procedure:
         conditions &= Q(procedure=chosen.procedure)
-    if chosen.organ:
-        lead = Q(organ_id=chosen.organ)
-        taking_part = Participant.objects.filter(organ=chosen.organ).values("matter")
-        conditions &= lead | Q(pk__in=taking_part) if chosen.part else lead
+    if chosen.organ and not chosen.part:
+        conditions &= Q(organ_id=chosen.organ)
     if chosen.phase:
         conditions &= Q(phase=chosen.phase)
     if chosen.light:

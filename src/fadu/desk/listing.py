@@ -44,12 +44,13 @@ class Question:
 
     @property
     def queries(self) -> list[QuerySet[Matter]]:
-        """One for each arm; a matter may be found by several."""
-        return [self.rows(arm) for arm in self.arms]
+        """One for each arm; a matter may be found by several. What an organ takes part in is asked for apart."""
+        return [self.rows(arm & part) for arm in self.arms for part in self.chosen.parts or (Q(),)]
 
     def of(self, matters: list[int]) -> list[QuerySet[Matter]]:
         """One query for those of these matters that may be seen and pass the filter."""
-        return [self.rows(reduce(or_, self.arms) & Q(pk__in=matters))] if self.arms else []
+        whole = reduce(or_, self.arms, Q(pk__in=())) & Q(pk__in=matters)
+        return [self.rows(whole & reduce(or_, self.chosen.parts)) if self.chosen.parts else self.rows(whole)]
 
 
 def asked(request: HttpRequest, chosen: Filter, now: date, days: Calendar) -> Question:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db import connection
@@ -100,22 +100,22 @@ def any_of(terms: Sequence[Term]) -> str:
 
 
 def having(term: Term, most: int) -> list[int]:
-    """Matters with a sheet that meets the term, at most so many sheets; a matter may come twice."""
-    if on_postgres():
-        return [
-            row[0]
-            for row in fetched(
-                "SELECT matter_id FROM search_sheet WHERE words @@ %s::tsquery LIMIT %s", [asked(term), most]
-            )
-        ]
-    return [
-        row[0]
-        for row in fetched(
+    """Matters with a sheet that meets the term, at most so many sheets; a matter may come twice.
+
+    A last word that may go on (号… after a number) stands for very many words: on PostgreSQL the index is asked for
+    those before it, and what it gives is held against the whole.
+    """
+    if not on_postgres():
+        statement = (
             "SELECT s.matter_id FROM search_words JOIN search_sheet s ON s.id = search_words.rowid"
-            " WHERE search_words MATCH %s LIMIT %s",
-            [asked(term), most],
+            " WHERE search_words MATCH %s LIMIT %s"
         )
-    ]
+        return [row[0] for row in fetched(statement, [asked(term), most])]
+    source, values = "search_sheet", [asked(term), most]
+    if term.open_end and len(term.words) > 1:
+        source = "(SELECT * FROM search_sheet WHERE words @@ %s::tsquery OFFSET 0) near"
+        values.insert(0, asked(replace(term, words=term.words[:-1], open_end=False)))
+    return [row[0] for row in fetched(f"SELECT matter_id FROM {source} WHERE words @@ %s::tsquery LIMIT %s", values)]
 
 
 def among(query: str, matters: Sequence[int]) -> list[tuple[int, str]]:
