@@ -21,7 +21,8 @@ from fadu.ledger import state
 from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Attachment, Entry, Matter, Participant
 from fadu.ledger.reading import Record, local, record_of
-from fadu.organs.models import Person
+from fadu.organs.models import Person, Post
+from fadu.organs.people import posts_of
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.record import WITHDRAW, Case, effective, fold
 from fadu.procedures.rulebook import rulebook
@@ -59,6 +60,7 @@ class Dossier:
     case: Case
     now: datetime
     law_address: str
+    standing: Standing | None = None  # of the person who looks
     mine: list[StepView] = field(default_factory=list)
     besides: list[StepView] = field(default_factory=list)  # to be taken again, or recorded for outsiders
     waiting: list[StepView] = field(default_factory=list)
@@ -122,26 +124,29 @@ def folded(matter: Matter, record: Record, now: datetime) -> Dossier:
     return Dossier(matter, record, record.at(now), case, now, law_address(matter))
 
 
-def dossier(matter: Matter, person: Person | None) -> Dossier:
-    """The whole page for this person."""
+def dossier(matter: Matter, person: Person | None, posts: list[Post] | None = None) -> Dossier:
+    """The whole page for this person; `posts`: those held today, where they are at hand."""
     file = read(matter)
-    place_steps(file, person)
+    file.organs = list(matter.participants.select_related("organ"))
+    if person is not None:
+        posts = posts_of(person, file.now.date()) if posts is None else posts
+        file.standing = Standing.by_posts(person, posts, matter, file.organs)
+    place_steps(file)
     place_clocks(file)
     place_story(file)
-    place_corrections(file, person)
-    place_links(file, person)
+    place_corrections(file)
+    place_links(file, posts or [])
     file.stages = stages_of(
         file.record.procedure, effective(file.record.lines), file.situation, file.clock, file.now.date()
     )
     file.stopped = state.stopped()
-    file.organs = list(matter.participants.select_related("organ"))
     return file
 
 
-def place_steps(file: Dossier, person: Person | None) -> None:
+def place_steps(file: Dossier) -> None:
     """Open steps that this person may take, open ones of others, refused ones with their reasons."""
     today, calendar = file.now.date(), file.record.place.calendar
-    standing = Standing.of(person, file.matter, today) if person else None
+    standing = file.standing
     for step in file.procedure.steps:
         shown = StepView(
             step.id,
@@ -207,11 +212,11 @@ def place_story(file: Dossier) -> None:
         file.facts.insert(0, (_("当事人"), str(file.matter.parties)))
 
 
-def place_corrections(file: Dossier, person: Person | None) -> None:
+def place_corrections(file: Dossier) -> None:
     """An entry may be corrected by those who may take its step; what was withdrawn no longer."""
-    if person is None:
+    standing = file.standing
+    if standing is None:
         return
-    standing = Standing.of(person, file.matter, file.now.date())
     file.may_add = bool(standing.roles)
     steps = {step.id: step for step in file.procedure.steps}
     events = {event.number: event for event in file.story}
@@ -224,10 +229,10 @@ def place_corrections(file: Dossier, person: Person | None) -> None:
             event.withdraw = f"{withdraw}?corrects={event.number}"
 
 
-def place_links(file: Dossier, person: Person | None) -> None:
+def place_links(file: Dossier, posts: list[Post]) -> None:
     wanted = linked_of(file.procedure)
     titles = {name: title for title, name in wanted.items()}
-    file.linked = linked(file.matter, person, titles, file.now.date(), file.record.place.calendar)
+    file.linked = linked(file.matter, posts, titles, file.now.date(), file.record.place.calendar)
     there = {one.matter.procedure for one in file.linked.views if one.matter.ended_on is None}
     there.add(file.procedure.id)
     file.openable = [(name, title) for title, name in wanted.items() if name in PROCEDURES and name not in there]

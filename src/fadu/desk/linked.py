@@ -14,8 +14,8 @@ from fadu.desk.lights import Light
 from fadu.desk.rows import lamp_of
 from fadu.law.calendar import Calendar
 from fadu.ledger.models import Link, Matter
-from fadu.organs.access import visible_matters
-from fadu.organs.models import Person
+from fadu.organs.access import scope_of
+from fadu.organs.models import Post
 from fadu.statutes import PROCEDURES
 
 MOST = 30  # linked matters shown; a plan with hundreds of tasks has pages of its own
@@ -43,10 +43,11 @@ class Linked:
     more: int = 0
 
 
-def linked(matter: Matter, person: Person | None, titles: Mapping[str, str], today: date, days: Calendar) -> Linked:
+def linked(matter: Matter, posts: list[Post], titles: Mapping[str, str], today: date, days: Calendar) -> Linked:
     """Those linked with this matter, the newest first, each with its own; a few queries however many there are.
 
-    titles: what the procedure calls the matters that its rules look at, by procedure id.
+    posts: of the person who looks, which decide what may be opened; titles: what the procedure calls the matters that
+    its rules look at, by procedure id.
     """
     near = bonds([matter.pk]).get(matter.pk, [])
     near.sort(key=lambda one: -one[0])
@@ -54,7 +55,8 @@ def linked(matter: Matter, person: Person | None, titles: Mapping[str, str], tod
     far = bonds([number for number, *_rest in shown]) if shown else {}
     wanted = {number for number, *_rest in shown} | {number for found in far.values() for number, *_ in found[:MOST]}
     known = Matter.objects.select_related("organ").in_bulk(wanted)
-    seen = set(visible_matters(person).filter(pk__in=wanted).values_list("pk", flat=True)) if wanted else set()
+    open_to = Matter.objects.filter(scope_of(posts), pk__in=wanted).values_list("pk", flat=True)
+    seen = set(open_to) if wanted else set()
 
     def view(number: int, rests: bool, entry: int) -> LinkView:
         other = known[number]

@@ -11,7 +11,7 @@ from fadu.desk.dossier import dossier
 from fadu.desk.opening import may_open
 from fadu.desk.scope import matter_or_404, visible
 from fadu.desk.stepfilling import form_of
-from fadu.desk.who import person_of
+from fadu.desk.who import person_of, posts_today
 from fadu.ledger import attachments
 from fadu.ledger.models import Attachment
 
@@ -21,7 +21,7 @@ def matter_page(request: HttpRequest, pk: int) -> HttpResponse:
     """One matter: what can be done now, what cannot and why, the clocks, the story."""
     matter = matter_or_404(request, pk)
     person = person_of(request)
-    file = dossier(matter, person)
+    file = dossier(matter, person, posts_today(request))
     first = next(
         (
             step

@@ -9,6 +9,7 @@ from fadu.desk.wording import day_words
 
 Gap = tuple[date, date | None]  # [from, to) does not count; None: still running
 CROWDED, TIGHT = 17.0, 8.0  # percent: a mark nearer to its neighbour gives way on the phone, or everywhere
+ENDS = 6.0  # percent more beside the first and the last, whose words run inward
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ def marks_of(
     marks, previous = [first], first.at
     for day, word in sorted(inner):
         at = place(day)
-        room = min(at - previous, last.at - at)
+        room = min(at - previous - (ENDS if previous == first.at else 0), last.at - at - ENDS)
         if room >= TIGHT:
             marks.append(Mark(at, day, word, wide=room < CROWDED))
             previous = at if room >= CROWDED else previous

@@ -8,16 +8,15 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
-from fadu.desk.who import person_of, posts_today
+from fadu.desk.who import posts_today
 from fadu.ledger.models import Matter, Participant
-from fadu.organs.access import serves_division, visible_matters
+from fadu.organs.access import scope_of, serves_division
 from fadu.organs.models import Post
 
 
 def visible(request: HttpRequest) -> QuerySet[Matter]:
     """The matters that may be seen."""
-    found: QuerySet[Matter] = visible_matters(person_of(request))
-    return found
+    return Matter.objects.filter(scope_of(posts_today(request)))
 
 
 def matter_or_404(request: HttpRequest, pk: int) -> Matter:

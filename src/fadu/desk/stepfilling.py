@@ -109,7 +109,7 @@ def heads_of(
     """For an act of an outsider: whose; for a correction: why."""
     heads: list[FieldView] = []
     if person is not None and any(role.outside for role in step.by):
-        standing = Standing.of(person, file.matter, today)
+        standing = file.standing or Standing.of(person, file.matter, today)
         heads += ownfields.for_whom(step, standing, file.record, str(file.matter.parties), posted, errors)
     return heads + (ownfields.why_corrected(step.id == WITHDRAW, posted, errors) if corrects else [])
 
