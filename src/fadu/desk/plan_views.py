@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_safe
 
 from fadu.desk.lights import Light, light
@@ -16,10 +18,16 @@ from fadu.desk.who import posts_today
 from fadu.desk.wording import today
 from fadu.law.calendar import Calendar
 from fadu.ledger.place import calendar
+from fadu.organs.models import Organ
 from fadu.planning.board import Lane, Plan, Task, lanes, plans, tasks_of
+from fadu.planning.units import Share, share_of, shares
 
-VIEWS = {"group": "按组", "state": "按状态", "lead": "按牵头单位"}
-WORDS = {"red": "超期或届满", "amber": "临期", "green": "正常", "done": "完成"}
+VIEWS = {"group": _lazy("按组"), "state": _lazy("按状态"), "lead": _lazy("按牵头单位"), "unit": _lazy("按单位")}
+WORDS = {"red": _lazy("超期或届满"), "amber": _lazy("临期"), "green": _lazy("正常"), "done": _lazy("完成、待核验")}
+PARTS = {
+    "leads": _lazy("牵头的"), "helps": _lazy("作为责任单位的"), "silent": _lazy("尚未报送的"), "late": _lazy("超期的"),
+    "due": _lazy("本月到期的"), "done": _lazy("已办结的"),
+}
 
 
 @dataclass(frozen=True)
@@ -44,18 +52,18 @@ class Column:
     def tally(self) -> str:
         """8 项：临期 2、正常 5、完成 1."""
         found = Counter(card.light.colour for card in self.cards)
-        told = "、".join(f"{word} {found[colour]}" for colour, word in WORDS.items() if found[colour])
+        told = "、".join(f"{word}\u00a0{found[colour]}" for colour, word in WORDS.items() if found[colour])
         return f"{len(self.cards)} 项" + (f"：{told}" if told else "")
 
 
 def lamp(task: Task, now: date, days: Calendar) -> Light:
     if task.state == "finished":
         late = task.due and task.reported_on and task.reported_on > task.due
-        return Light("done", "逾期完成" if late else "已完成")
+        return Light("done", _("逾期完成") if late else _("已完成"))
     if task.state == "cancelled":
-        return Light("done", "已撤销")
+        return Light("done", _("已撤销"))
     if task.state == "reported":
-        return Light("done", "待核验")
+        return Light("done", _("待核验"))
     return light(task.due, now, days)
 
 
@@ -74,11 +82,20 @@ def plan(request: HttpRequest) -> HttpResponse:
     chosen = pick(request, known)
     view = request.GET.get("view", "group")
     tasks = tasks_of(chosen.matter if chosen else None, seen)
+    whole = tasks
+    tasks = narrowed(request, tasks)
     board = columns(lanes(tasks, view if view in VIEWS else "group"), today(), calendar())
+    if request.GET.get("light") in WORDS:
+        board = lit(board, request.GET["light"])
+    shown = sum(len(column.cards) for column in board)
     found = Counter(card.light.colour for column in board for card in column.cards)
     context = {
-        "plans": known, "chosen": chosen, "view": view, "views": list(VIEWS.items()), "board": board,
-        "tasks": len(tasks),
+        "source": str(chosen.matter.pk) if chosen else "none", "plans": known, "chosen": chosen, "view": view,
+        "views": list(VIEWS.items()), "board": board,
+        "tasks": shown, "whole": len(whole), "asked": asked_for(request),
+        "shares": shares(tasks, today()) if view == "unit" else (),
+        "organs": organs_in(whole), "lots": sorted({task.group for task in whole}, key=[t.group for t in whole].index),
+        "months": sorted({f"{task.due:%Y-%m}" for task in whole if task.due}),
         "tally": [(colour, word, found[colour]) for colour, word in WORDS.items() if found[colour]], "now": today(),
         "units": len({lead for task in tasks for lead in task.leads[:1]}),
         "may_assign": any("supervisor" in post.roles for post in posts_today(request)),
@@ -86,6 +103,46 @@ def plan(request: HttpRequest) -> HttpResponse:
         "may_read": any("intake_clerk" in post.roles for post in posts_today(request)),
     }
     return render(request, "desk/plan.html", context)
+
+
+def asked_for(request: HttpRequest) -> dict[str, str]:
+    """What the address narrows the board by."""
+    return {name: request.GET.get(name, "") for name in ("unit", "group", "month", "light", "part")}
+
+
+def narrowed(request: HttpRequest, tasks: list[Task]) -> list[Task]:
+    """The tasks of ?unit= (an organ), ?group=, due in ?month=; with ?part=, the list behind a count of a unit."""
+    asked = asked_for(request)
+    unit = int(asked["unit"]) if asked["unit"].isdecimal() and len(asked["unit"]) < 12 else None
+    month = asked["month"]
+    if unit and asked["part"] in PARTS:
+        organ = get_object_or_404(Organ, pk=unit)
+        return part_of(share_of(organ, tasks, today()), asked["part"], month)
+    return [
+        task for task in tasks
+        if (unit is None or unit in task.organs) and (not asked["group"] or task.group == asked["group"])
+        and (not month or (task.due is not None and f"{task.due:%Y-%m}" == month))
+    ]
+
+
+def part_of(share: Share, part: str, month: str) -> list[Task]:
+    """The tasks that a count of a unit's month stands for."""
+    if part == "due":
+        return [task for task in share.leads if task.due and f"{task.due:%Y-%m}" == month]
+    if part == "done":
+        return [task for task in share.leads if task.state == "finished"]
+    found: list[Task] = getattr(share, part)
+    return found
+
+
+def lit(board: Iterable[Column], colour: str) -> list[Column]:
+    """The cards of one colour; groups that have none are left out."""
+    kept = [replace(column, cards=[card for card in column.cards if card.light.colour == colour]) for column in board]
+    return [column for column in kept if column.cards]
+
+
+def organs_in(tasks: Iterable[Task]) -> list[Organ]:
+    return list(Organ.objects.filter(pk__in={pk for task in tasks for pk in task.organs}).order_by("pk"))
 
 
 def pick(request: HttpRequest, known: list[Plan]) -> Plan | None:
@@ -97,5 +154,5 @@ def pick(request: HttpRequest, known: list[Plan]) -> Plan | None:
         return known[0] if known else None
     found = next((one for one in known if str(one.matter.pk) == asked), None)
     if found is None:
-        raise Http404("没有这份计划，或者你看不到它的任务")
+        raise Http404(_("没有这份计划，或者你看不到它的任务"))
     return found

@@ -22,6 +22,7 @@ from fadu.desk import (
     new_pages,
     paper_pages,
     passwords,
+    plan_units,
     plan_views,
     procedure_pages,
     return_pages,
@@ -80,4 +81,6 @@ urlpatterns = [
     path("intake/", intake_views.intake, name="intake"),
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),
     path("plan/", plan_views.plan, name="plan"),
+    path("plan/units/<int:pk>/", plan_units.plan_unit, name="plan-unit"),
+    path("plan/units/<int:pk>/order/", plan_units.plan_order, name="plan-order"),
 ]

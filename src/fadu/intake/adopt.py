@@ -240,8 +240,8 @@ def open_task(reading: Reading, mended: Mended, task: Task, find: Finder, person
     others += [(organ, "responsible_unit") for name in task.responsible for organ in find(name) if organ not in leads]
     receipt = open_matter(
         "supervised_task", organ=leads[0], title=task.title[:200], step="assign",
-        data=assignment(reading, mended, task), person=person, role="supervisor", key=f"task:{reading.matter_id}:{task.ref}",
-        at=assigned_at(reading, task, at), links=[reading.matter],
+        data=assignment(reading, mended, task), person=person, role="supervisor",
+        key=f"task:{reading.matter_id}:{task.ref}", at=assigned_at(reading, task, at), links=[reading.matter],
         participants=list(dict.fromkeys(pair for pair in others if pair[0] != leads[0])),
     )
     return receipt.matter

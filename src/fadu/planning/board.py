@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Count, QuerySet
 
 from fadu.intake.models import Reading
-from fadu.ledger.models import Entry, Matter
+from fadu.ledger.models import Entry, Matter, Participant
 
 TASK = "supervised_task"
 WRITTEN_HERE = "未列入计划的任务"
@@ -45,6 +45,23 @@ class Task:
     say: str
     reported_on: date | None
     ended_on: date | None
+    asking: date | None = None  # an extension to that day is asked for and not yet decided
+    lead_organs: frozenset[int] = frozenset()
+    helpers: frozenset[int] = frozenset()  # the organs of the responsible units
+    heard: frozenset[int] = frozenset()  # the organs that have reported
+
+    @property
+    def answered(self) -> int:
+        """How many of the responsible units' organs have reported their part."""
+        return len(self.helpers & self.heard)
+
+    @property
+    def organs(self) -> frozenset[int]:
+        return self.lead_organs | self.helpers
+
+    def overdue(self, now: date) -> bool:
+        """Still to be reported done after its deadline has passed."""
+        return self.state == "running" and self.due is not None and self.due < now
 
     @property
     def closed(self) -> bool:
@@ -67,11 +84,21 @@ def tasks_of(plan: Matter | None, visible: QuerySet[Matter]) -> list[Task]:
     found = found.filter(links__other=plan) if plan else found.exclude(links__other__procedure="intake_document")
     matters = list(found.order_by("pk")[:500])
     entries: dict[int, list[Entry]] = {}
-    for entry in Entry.objects.filter(matter__in=matters).order_by("number"):
+    wanted = Entry.objects.filter(matter__in=matters).only("matter_id", "step", "at", "data", "organ_id", "number")
+    for entry in wanted.order_by("number"):
         entries.setdefault(entry.matter_id, []).append(entry)
     groups = groups_of(plan)
-    rows = [task_of(matter, entries.get(matter.pk, []), groups) for matter in matters]
+    parts = parts_of(matters)
+    rows = [task_of(matter, entries.get(matter.pk, []), groups, parts.get(matter.pk, [])) for matter in matters]
     return sorted(rows, key=lambda row: (int(row.number) if row.number.isdecimal() else 10_000, row.matter.pk))
+
+
+def parts_of(matters: list[Matter]) -> dict[int, list[tuple[int, str]]]:
+    """The organs that take part in each matter, with their roles."""
+    found: dict[int, list[tuple[int, str]]] = {}
+    for matter, organ, role in Participant.objects.filter(matter__in=matters).values_list("matter", "organ", "role"):
+        found.setdefault(matter, []).append((organ, role))
+    return found
 
 
 def groups_of(plan: Matter | None) -> dict[str, str]:
@@ -80,10 +107,14 @@ def groups_of(plan: Matter | None) -> dict[str, str]:
     return {task["number"]: task["group"] for task in reading.mended["tasks"]} if reading else {}
 
 
-def task_of(matter: Matter, entries: Iterable[Entry], groups: Mapping[str, str]) -> Task:
+def task_of(matter: Matter, entries: Iterable[Entry], groups: Mapping[str, str],
+            parts: Iterable[tuple[int, str]] = ()) -> Task:
     """Fold the entries of one task: later answers take the place of earlier ones."""
-    told: dict[str, Any] = {"percent": 0, "say": "", "reported_on": None}
+    told: dict[str, Any] = {"percent": 0, "say": "", "reported_on": None, "asking": None}
+    heard = set()
     for entry in entries:
+        if entry.step in ("report_progress", "report_done") and entry.organ_id:
+            heard.add(entry.organ_id)
         data = dict(entry.data)
         if entry.step in ("assign", "reassign"):
             told |= {key: data[key] for key in ("number", "name", "lead_units", "responsible_units") if key in data}
@@ -97,6 +128,9 @@ def task_of(matter: Matter, entries: Iterable[Entry], groups: Mapping[str, str])
         tuple(told.get("lead_units", ())), tuple(told.get("responsible_units", ())),
         date.fromisoformat(told["deadline"]) if told.get("deadline") else None, "reported" if reported else state,
         100 if state == "finished" else told["percent"], told["say"], told["reported_on"], matter.ended_on,
+        told["asking"] if state == "running" else None,
+        frozenset([matter.organ_id, *(organ for organ, role in parts if role == "lead_unit")]),
+        frozenset(organ for organ, role in parts if role == "responsible_unit"), frozenset(heard),
     )
 
 
@@ -113,7 +147,18 @@ def sent_back(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
     return {"percent": 90, "say": f"退回：{data.get('reason') or ''}", "reported_on": None}
 
 
-PROGRESS = {"report_progress": reported_progress, "report_done": reported_done, "send_back": sent_back}
+def extension_asked(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
+    return {"asking": date.fromisoformat(data["until"])} if data.get("until") else {}
+
+
+def extension_decided(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
+    return {"asking": None}
+
+
+PROGRESS = {
+    "report_progress": reported_progress, "report_done": reported_done, "send_back": sent_back,
+    "ask_extension": extension_asked, "decide_extension": extension_decided,
+}
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,8 @@ class ReportProgress(Step, by=UNITS, after=SignFor, before="Finish", basis=PRACT
 class Urge(Step, by=SUPERVISOR, after=Assign, before="Finish", basis=PRACTICE):
     """催办"""
     message: str = stated("催办意见")
+    number: str = field("督办单文号")
+    reply_by: date = field("书面答复期限")
 
 
 class AskExtension(Step, by=LEAD_UNIT, after=SignFor, before="ReportDone", basis=PRACTICE):
