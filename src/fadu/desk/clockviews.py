@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from fadu.desk import whys
 from fadu.desk.lights import NO_DATE, PAUSED, Light, finished, light
 from fadu.desk.rulers import Ruler, ruler
@@ -73,14 +75,19 @@ def lamp_of(state: ClockState, now: datetime, calendar: Calendar) -> Light:
     if state.paused and state.due is None:
         return PAUSED
     if state.due is None:
-        return Light("", "及时办理") if state.clock.period is None else NO_DATE
+        return Light("", _("及时办理")) if state.clock.period is None else NO_DATE
     if not state.pending:  # nothing is owed: a time that must pass first, or for which something holds
-        return Light("done", "期满") if state.run_out else Light("", f"{day_words(as_day(state.due), today)}期满")
+        return (
+            Light("done", _("期满"))
+            if state.run_out
+            else Light("", _("{day}期满").format(day=day_words(as_day(state.due), today)))
+        )
     if isinstance(state.due, datetime) and state.due.date() == today:
         hours = (state.due - now) / timedelta(hours=1)
-        return Light(
-            "red", f"余 {hours:.0f} 小时" if hours >= 1 else "不足 1 小时" if hours > 0 else f"超期 {-hours:.0f} 小时"
-        )
+        if 0 < hours < 1:
+            return Light("red", _("不足 1 小时"))
+        words = _("余 {hours} 小时") if hours >= 1 else _("超期 {hours} 小时")
+        return Light("red", words.format(hours=f"{abs(hours):.0f}"))
     return light(as_day(state.due), today, calendar, state.clock.period.unit)
 
 
@@ -123,26 +130,28 @@ def ruler_of(state: ClockState, since: str, calendar: Calendar, today: date, lef
 
 def period_words(state: ClockState) -> str:
     """60日; 及时; for a day that an answer names, only that it does."""
-    return "按所定日期" if isinstance(state.clock.period, OnDay) else state.period
+    return _("按所定日期") if isinstance(state.clock.period, OnDay) else state.period
 
 
 def say_of(view: ClockView, since: str, today: date) -> str:
     """One line for the list of other clocks."""
     state = view.state
-    begun = f"{day_words(as_day(state.start), today)}{since}起"
+    begun = _("{day}{since}起").format(day=day_words(as_day(state.start), today), since=since)
     if state.stopped and state.due:
-        return f"期限 {day_words(state.due, today)}，{day_words(state.stopped, today)}办理。{view.period}。"
+        words = _("期限 {due}，{done}办理。{period}。")
+        due, done = day_words(state.due, today), day_words(state.stopped, today)
+        return words.format(due=due, done=done, period=view.period)
     if state.stopped:
-        return f"{day_words(state.stopped, today)}办理。"
+        return _("{done}办理。").format(done=day_words(state.stopped, today))
     if state.due:
-        how = "须满" if not state.pending else "最迟"
+        how = _("须满") if not state.pending else _("最迟")
         return f"{how} {day_words(as_day(state.due), today, weekday=True)}。{begun}{view.period}。"
     if view.paused:
-        return f"恢复后续计 {view.left} 天。{begun}{view.period}。"
+        return _("恢复后续计 {left} 天。{begun}{period}。").format(left=view.left, begun=begun, period=view.period)
     return (
         f"{begun}，{view.period}。"
         if state.clock.period is None
-        else f"{begun}{view.period}，该年放假安排尚未导入，算不出日期。"
+        else _("{begun}{period}，该年放假安排尚未导入，算不出日期。").format(begun=begun, period=view.period)
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from fadu.desk.scope import visible
@@ -62,6 +63,6 @@ def save(request: HttpRequest) -> JsonResponse:
     values = readable(request.body) if len(request.body) <= LARGEST else None
     matter = visible(request).filter(pk=int(number)).first() if number.isdecimal() and len(number) < 12 else None
     if values is None or not step or (number and matter is None) or not (matter or step.startswith(NEW)):
-        return JsonResponse({"error": "草稿没有保存：内容过长或者事项不在可查看范围内。"}, status=400)
+        return JsonResponse({"error": _("草稿没有保存：内容过长或者事项不在可查看范围内。")}, status=400)
     keep(person, matter, step, values)
     return JsonResponse({"saved_at": f"{timezone.localtime():%H:%M}"})

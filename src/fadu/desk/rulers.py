@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from django.utils.translation import gettext as _
+
 from fadu.desk.wording import day_words
 
 Gap = tuple[date, date | None]  # [from, to) does not count; None: still running
@@ -76,8 +78,8 @@ def ruler(
     closed = [(begin, end or here) for begin, end in sorted(gaps)]
     edge = start
     for begin, end in closed:
-        add("done", edge, min(begin, here), f"计时 {(min(begin, here) - edge).days} 天")
-        add("pause", begin, end, f"中止 {(end - begin).days} 天")
+        add("done", edge, min(begin, here), _("计时 {days} 天").format(days=(min(begin, here) - edge).days))
+        add("pause", begin, end, _("中止 {days} 天").format(days=(end - begin).days))
         edge = max(edge, end)
     counted = min(here, due) if due else here
     if not (gaps and sorted(gaps)[-1][1] is None):
@@ -85,18 +87,18 @@ def ruler(
             "done",
             edge,
             counted,
-            f"已过 {(counted - edge).days} 天" if not closed else f"计时 {(counted - edge).days} 天",
+            (_("计时 {days} 天") if closed else _("已过 {days} 天")).format(days=(counted - edge).days),
         )
     ahead = max(counted, edge)
     if due and base_due and base_due < due:
-        add("wait", ahead, base_due, f"余 {(base_due - ahead).days} 天")
-        add("more", max(ahead, base_due), due, f"延长 {(due - base_due).days} 天")
+        add("wait", ahead, base_due, _("余 {days} 天").format(days=(base_due - ahead).days))
+        add("more", max(ahead, base_due), due, _("延长 {days} 天").format(days=(due - base_due).days))
     elif due:
-        add("wait", ahead, due, f"余 {(due - ahead).days} 天" if running else "")
+        add("wait", ahead, due, _("余 {days} 天").format(days=(due - ahead).days) if running else "")
     elif left:
         add("wait", here, last, "")
     if due and here > due:
-        add("over", due, here, f"超期 {(here - due).days} 天")
+        add("over", due, here, _("超期 {days} 天").format(days=(here - due).days))
     drawn.ticks = [round(100 * n / whole, 2) for n in range(0, whole + 1, step_of(whole))]
     drawn.now = place(today) if running and today <= last else None
     drawn.marks = marks_of(start, due, base_due, closed, gaps, place, left, since)
@@ -124,13 +126,13 @@ def marks_of(
 ) -> list[Mark]:  # type: ignore[no-untyped-def]
     """The dates under the ruler; the first and the last always stand, those between give way when crowded."""
     first = Mark(0, start, since, "start")
-    last = Mark(100, due, "" if due else f"恢复后续计 {left} 天", "end")
+    last = Mark(100, due, "" if due else _("恢复后续计 {left} 天").format(left=left), "end")
     if due and place(due) < 100:
         last = Mark(place(due), due, "届满", "middle")
     inner = [(begin, "") for begin, _ in closed]
-    inner += [(end, "恢复") for (_, end), gap in zip(closed, sorted(gaps), strict=True) if gap[1]]
+    inner += [(end, _("恢复")) for (_begin, end), gap in zip(closed, sorted(gaps), strict=True) if gap[1]]
     if base_due and due and base_due < due:
-        inner.append((base_due, "原届满日"))
+        inner.append((base_due, _("原届满日")))
     marks, previous = [first], first.at
     for day, word in sorted(inner):
         at = place(day)
@@ -155,17 +157,18 @@ def story_of(
     parts = [f"{day_words(start, today)}{since}"]
     for begin, end in sorted(gaps):
         if end:
-            parts.append(
-                f"{day_words(begin, today)}至{day_words(end - timedelta(1), today)}中止，{(end - begin).days}天不计"
-            )
+            words = _("{begin}至{end}中止，{days}天不计")
+            last = day_words(end - timedelta(1), today)
+            parts.append(words.format(begin=day_words(begin, today), end=last, days=(end - begin).days))
         else:
-            parts.append(f"{day_words(begin, today)}起中止，恢复后续计{left}天")
+            parts.append(_("{begin}起中止，恢复后续计{left}天").format(begin=day_words(begin, today), left=left))
     if base_due and due and base_due < due:
-        parts.append(f"原届满日{day_words(base_due, today)}，延长后{day_words(due, today)}届满")
+        words = _("原届满日{base}，延长后{due}届满")
+        parts.append(words.format(base=day_words(base_due, today), due=day_words(due, today)))
     elif due:
-        parts.append(f"{day_words(due, today)}届满")
+        parts.append(_("{due}届满").format(due=day_words(due, today)))
     if running:
-        parts.append(f"今天是第{(today - start).days}天")
+        parts.append(_("今天是第{days}天").format(days=(today - start).days))
     return "；".join(parts) + "。"
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from fadu.desk.wording import day_words
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry
@@ -48,6 +50,6 @@ def stages_of(
     if situation.ended:
         words = f"{situation.outcome} {day_words(situation.ended, today)}".strip()
         return [*shown, Stage(present, words, current=True)]
-    shown.append(Stage(present, f"第 {(today - since).days + 1} 天", current=True))
+    shown.append(Stage(present, _("第 {days} 天").format(days=(today - since).days + 1), current=True))
     due = clock.due if clock is not None else None
-    return [*shown, Stage("办结", f"{day_words(due, today)}前" if due else "—")]
+    return [*shown, Stage(_("办结"), _("{day}前").format(day=day_words(due, today)) if due else "—")]

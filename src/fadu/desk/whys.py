@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from fadu.desk.wording import as_day, day_words
 from fadu.law.acts import act
 from fadu.law.calendar import Calendar, CalendarUnavailable
@@ -37,20 +39,22 @@ def why(state: ClockState, since: str, calendar: Calendar, today: date) -> list[
     if isinstance(period, OnDay):
         return [Line(f"{period}", day_words(state.due, today, weekday=True) if state.due else "", bases(state))]
     if period.unit == "小时":
-        return [Line(f"{since}起{period}，按小时连续计算", "", bases(state))]
+        return [Line(_("{since}起{period}，按小时连续计算").format(since=since, period=period), "", bases(state))]
 
     def reached(extra: int, gaps: Any) -> tuple[str, date | None]:
         try:
             end = raw_end(period, start, calendar, extra, gaps)
         except CalendarUnavailable as missing:
             return f"{missing}", None
-        return (day_words(end, today, weekday=True), end) if end else ("待恢复", None)
+        return (day_words(end, today, weekday=True), end) if end else (_("待恢复"), None)
 
     back = period.amount < 0
     counting = act_of_counting(start)[201 if start >= CIVIL_CODE.in_force else 154]
+    told = _("{day}{since}，当日不计，往前数") if back else _("{day}{since}，当日不计，从次日起算")
+    next_day = day_words(start - DAY if back else start + DAY, today)
     first = Line(
-        f"{day_words(start, today)}{since}，当日不计，{'往前数' if back else '从次日起算'}",
-        day_words(start - DAY if back else start + DAY, today) + ("起" if not back else ""),
+        told.format(day=day_words(start, today), since=since),
+        next_day if back else _("{day}起").format(day=next_day),
         (counting,),
     )
     words, end = reached(0, ())
@@ -62,7 +66,13 @@ def why(state: ClockState, since: str, calendar: Calendar, today: date) -> list[
         words, end = reached(state.extended, state.gaps)
         unit = str(period).lstrip("0123456789")
         extend = state.clock.extend
-        lines.append(Line(f"延长{state.extended}{unit}，连续计算", words, (extend.step.basis,) if extend else ()))
+        lines.append(
+            Line(
+                _("延长{amount}{unit}，连续计算").format(amount=state.extended, unit=unit),
+                words,
+                (extend.step.basis,) if extend else (),
+            )
+        )
     if end and state.due:
         lines.append(rolled(period.roll, end, as_day(state.due), calendar, today))
     return lines
@@ -79,24 +89,27 @@ def act_of_counting(start: date) -> Any:
 def counted_by(unit: str, start: date, end: date | None, calendar: Calendar) -> str:
     """By which days the period is counted; for working days, which days off were skipped."""
     if unit != "工作日":
-        return "按月数" if unit == "月" else "按年数" if unit == "年" else "按自然日数"
+        return _("按月数") if unit == "月" else _("按年数") if unit == "年" else _("按自然日数")
     if end is None:
-        return "只数工作日"
+        return _("只数工作日")
     first, last = min(start, end), max(start, end)
     off = {name: None for day, name in sorted(calendar.holidays.items()) if first < day <= last}
     worked = sorted(day for day in calendar.worked if first < day <= last)
-    parts = ["只数工作日"]
+    parts = [_("只数工作日")]
     if off:
-        parts.append(f"{'、'.join(off)}放假不计")
+        parts.append(_("{names}放假不计").format(names="、".join(off)))
     if worked:
-        parts.append(f"{'、'.join(f'{day.month}月{day.day}日' for day in worked)}调休上班计入")
+        days = "、".join(day_words(day, day) for day in worked)
+        parts.append(_("{days}调休上班计入").format(days=days))
     return "；".join(parts)
 
 
 def pause_words(begin: date, until: date | None, today: date) -> str:
     if until is None:
-        return f"{day_words(begin, today)}起停止计算，至今 {(today - begin).days} 天"
-    return f"{day_words(begin, today)}至{day_words(until - DAY, today)} {(until - begin).days} 天不计"
+        words = _("{begin}起停止计算，至今 {days} 天")
+        return words.format(begin=day_words(begin, today), days=(today - begin).days)
+    words = _("{begin}至{end} {days} 天不计")
+    return words.format(begin=day_words(begin, today), end=day_words(until - DAY, today), days=(until - begin).days)
 
 
 def pause_bases(state: ClockState) -> tuple[Any, ...]:
@@ -108,25 +121,29 @@ def pause_bases(state: ClockState) -> tuple[Any, ...]:
 def rolled(roll: bool, end: date, due: date, calendar: Calendar, today: date) -> Line:
     """The last day: moved to the next working day, or not."""
     if not roll:
-        return Line("末日不因休息日顺延", "不变")
+        return Line(_("末日不因休息日顺延"), _("不变"))
     if due == end:
-        return Line("末日是工作日，不顺延", "不变")
+        return Line(_("末日是工作日，不顺延"), _("不变"))
     holiday = calendar.holidays.get(end)
-    off = f"{holiday}放假" if holiday else f"周{'一二三四五六日'[end.weekday()]}"
-    return Line(f"末日{day_words(end, today)}是{off}，顺延到下一个工作日", day_words(due, today, weekday=True))
+    if holiday:
+        told = _("末日{day}是{holiday}放假，顺延到下一个工作日").format(day=day_words(end, today), holiday=holiday)
+    else:
+        told = _("末日{day}是休息日，顺延到下一个工作日").format(day=day_words(end, today, weekday=True))
+    return Line(told, day_words(due, today, weekday=True))
 
 
 def sum_parts(state: ClockState, since: str, today: date) -> list[str]:
     """The same as a sum: 9月2日受理 ＋60日 ＋中止21日 ＋延长30日 ＝12月22日."""
     period = state.clock.period
     if period is None or isinstance(period, OnDay):
-        return [f"{day_words(as_day(state.start), today)}{since}", str(period or "及时办理")]
+        return [f"{day_words(as_day(state.start), today)}{since}", str(period or _("及时办理"))]
     parts = [f"{day_words(as_day(state.start), today)}{since}", f"{'－' if period.amount < 0 else '＋'}{period}"]
     stood = sum((until - begin).days for begin, until in state.gaps if until)
     if stood:
-        parts.append(f"＋不计 {stood} 天")
+        parts.append(_("＋不计 {days} 天").format(days=stood))
     if state.extended:
-        parts.append(f"＋延长{state.extended}{str(period).lstrip('0123456789')}")
+        unit = str(period).lstrip("0123456789")
+        parts.append(_("＋延长{amount}{unit}").format(amount=state.extended, unit=unit))
     if state.due:
         moment = state.due
         words = day_words(as_day(moment), today)
