@@ -2,38 +2,69 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from fadu.desk.who import posts_today
 from fadu.desk.wording import today
+from fadu.indicators.scope import Scope, months, scope_of
 from fadu.ledger.models import Matter
-from fadu.organs.models import Division
+from fadu.organs.models import Division, Organ
 
 EARLIEST = 2004
+MONTHS = {str(n) for n in range(1, 13)}
 
 
 @dataclass(frozen=True)
 class Measured:
-    """The scope of the numbers on a page."""
+    """The scope of the numbers on a page. `month`: only that month, or with `upto` from January to its end;
+    `own`: without the divisions below; `organ`: only what that organ handles."""
 
     division: Division
     year: int
     divisions: list[Division]
     years: list[int]
+    organ: Organ | None = None
+    organs: list[Organ] = field(default_factory=list)
+    month: int = 0
+    upto: bool = False
+    own: bool = False
+
+    @property
+    def query(self) -> dict[str, object]:
+        found: dict[str, object] = {"division": self.division.code, "year": self.year}
+        if self.organ:
+            found["organ"] = self.organ.pk
+        if self.month:
+            found["upto" if self.upto else "month"] = self.month
+        return found | ({"own": 1} if self.own else {})
 
     @property
     def address(self) -> str:
-        return "?" + urlencode({"division": self.division.code, "year": self.year})
+        return "?" + urlencode(self.query)
+
+    @property
+    def scope(self) -> Scope:
+        """What is asked of the mart."""
+        organ = self.organ.pk if self.organ else 0
+        whole = scope_of(self.division.code, self.year, as_of=today(), own=self.own, organ=organ)
+        return months(whole, cumulated=self.upto)[self.month - 1] if self.month else whole
 
     @property
     def words(self) -> str:
-        return f"{self.division.name}，{self.year}年" + ("（截至今日）" if self.year == today().year else "")
+        place = self.organ.name if self.organ else self.division.name + (_("本级") if self.own else "")
+        if self.month:
+            several = self.upto and self.month > 1
+            said = _("{place}，{year}年1月至{month}月") if several else _("{place}，{year}年{month}月")
+            return said.format(place=place, year=self.year, month=self.month)
+        said = _("{place}，{year}年（截至今日）") if self.year == today().year else _("{place}，{year}年")
+        return said.format(place=place, year=self.year)
 
 
 def divisions_seen(request: HttpRequest) -> list[Division]:
@@ -57,16 +88,34 @@ def measured(request: HttpRequest, division: str = "", year: int | None = None) 
     """The division and year asked for, else the person's own and this year. Raises PermissionDenied."""
     divisions = divisions_seen(request)
     if not divisions:
-        raise PermissionDenied("你现在没有任职，看不到统计数。")
+        raise PermissionDenied(_("你现在没有任职，看不到统计数。"))
     wanted = division or request.GET.get("division", "")
     found = next((one for one in divisions if one.code == wanted), None)
     if wanted and found is None:
-        raise PermissionDenied("这个地方的统计数不在你可以查看的范围内。")
+        raise PermissionDenied(_("这个地方的统计数不在你可以查看的范围内。"))
     chosen = found or divisions[0]
     text: Any = year or request.GET.get("year", "")
     number = int(text) if str(text).isdecimal() and EARLIEST <= int(text) <= today().year + 1 else today().year
     years = years_of(chosen)
     return Measured(chosen, number, divisions, years if number in years else sorted({number, *years}, reverse=True))
+
+
+def narrowed(request: HttpRequest) -> Measured:
+    """As `measured`, narrowed to an organ, a month, or the division without those below, as the address asks."""
+    there = measured(request)
+    organs = list(Organ.objects.filter(division=there.division, matters__isnull=False).distinct().order_by("pk"))
+    wanted = request.GET.get("organ", "")
+    organ = next((one for one in organs if str(one.pk) == wanted), None)
+    if wanted and organ is None:
+        raise PermissionDenied(_("这个机关不在所选地方，换一个机关或者地方。"))
+    upto = month_of(request.GET.get("upto", ""))
+    month = upto or month_of(request.GET.get("month", ""))
+    own = request.GET.get("own") == "1"
+    return replace(there, organ=organ, organs=organs, month=month, upto=bool(upto), own=own)
+
+
+def month_of(text: str) -> int:
+    return int(text) if text in MONTHS else 0
 
 
 def last_day(year: int) -> date:

@@ -146,8 +146,9 @@ def behind(
         return []
     _, connection = state(fresh)
     asked = queries.asking(compiled(queries.behind_set, [rows]), [scope])
-    page = f"SELECT entry FROM ({asked}) WHERE entry >= ? ORDER BY entry LIMIT {limit or 'ALL'} OFFSET {int(offset)}"
-    return [row[0] for row in connection.execute(page, [start]).fetchall()]
+    # No parameters: for them DuckDB would load pandas, which takes longer than the query.
+    page = f"WHERE entry >= {int(start)} ORDER BY entry LIMIT {limit or 'ALL'} OFFSET {int(offset)}"
+    return [row[0] for row in connection.execute(f"SELECT entry FROM ({asked}) {page}").fetchall()]
 
 
 def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
