@@ -95,12 +95,12 @@ def run(matters: int) -> None:
 
 
 def taken_part(there: Any) -> None:
-    """One matter in ten has another organ taking part, one in fifty is in the charge of the first person."""
+    """One matter in two hundred has another organ taking part, one in fifty is in the charge of the first person."""
     from fadu.ledger.models import Charge, Matter, Participant
 
     for numbers in batches(Matter.objects.filter(pk__gt=0).values_list("pk", flat=True)):
         Participant.objects.bulk_create([
-            Participant(matter_id=n, organ=there.market, role="") for n in numbers if n % 10 == 3
+            Participant(matter_id=n, organ=there.market, role="") for n in numbers if n % 200 == 3
         ])  # fmt: skip
         Charge.objects.bulk_create([Charge(matter_id=n, person=there.wang) for n in numbers if n % 50 == 7])
 

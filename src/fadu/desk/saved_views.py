@@ -26,7 +26,7 @@ GIVEN = (  # the usual views, which everyone has: title, query, whether it is co
     (gettext_lazy("我办的"), "light=open&handler=me", True),
     (gettext_lazy("超期或今日届满"), "light=red", True),
     (gettext_lazy("五个工作日内"), "light=amber", True),
-    (gettext_lazy("本月届满"), "due_since=month-start&due_until=month-end&order=due", True),
+    (gettext_lazy("本月届满"), "due_since=month-start&due_until=month-end", True),
     (gettext_lazy("计时已停"), "light=pause", False),
     (gettext_lazy("已办结"), "light=done&order=ended", False),
 )
