@@ -18,6 +18,7 @@ from fadu.organs.models import Person
 
 LARGEST = 512 * 1024
 NEW = "new:"  # the step of a draft that will open a matter: new:procedure:step
+FORM = "form:"  # of a form of any other page: form:page:what
 
 
 def draft_of(person: Person | None, matter: Matter | None, step: str) -> Draft | None:
@@ -62,7 +63,7 @@ def save(request: HttpRequest) -> JsonResponse:
     step, number = request.GET.get("step", "")[:100], request.GET.get("matter", "")
     values = readable(request.body) if len(request.body) <= LARGEST else None
     matter = visible(request).filter(pk=int(number)).first() if number.isdecimal() and len(number) < 12 else None
-    if values is None or not step or (number and matter is None) or not (matter or step.startswith(NEW)):
+    if values is None or not step or (number and matter is None) or not (matter or step.startswith((NEW, FORM))):
         return JsonResponse({"error": _("草稿没有保存：内容过长或者事项不在可查看范围内。")}, status=400)
     keep(person, matter, step, values)
     return JsonResponse({"saved_at": f"{timezone.localtime():%H:%M}"})

@@ -83,7 +83,7 @@ def as_draft(person: Person, values: dict[str, list[str]]) -> bool:
     """Keep a posted form as the draft that it names; False: it names none, or one that is not this person's."""
     named = QueryDict((values.get("draft") or [""])[0])
     step, number = named.get("step", "")[:100], named.get("matter", "")
-    if not step or not (number or step.startswith(drafts.NEW)):
+    if not step or not (number or step.startswith((drafts.NEW, drafts.FORM))):
         return False
     matter = visible_matters(person).filter(pk=int(number)).first() if number.isdecimal() and len(number) < 12 else None
     if number and matter is None:
