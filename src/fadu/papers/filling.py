@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from fadu.documents.model import Block, Cell, Document, Form, FormRow, Heading, Paragraph, Run
@@ -97,7 +98,13 @@ def append(runs: list[Run], text: str) -> None:
 
 def holds(condition: Any, facts: Facts) -> bool:
     """Does a condition in the words of the procedure hold of this matter?"""
-    return condition is None or bool(condition.compile(None)(facts.case))
+    return condition is None or bool(reader(condition)(facts.case))
+
+
+@cache
+def reader(condition: Any) -> Any:
+    """The condition compiled, once: it is a constant of its declaration."""
+    return condition.compile(None)
 
 
 def fill(paper: Paper, facts: Facts) -> Filled:
