@@ -196,7 +196,7 @@ def report_sign(request: HttpRequest) -> HttpResponse:
         "report": found,
         "version": version,
         "cycle": cycle_of(request, found),
-        "paper": paper_for(there, found, version),
+        "paper": paper_for(there, found, version, checked=False),
         "key": new_key(),
     }
     return render(request, "desk/report_sign.html", context)

@@ -119,6 +119,8 @@ def _replaced(
     for block in new:
         score, place = max(((_alike(one, block), -n) for n, one in enumerate(waiting)), default=(0.0, 0))
         if score < ALIKE:
+            if waiting and not any(_alike(waiting[0], other) >= ALIKE for other in new):
+                yield Line("out", (Piece("out", _said(waiting[0].text, then)),), waiting.pop(0).kind)
             yield Line("in", tuple(Piece("in", token.shown) for token in _joined(_tokens(block.text, now))), block.kind)
             continue
         for gone in waiting[:-place]:
