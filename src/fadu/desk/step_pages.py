@@ -18,8 +18,8 @@ from fadu.desk.dossier import Dossier, read
 from fadu.desk.effects import Preview, preview
 from fadu.desk.fieldviews import Posted, one
 from fadu.desk.lifting import reasons_of
-from fadu.desk.opening import TAKEN_AT
 from fadu.desk.lights import light
+from fadu.desk.opening import TAKEN_AT
 from fadu.desk.scope import matter_or_404
 from fadu.desk.standing import barred
 from fadu.desk.stepfilling import draft_step, form_of, numbered
@@ -48,7 +48,10 @@ def step_page(request: HttpRequest, pk: int, step: str) -> HttpResponse:
     """GET: the form (with the draft, or the entry to be corrected). POST: take the step."""
     matter = matter_or_404(request, pk)
     if own := TAKEN_AT.get((matter.procedure, step)):
-        return HttpResponseRedirect(reverse(own, args=[pk, step]))
+        address = reverse(own, args=[pk, step])
+        if request.headers.get("HX-Request"):  # asked for within another page: only the way there
+            return render(request, "desk/step_elsewhere.html", {"address": address})
+        return HttpResponseRedirect(address)
     file = read(matter)
     wanted = step_or_404(file, step)
     if request.method == "POST":
