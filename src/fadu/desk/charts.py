@@ -75,5 +75,6 @@ def bars(values: Sequence[tuple[str, Any, str, bool]]) -> list[Bar]:
         whole = value.denominator
         note = f"{plain(value.numerator)}/{plain(whole)}" if whole is not None and value.numerator is not None else ""
         width = round(float(100 * (value.value or 0) / highest), 1)
-        found.append(Bar(name, text(value), note, width, address, me, whole is not None and whole < FEW))
+        shown = "—" if value.value is None else text(value)
+        found.append(Bar(name, shown, note, width, address, me, whole is not None and whole < FEW))
     return found

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from fadu.indicators import compute, mart, states, store, values
 from fadu.indicators.catalogue import CATALOGUE
-from fadu.indicators.scope import Scope, scope_of
+from fadu.indicators.scope import Scope, months, scope_of
 
 MOST = 400  # scopes that are computed anew at once; others are when they are asked for
-YEARS = 5
 
 
 def catch_up() -> int:
@@ -28,9 +27,9 @@ def catch_up() -> int:
 
 
 def wanted(before: Path | None) -> list[tuple[tuple[str, ...], list[Scope]]]:
-    """What to compute: the whole catalogue for each place and the years that its page shows; what pages asked for."""
+    """What to compute: the whole catalogue for each place as its list shows it; what pages asked for."""
     today = mart.now().date()
-    found = [(tuple(CATALOGUE), years(code, today)) for code in places()]
+    found = [(tuple(CATALOGUE), listed(code, today)) for code in places()]
     asked = values.asked_of(before, MOST) if before else []
     again = [(codes, replace(scope, as_of=today) if scope.end >= scope.as_of else scope) for scope, codes in asked]
     again.sort(key=lambda one: one[0])
@@ -45,8 +44,10 @@ def places() -> list[str]:
     return sorted(codes | {f"{code[:4]}00" for code in codes})
 
 
-def years(division: str, today: date) -> list[Scope]:
-    return [scope_of(division, today.year - n, as_of=today) for n in range(YEARS)]
+def listed(division: str, today: date) -> list[Scope]:
+    """What the list of indicators shows of a place: this year, the year before, and the months so far."""
+    year = scope_of(division, today.year, as_of=today)
+    return [year, scope_of(division, today.year - 1, as_of=today), *months(year)[: today.month]]
 
 
 def warmed(scopes: list[Scope], codes: tuple[str, ...]) -> int:

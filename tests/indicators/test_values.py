@@ -1,0 +1,87 @@
+"""What is at hand equals what is computed; it goes with the state that it was computed from."""
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from fadu.indicators import mart, store, upkeep, values
+from fadu.indicators.catalogue import CATALOGUE
+from fadu.indicators.compute import behind, compute, over
+from fadu.indicators.scope import months, scope_of
+from tests.indicators.books import CITY, COUNTY
+
+AS_OF = date(2026, 6, 30)
+YEAR = scope_of(CITY, 2025, as_of=AS_OF)
+
+
+def fill(books, *days: date) -> None:
+    for n, on in enumerate(days):
+        steps = [("receive", on, {}), ("accept", on, {}), ("decide", on, {"kind": "撤销", "reasons": "理由"})]
+        books.matter("reconsideration", steps, division=CITY if n % 2 else COUNTY)
+
+
+def test_what_is_at_hand_equals_what_is_computed_for_every_indicator(books):
+    fill(books, date(2025, 1, 6), date(2025, 3, 3), date(2025, 3, 4))
+    mart.refresh()
+    scopes = [YEAR, *months(YEAR), *months(YEAR, cumulated=True)]
+    computed = over(list(CATALOGUE), scopes)
+    at_hand = values.held(store.newest(), scopes)
+    assert all(at_hand[scope.key].keys() == CATALOGUE.keys() for scope in scopes)
+    assert over(list(CATALOGUE), scopes) == computed
+
+
+def test_many_scopes_in_one_question_give_what_each_gives_alone(books):
+    fill(books, date(2025, 1, 6), date(2025, 3, 3), date(2025, 12, 31))
+    mart.refresh()
+    scopes = months(YEAR)
+    together = over(["reconsideration.filed", "reconsideration.correction_rate"], scopes)
+    store.values_beside(store.newest()).unlink()
+    assert [over(["reconsideration.filed", "reconsideration.correction_rate"], [one])[0] for one in scopes] == together
+
+
+@pytest.mark.parametrize("code", [one.code for one in CATALOGUE.values() if one.kind == "flow"])
+def test_the_months_of_a_flow_come_to_the_year(code, books):
+    fill(books, date(2025, 1, 6), date(2025, 3, 3), date(2025, 3, 4), date(2025, 12, 31))
+    mart.refresh()
+    parts = [row[0].value for row in over([code], months(YEAR))]
+    assert sum(part or 0 for part in parts) == (over([code], [YEAR])[0][0].value or 0)
+
+
+def test_after_a_new_entry_the_worker_renews_what_pages_asked_for(books):
+    fill(books, date(2025, 1, 6))
+    mart.refresh()
+    assert over(["reconsideration.filed"], [YEAR])[0][0].value == 1
+    before = store.newest()
+    fill(books, date(2025, 2, 6))
+    assert upkeep.catch_up() > 0
+    assert store.newest() != before
+    assert YEAR.key in values.held(store.newest(), [YEAR])
+    assert over(["reconsideration.filed"], [YEAR])[0][0].value == 2
+    assert upkeep.catch_up() == 0
+
+
+def test_an_organs_numbers_come_to_those_of_its_division(books):
+    fill(books, date(2025, 1, 6), date(2025, 3, 3), date(2025, 3, 4))
+    from fadu.ledger.models import Matter
+
+    organs = set(Matter.objects.values_list("organ", flat=True))
+    found = [compute(["reconsideration.filed"], CITY, 2025, as_of=AS_OF, organ=pk)[0] for pk in organs]
+    assert sum(one.value or 0 for one in found) == 3
+    assert all(len(one.entries) == (one.value or 0) for one in found)
+
+
+def test_a_month_opens_exactly_its_entries(books):
+    fill(books, date(2025, 1, 6), date(2025, 3, 3), date(2025, 3, 4))
+    mart.refresh()
+    for scope in months(YEAR):
+        ((value,),) = over(["reconsideration.filed"], [scope])
+        assert len(behind("reconsideration.filed", scope)) == (value.value or 0)
+
+
+def test_values_go_with_the_state_they_were_computed_from(books):
+    for day in range(1, 6):
+        fill(books, date(2025, 1, day))
+        mart.refresh()
+        over(["reconsideration.filed"], [YEAR])
+    assert len(list(store.folder().glob("*.values"))) == store.KEPT
