@@ -32,7 +32,7 @@ def test_a_number_whose_value_moved_is_no_change_of_words(content):
 def test_paragraphs_that_are_new_or_gone_are_told_whole(content, values):
     before, after = content("甲段落在此不变。", "旧的一段将删去。"), content("甲段落在此不变。", "全新内容与之无关系")
     parts = compared(before, after, values, values)
-    assert [line.kind for part in parts for line in part.lines] == ["in", "out"]
+    assert [line.kind for part in parts for line in part.lines] == ["out", "in"]
 
 
 def test_the_head_is_compared_too(content, values):
