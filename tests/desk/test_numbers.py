@@ -133,7 +133,7 @@ def test_when_another_version_came_first_both_are_shown_and_nothing_is_lost(ther
 def test_an_unfinished_report_cannot_be_made_final_and_says_what_is_missing(there: World, signed_in) -> None:
     client = signed_in(there.wang)
     started(client)
-    client.post("/reports/freeze/", {"based_on": "1"})
+    client.post("/reports/take/freeze/", {"based_on": "1"})
     page = Page(client.get("/reports/"))
     assert "处未完成，补齐后才能定稿" in page.text
     assert Report.objects.get().status == Report.Status.DRAFT
