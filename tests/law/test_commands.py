@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from fadu.law.limits import LIMITS
 from click.testing import CliRunner, Result
 
 from fadu.cli import main
@@ -83,7 +85,7 @@ def test_an_error_for_people_is_a_sentence() -> None:
 
 
 def test_rules_are_listed_and_found() -> None:
-    assert "共206条" in run("deadline", "--list").stdout
+    assert f"共{len(LIMITS)}条" in run("deadline", "--list").stdout
     assert "rec.hearing_notice" in run("deadline", "--list", "复议", "听证").stdout
     assert "没有找到" in run("deadline", "--list", "没有这个词").stdout
     (found,) = data("deadline", "--list", "rec.hearing_notice", "--json")

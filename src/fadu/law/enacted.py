@@ -57,6 +57,8 @@ THREE_SYSTEMS = act(
     full="国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见（国办发〔2018〕118号）",
 )
 
+CITY_COUNTY = act("国发〔2008〕17号", "2008-05-12", rank="国务院文件")
+
 SAMR = act("市场监督管理行政处罚程序规定", "2021-07-15", branch="市场监管", rank="部门规章")
 SAMR_HEARING = act("市场监督管理行政处罚听证办法", "2021-07-15", branch="市场监管", rank="部门规章")
 PASSENGER_STATIONS = act("道路旅客运输及客运站管理规定", "2020-09-01", branch="交通运输", rank="部门规章")
@@ -77,6 +79,7 @@ INNER_MONGOLIA_THREE = act(
     "内蒙古三项制度办法", "2020-04-01", place="15", number="内蒙古自治区人民政府令第244号", rank="地方政府规章",
     full="内蒙古自治区行政执法公示执法全过程记录重大执法决定法制审核办法",
 )
+CHONGQING_DISCRETION = act("重庆市规范行政处罚裁量权办法", "2023-03-01", place="50", rank="地方政府规章")
 SICHUAN_SUPERVISION = act("四川省行政执法监督条例", "2021-08-01", place="51", rank="地方性法规")
 GUANGDONG_FILES = act(
     "广东省行政执法案卷评查办法", "2017-03-01", place="44", number="广东省人民政府令第231号", rank="地方政府规章",

@@ -62,8 +62,10 @@ class InYear(OnDay):
     """A date of every year, in the year after the one that an answer names: 次年3月1日之前."""
 
     def __init__(self, date_of_year: Annual, year: Any) -> None:
-        words = f"{{0}}的次年{date_of_year}"
-        super().__init__(function(words, lambda said: said and date_of_year.last_day(said + 1), year))
+        def last_day(said: Any) -> date | None:
+            return date_of_year.last_day(said + 1) if said and 0 < said < date.max.year else None
+
+        super().__init__(function(f"{{0}}的次年{date_of_year}", last_day, year))
         self.date_of_year = date_of_year
 
     def __str__(self) -> str:
@@ -75,6 +77,25 @@ def in_next_year(yearly: Limit, year: Any) -> Any:
     if yearly.annual is None:
         raise GrammarError(f"「{yearly.rule_id}」不是每年的固定日期")
     return InYear(yearly.annual, year)
+
+
+class Ahead(OnDay):
+    """So long before a day that an answer names: 有效期届满6个月前."""
+
+    def __init__(self, notice: Limit, *days: Any) -> None:
+        super().__init__(*(day + notice.period for day in days))
+        self.notice, self.named = notice, days
+
+    def __str__(self) -> str:
+        named = (f"{day.owner.title}所定的{day.label}" if hasattr(day, "owner") else f"所定的{day}" for day in self.named)
+        return f"{'或者'.join(named)}前{self.notice.period}"
+
+
+def ahead_of(notice: Limit, *days: Any) -> Any:
+    """The period of a clock that runs to so long before the day that an answer, or a term, names."""
+    if notice.period.amount >= 0:
+        raise GrammarError(f"「{notice.rule_id}」不是提前期限")
+    return Ahead(notice, *days)
 
 
 @dataclass(frozen=True, eq=False)

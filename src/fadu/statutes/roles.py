@@ -40,6 +40,16 @@ OFFICE = Role("office", "制定机关办公机构")
 GOVERNMENT = Role("government", "制定机关")
 MARKET_REGULATOR = Role("market_regulator", "市场监督管理部门")
 
+# 备案审查、重大行政决策、合同、法律顾问
+FILING_OFFICE = Role("filing_office", "备案审查机构")
+PROPOSER = Role("proposer", "审查建议人", outside=True)
+UNDERTAKER = Role("undertaker", "决策承办单位")
+EXECUTOR = Role("executor", "决策执行单位")
+PARTY_COMMITTEE = Role("party_committee", "同级党委", outside=True)
+CONTRACT_UNIT = Role("contract_unit", "合同承办单位")
+COUNTERPARTY = Role("counterparty", "合同相对人", outside=True)
+ADVISER = Role("adviser", "法律顾问、公职律师")
+
 # 行政处罚
 OFFICER = Role("officer", "执法人员")
 REVIEWER = Role("reviewer", "法制审核人员")
@@ -54,6 +64,27 @@ COMMITTEE = Role("committee", "行政复议委员会")
 # 政府信息公开
 FOI_DESK = Role("foi_desk", "政府信息公开工作机构")
 FOI_HEAD = Role("foi_head", "政府信息公开工作机构负责人")
+
+# 两法衔接
+POLICE = Role("police", "公安机关", outside=True)
+PROCURATORATE = Role("procuratorate", "人民检察院", outside=True)
+
+# 信访
+PETITIONER = Role("petitioner", "信访人", outside=True)
+PETITION_DESK = Role("petition_desk", "信访部门")
+REVIEW_ORGAN = Role("review_organ", "复查机关")
+RECHECK_ORGAN = Role("recheck_organ", "复核机关")
+
+# 调解、行政裁决
+MEDIATOR = Role("mediator", "人民调解员")
+MEDIATION_HOST = Role("mediation_host", "行政调解人员")
+ADJUDICATOR = Role("adjudicator", "行政裁决人员")
+
+# 法律援助
+AID_DESK = Role("aid_desk", "法律援助机构")
+AID_LAWYER = Role("aid_lawyer", "法律援助人员", outside=True)
+CASE_ORGAN = Role("case_organ", "办案机关、监管场所", outside=True)
+JUSTICE = Role("justice", "司法行政部门")
 
 # 负责人: who approves and answers for an organ, a division, a body within it
 LEADERS = frozenset(

@@ -12,6 +12,7 @@ from fadu.law.limits import (
     compulsion,
     contract,
     criminal_transfer,
+    discretion,
     enforcement_supervision,
     foi,
     government,
@@ -37,6 +38,7 @@ __all__ = [
 SUBJECTS: Mapping[str, tuple[Limit, ...]] = MappingProxyType({
     "规范性文件": normative_document.LIMITS,
     "规章": government_rule.LIMITS,
+    "行政裁量权基准": discretion.LIMITS,
     "重大行政决策": major_decision.LIMITS,
     "政府合同": contract.LIMITS,
     "行政处罚": penalty.LIMITS,

@@ -1,7 +1,7 @@
 """规章：征求意见、听证、施行、备案。《规章制定程序条例》《法规规章备案审查条例》。"""
-from fadu.law.enacted import RULE_FILING, RULE_MAKING
-from fadu.law.limits.kinds import Annual, Extension, deadline, every_year, minimum, notice
-from fadu.law.periods import ahead, days, months
+from fadu.law.enacted import RULE_FILING, RULE_MAKING, ZHEJIANG
+from fadu.law.limits.kinds import Annual, Extension, deadline, every_year, minimum, notice, recurring
+from fadu.law.periods import ahead, days, months, years
 
 LIMITS = (
     minimum("rule.consult", "规章草案公开征求意见",
@@ -19,6 +19,8 @@ LIMITS = (
              extension=Extension(None, "", when="情况疑难复杂")),
     deadline("rule.rectify_report", "纠正意见处理情况报告",
              days(30), "notice_received", RULE_FILING[21]),
+    recurring("rule.cleanup_5", "规章全面清理周期（浙江）",
+              years(5), "last_full_cleanup", ZHEJIANG[89]),
     every_year("rule.annual_catalog", "上年度规章目录报备",
                Annual(1, 31), RULE_FILING[22], note="报上一年的目录"),
 )

@@ -1,5 +1,5 @@
 """规范性文件：征求意见、审核、公布、备案、有效期、清理。"""
-from fadu.law.enacted import BUSINESS, FOI, HUNAN, LEGALITY, LITIGATION_RULES, RULE_MAKING, SHANDONG, ZHEJIANG
+from fadu.law.enacted import BUSINESS, CITY_COUNTY, FOI, HUNAN, LEGALITY, LITIGATION_RULES, RULE_MAKING, SHANDONG, ZHEJIANG
 from fadu.law.limits.kinds import Extension, deadline, minimum, notice, recurring, valid
 from fadu.law.periods import ahead, days, months, validity, working_days, years
 
@@ -25,6 +25,8 @@ LIMITS = (
     deadline("nd.file_upward", "政府规范性文件报送上一级政府备案",
              days(30), "published", SHANDONG[52],
              note="国家只定备案义务，天数由省定：多为30日，也有15日、10个或者20个工作日；政府的文件同时报本级人大常委会"),
+    deadline("nd.file_upward_15", "规范性文件报送备案（国务院要求）",
+             days(15), "published", CITY_COUNTY["四(十四)"], note="省另定天数的从其规定"),
     valid("nd.validity_default", "有效期（一般）",
           validity(5), "effective_date", HUNAN[51], note="为实施法律、行政法规确需更长的，最长10年"),
     valid("nd.validity_trial", "有效期（暂行、试行、阶段性工作）",
@@ -33,6 +35,14 @@ LIMITS = (
            ahead(months(6), clear=False), "expiry_date", HUNAN[51], note="届满前6个月起至届满日止为评估窗口"),
     notice("nd.reregister", "继续执行的重新登记",
            ahead(days(30), clear=False), "expiry_date", HUNAN[51]),
+    notice("nd.revise_before", "修改后继续实施的修改（湖南）",
+           ahead(days(60), clear=False), "expiry_date", HUNAN[51]),
+    notice("nd.posteval_window_sd", "有效期届满前评估（山东）",
+           ahead(months(6), clear=False), "expiry_date", SHANDONG[53]),
+    valid("nd.validity_longest", "有效期（实施法律、行政法规需要更长的，湖南）",
+          validity(10), "effective_date", HUNAN[51]),
+    recurring("nd.cleanup_national", "规范性文件清理周期（国务院要求）",
+              years(2), "last_full_cleanup", CITY_COUNTY["四(十五)"]),
     recurring("nd.cleanup_cycle", "全面清理周期",
               years(2), "last_full_cleanup", ZHEJIANG[90], note="清理结果应当公布"),
     deadline("nd.public_review_request_30", "审查申请处理（湖南）",
