@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from fadu.law.limits import LIMITS
 from click.testing import CliRunner, Result
 
 from fadu.cli import main
+from fadu.law.limits import LIMITS
 
 NOTICE = (
     "国务院办公厅关于2027年部分节假日安排的通知\n一、元旦：1月1日（周五）至3日（周日）放假，共3天。\n"

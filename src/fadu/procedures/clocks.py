@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fadu.law.periods import Period
@@ -87,7 +88,7 @@ class Ahead(OnDay):
         self.notice, self.named = notice, days
 
     def __str__(self) -> str:
-        named = (f"{day.owner.title}所定的{day.label}" if hasattr(day, "owner") else f"所定的{day}" for day in self.named)
+        named = (f"{d.owner.title}所定的{d.label}" if hasattr(d, "owner") else f"所定的{d}" for d in self.named)
         return f"{'或者'.join(named)}前{self.notice.period}"
 
 

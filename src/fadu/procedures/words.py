@@ -39,8 +39,9 @@ from fadu.procedures.terms import named, no
 
 __all__ = [
     "Clock", "Decimal", "Deemed", "Extension", "Linked", "Pause", "Procedure", "Step", "act", "actor", "actor_is",
-    "ahead", "ahead_of", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "denied", "disjoint",
-    "done", "each", "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "in_next_year", "later", "limit", "listed",
-    "missed", "months", "must", "named", "night", "no", "on", "on_day", "outside", "over", "overlap", "param", "people",
-    "previous", "require", "size", "stated", "successive", "today", "total", "validity", "working_days", "years",
+    "ahead", "ahead_of", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "denied",
+    "disjoint", "done", "each", "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "in_next_year",
+    "later", "limit", "listed", "missed", "months", "must", "named", "night", "no", "on", "on_day", "outside", "over",
+    "overlap", "param", "people", "previous", "require", "size", "stated", "successive", "today", "total", "validity",
+    "working_days", "years",
 ]  # fmt: skip

@@ -1,5 +1,15 @@
 """规范性文件：征求意见、审核、公布、备案、有效期、清理。"""
-from fadu.law.enacted import BUSINESS, CITY_COUNTY, FOI, HUNAN, LEGALITY, LITIGATION_RULES, RULE_MAKING, SHANDONG, ZHEJIANG
+from fadu.law.enacted import (
+    BUSINESS,
+    CITY_COUNTY,
+    FOI,
+    HUNAN,
+    LEGALITY,
+    LITIGATION_RULES,
+    RULE_MAKING,
+    SHANDONG,
+    ZHEJIANG,
+)
 from fadu.law.limits.kinds import Extension, deadline, minimum, notice, recurring, valid
 from fadu.law.periods import ahead, days, months, validity, working_days, years
 
