@@ -13,6 +13,7 @@ from fadu.statutes import procedure
 from fadu.statutes.standards import standards
 
 from .lawful import LAWFUL
+from .usual import usual
 
 NOON = time(10, 30)
 
@@ -29,7 +30,7 @@ class Story:
 
     def __init__(self, name: str, begun: str, place: str = "", branch: str = "", version: str = "") -> None:
         self.law = procedure(name, date.fromisoformat(begun))
-        self.defaults = LAWFUL[version or name]
+        self.defaults = LAWFUL.get(version or name) or usual(self.law)
         self.place = Place(CHINA, place, branch, standards(place, branch))
         self.entries: list[Entry] = []
         self.links: dict[str, Link] = {}
