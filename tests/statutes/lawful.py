@@ -106,6 +106,7 @@ PENALTY = {
     "ask_defer": {"reason": "经营困难"},
     "defer": {"until": "2026-12-31"},
     "accrue": {"amount": 150},
+    "rectify": {"cause": "认定事实不清", "measures": "退还罚款"},
     "suspend_execution": {"ground": "复议机关决定停止执行"},
     "demand": {"served_on": "$day"},
     "apply_court": {"expired_on": "2026-01-01"},
@@ -192,6 +193,7 @@ TASK = {
     "report_progress": {"progress": "已公开80%", "percent": 80},
     "urge": {"message": "请抓紧"},
     "ask_extension": {"until": "2026-09-30", "reason": "系统升级"},
+    "adjust": {"document": "丽政办函〔2026〕8号", "reason": "延后两个月", "deadline": "2026-08-31"},
     "decide_extension": {"granted": True, "deadline": "2026-09-30", "agreed": agreed("supervision_head")},
     "report_done": {"result": "全部公开", "evidence": "网址"},
     "verify": {"passed": True, "opinion": "属实", "checker": "郑七"},
@@ -295,3 +297,7 @@ LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
     "annual_report": REPORT,
     "paragraph_request": PARAGRAPH,
 }
+
+from .lawful_disputes import DISPUTES  # noqa: E402  (it uses the words of this module)
+
+LAWFUL.update(DISPUTES)

@@ -107,3 +107,30 @@ def test_what_was_sent_back_is_reported_anew_before_it_is_closed() -> None:
     story = paths.reported().take("verify", "2026-06-02", passed=False).take("send_back", "2026-06-03")
     story.take("verify", "2026-06-04").refused("finish", "2026-06-05", PRACTICE)
     story.take("report_done", "2026-06-05").take("verify", "2026-06-08").allowed("finish", "2026-06-09")
+
+
+def test_nothing_to_report_is_said_without_a_form() -> None:
+    paths.supervised().allowed("report_nothing", "2026-04-01", by="responsible_unit")
+    Story("supervised_task", "2026-03-02").take("assign", "2026-03-02").refused("report_nothing", "2026-03-03", PRACTICE)
+
+
+def test_where_the_plan_asks_for_it_a_report_falls_due_every_month_or_quarter() -> None:
+    def story(cycle: str | None) -> Story:
+        return Story("supervised_task", "2026-03-02").take("assign", "2026-03-02", cycle=cycle).take(
+            "sign_for", "2026-03-03")
+
+    assert story("每月").due("报送进展", "2026-03-04") == "2026-04-03"
+    assert story("每季度").due("报送进展", "2026-03-04") == "2026-06-03"
+    assert "报送进展" not in story(None).now("2026-03-04").clocks
+    told = story("每月").take("report_nothing", "2026-04-02")
+    assert told.due("报送进展", "2026-04-03") == "2026-05-06"  # 2 May is a holiday
+    assert "报送进展" not in {duty.name for duty in told.take("report_done", "2026-05-04").now("2026-05-05").duties}
+
+
+def test_a_task_is_changed_by_a_document_that_says_so() -> None:
+    story = paths.supervised()
+    story.refused("adjust", "2026-04-01", PRACTICE, document=None)
+    story.refused("adjust", "2026-04-01", PRACTICE, deadline=None)
+    story.refused("adjust", "2026-04-01", PRACTICE, deadline="2026-03-31")
+    assert story.take("adjust", "2026-04-01").due("完成", "2026-07-01") == "2026-08-31"
+    paths.reported().refused("adjust", "2026-06-02", PRACTICE)

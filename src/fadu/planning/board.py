@@ -113,11 +113,11 @@ def task_of(matter: Matter, entries: Iterable[Entry], groups: Mapping[str, str],
     told: dict[str, Any] = {"percent": 0, "say": "", "reported_on": None, "asking": None}
     heard = set()
     for entry in entries:
-        if entry.step in ("report_progress", "report_done") and entry.organ_id:
+        if entry.step in HEARD and entry.organ_id:
             heard.add(entry.organ_id)
         data = dict(entry.data)
-        if entry.step in ("assign", "reassign"):
-            told |= {key: data[key] for key in ("number", "name", "lead_units", "responsible_units") if key in data}
+        if entry.step in ("assign", "reassign", "adjust"):
+            told |= {key: data[key] for key in SAID if data.get(key)}
         told |= {"deadline": data["deadline"]} if data.get("deadline") else {}
         told |= PROGRESS[entry.step](data, entry) if entry.step in PROGRESS else {}
     state = {"撤销": "cancelled"}.get(matter.outcome, "finished") if matter.ended_on else "running"
@@ -155,6 +155,8 @@ def extension_decided(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
     return {"asking": None}
 
 
+HEARD = ("report_progress", "report_nothing", "report_done")  # the steps by which a unit reports
+SAID = ("number", "name", "lead_units", "responsible_units")
 PROGRESS = {
     "report_progress": reported_progress, "report_done": reported_done, "send_back": sent_back,
     "ask_extension": extension_asked, "decide_extension": extension_decided,

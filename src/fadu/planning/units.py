@@ -12,7 +12,7 @@ from fadu.ledger.actions import append
 from fadu.ledger.models import Entry
 from fadu.ledger.numbers import next_number
 from fadu.organs.models import Organ, Person
-from fadu.planning.board import STATES, Task
+from fadu.planning.board import HEARD, STATES, Task
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,10 @@ def shares(tasks: Sequence[Task], now: date) -> list[Share]:
 
 def progress_in(tasks: Iterable[Task], organ: Organ, first: date, last: date) -> dict[int, str]:
     """By matter, what the unit reported last from `first` to `last` (both inclusive)."""
-    steps = ("report_progress", "report_done")
-    found = Entry.objects.filter(matter__in=[task.matter.pk for task in tasks], organ=organ, step__in=steps,
+    found = Entry.objects.filter(matter__in=[task.matter.pk for task in tasks], organ=organ, step__in=HEARD,
                                  at__date__gte=first, at__date__lte=last).order_by("id")
     told = ((entry.matter_id, dict(entry.data)) for entry in found)
-    return {matter: data.get("progress") or data.get("result") or "" for matter, data in told}
+    return {matter: data.get("progress") or data.get("result") or "零进展" for matter, data in told}
 
 
 def count(tasks: Sequence[Task], code: str, name: str) -> NumberRun:

@@ -19,6 +19,7 @@ class Assign(Step, starts=True, by=SUPERVISOR, phase="待签收", basis=PRACTICE
     target_value: Decimal = field("目标值")
     target_unit: str = field("目标单位", hint="如 件、%、次")
     deliverable: str = field("完成标志")
+    cycle: str = field("报送周期", choices=("每月", "每季度"), hint="不选：有进展时报送")
     rules = [
         forbid(deadline < today, "完成期限已经过去，请核对"),
     ]
@@ -55,6 +56,13 @@ class ReportProgress(Step, by=UNITS, after=SignFor, before="Finish", basis=PRACT
     ]
 
 
+class ReportNothing(Step, by=UNITS, after=SignFor, before="Finish", basis=PRACTICE):
+    """报送零进展"""
+    rules = [
+        must(SignFor, "重新交办后尚未签收", since=Reassign, when=done(Reassign)),
+    ]
+
+
 class Urge(Step, by=SUPERVISOR, after=Assign, before="Finish", basis=PRACTICE):
     """催办"""
     message: str = stated("催办意见")
@@ -74,6 +82,21 @@ class DecideExtension(Step, by=(SUPERVISOR, SUPERVISION_HEAD), after=AskExtensio
     deadline: date = stated("新的完成期限", when=granted)
     agreed = approval("同意延期", by=SUPERVISION_HEAD, when=granted)
     reason: str = stated("不同意的理由", unless=granted)
+
+
+class Adjust(Step, by=SUPERVISOR, after=Assign, before=("ReportDone", "Finish"), basis=PRACTICE):
+    """调整任务"""
+    document: str = stated("调整依据的文号", hint="作出调整的文件、会议纪要")
+    reason: str = stated("调整的内容和理由")
+    deadline: date = field("调整后的完成期限")
+    lead_units: list[str] = field("调整后的牵头单位")
+    responsible_units: list[str] = field("调整后的责任单位")
+    target: str = field("调整后的量化目标")
+    rules = [
+        require(given(deadline) | given(lead_units) | given(responsible_units) | given(target),
+                "没有写明调整了什么：期限、单位或者目标"),
+        forbid(deadline < today, "调整后的完成期限已经过去，请核对"),
+    ]
 
 
 class ReportDone(Step, by=LEAD_UNIT, after=SignFor, before="Finish", phase="待核验", basis=PRACTICE):
@@ -116,16 +139,21 @@ class Cancel(Step, by=SUPERVISOR, after=Assign, before="Finish", phase="撤销",
     concludes = "撤销"
 
 
+REPORTED = (SignFor, ReportProgress, ReportNothing, SendBack)
+ANY_REPORT = (ReportProgress, ReportNothing, ReportDone)
+
 supervised_task = Procedure(
     "supervised_task", "督办任务", PRACTICE_ACT,
     steps=[
-        Assign, SignFor, Decline, Reassign, ReportProgress, Urge, AskExtension, DecideExtension, ReportDone, Verify,
-        SendBack, Finish, Cancel,
+        Assign, SignFor, Decline, Reassign, ReportProgress, ReportNothing, Urge, AskExtension, DecideExtension, Adjust,
+        ReportDone, Verify, SendBack, Finish, Cancel,
     ],
     clocks=[
         Clock("签收", None, since=(Assign, Reassign), until=(SignFor, Decline), basis=PRACTICE),
-        Clock("完成", on_day(Assign.deadline, DecideExtension.deadline, SendBack.deadline), since=(Assign, SendBack),
-              until=ReportDone, basis=PRACTICE),
+        Clock("完成", on_day(Assign.deadline, DecideExtension.deadline, SendBack.deadline, Adjust.deadline),
+              since=(Assign, SendBack), until=ReportDone, basis=PRACTICE),
+        Clock("报送进展", months(1), since=REPORTED, until=ANY_REPORT, when=Assign.cycle == "每月", basis=PRACTICE),
+        Clock("报送进展", months(3), since=REPORTED, until=ANY_REPORT, when=Assign.cycle == "每季度", basis=PRACTICE),
         Clock("核验", None, since=ReportDone, until=Verify, basis=PRACTICE),
     ],
 )

@@ -4,9 +4,9 @@ from fadu.statutes.papers.grammar import Paper, line, opinion, say
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.supervised_task import Assign, Finish, ReportDone, ReportProgress, Urge, Verify
 
-LEAD = "{reassign.lead_units|assign.lead_units}"
-HELP = "{reassign.responsible_units|assign.responsible_units}"
-DUE = "{send_back.deadline|decide_extension.deadline|assign.deadline}"
+LEAD = "{adjust.lead_units|reassign.lead_units|assign.lead_units}"
+HELP = "{adjust.responsible_units|reassign.responsible_units|assign.responsible_units}"
+DUE = "{send_back.deadline|adjust.deadline|decide_extension.deadline|assign.deadline}"
 
 assignment = Paper(
     "assignment", "任务交办通知", Assign, basis=PRACTICE, to=LEAD, number="{number}", body=(
