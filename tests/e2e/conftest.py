@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import urlopen
@@ -29,6 +30,20 @@ from pathlib import Path
 divisions = load_divisions()
 keep_sign_ins(load_people(load_organs(divisions)))
 load_standards(divisions[CITY])
+write_samples(Path(sys.argv[1]), date.today())
+"""
+LOAD = """
+from datetime import date
+from pathlib import Path
+import sys
+from fadu.cli import setup_django
+setup_django()
+from fadu.demo.loading import load, write_samples
+from fadu.demo.now import report
+from fadu.indicators import mart
+load(date.today(), print, cases=40)
+mart.refresh()
+report.load(date.today())
 write_samples(Path(sys.argv[1]), date.today())
 """
 
@@ -57,12 +72,26 @@ def free_port() -> int:
 
 @pytest.fixture(scope="session")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    home, out = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("out")
+    """People and organs, nothing done yet."""
+    with served(PLANT, tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("out")) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """The whole sample at work, with fewer penalty cases of the past; loaded once for all days that are walked."""
+    with served(LOAD, tmp_path_factory.mktemp("city"), tmp_path_factory.mktemp("out")) as made:
+        yield made
+
+
+@contextmanager
+def served(script: str, home: Path, out: Path) -> Iterator[Office]:
+    """The office that a script makes in that folder, while its desk is served."""
     port = free_port()
     env = {**os.environ, "FADU_HOME": str(home), "FADU_PLAIN_HTTP": "1", "FADU_DATABASE_URL": ""}
     made = Office(f"http://127.0.0.1:{port}", {}, out / "sample", env)
     made.fadu("prepare")
-    subprocess.run([sys.executable, "-c", PLANT, str(out)], env=env, check=True)
+    subprocess.run([sys.executable, "-c", script, str(out)], env=env, check=True, stdout=subprocess.DEVNULL)
     for line in (home / "demo-sign-ins.txt").read_text(encoding="utf-8").splitlines():
         name, password, *_ = line.split("\t")
         made.passwords[name] = password
