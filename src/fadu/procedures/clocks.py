@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fadu.law.periods import Period

@@ -13,7 +13,6 @@ from fadu.procedures.rulebook import Book
 from fadu.procedures.steps import LAW
 from fadu.procedures.timers import ClockState
 
-
 WITHDRAW = "withdraw_entry"  # the act that takes an entry made in error off the record; the entry stays in the ledger
 
 
