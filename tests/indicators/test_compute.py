@@ -31,10 +31,32 @@ def test_what_is_recorded_elsewhere_leaves_a_division_unknown(books, value):
     assert value("reconsideration.received").value is None
 
 
-def test_a_year_without_entries_after_years_with_some_is_zero(books, value):
+def test_a_year_without_any_record_of_the_procedure_is_unknown_before_between_and_after(books, value):
+    filed(books, date(2022, 3, 4), decided("维持", date(2022, 4, 1)))
     filed(books, date(2024, 3, 4), decided("维持", date(2024, 4, 1)))
-    assert value("reconsideration.received").value == 0
-    assert value("reconsideration.received").entries == ()
+    known = {year: value("reconsideration.received", year=year).value for year in range(2021, 2026)}
+    assert known == {2021: None, 2022: 1, 2023: None, 2024: 1, 2025: None}
+
+
+def test_in_a_year_with_records_of_the_procedure_what_did_not_happen_is_zero(books, value):
+    filed(books, date(2025, 3, 3))
+    assert value("reconsideration.mediated").value == 0
+    assert value("reconsideration.mediated").entries == ()
+    assert value("foi.received").value is None
+
+
+def test_the_running_year_is_known_from_its_first_day_where_the_year_before_has_records(books, value):
+    filed(books, date(2025, 3, 3), decided("维持", date(2025, 4, 1)))
+    assert value("reconsideration.received", year=2026).value == 0
+    assert value("foi.received", year=2026).value is None
+
+
+def test_an_organ_without_the_procedure_is_unknown_where_its_division_is_known(books, value):
+    filed(books, date(2025, 3, 3))
+    books.organ(COUNTY)
+    assert value("reconsideration.received", organ=books.organ(CITY).pk).value == 1
+    assert value("reconsideration.received", organ=books.organ(COUNTY).pk).value is None
+    assert value("reconsideration.received", division=COUNTY).value is None
 
 
 def test_a_year_to_come_is_unknown(books, value):

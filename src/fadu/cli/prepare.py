@@ -18,9 +18,10 @@ def prepare() -> None:
     call_command("collectstatic", verbosity=0, interactive=False)
 
     from fadu.desk.language import compile_catalogues
-    from fadu.indicators import mart
+    from fadu.indicators import compiled, mart
 
     compile_catalogues()
+    compiled.compile_all()
     mart.refresh()
 
 

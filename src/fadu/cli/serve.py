@@ -67,7 +67,7 @@ def warm(_: Any) -> None:
     from threading import Thread
 
     def load() -> None:
-        for name in ("ibis", "fadu.indicators.compute", "fadu.reporting.export"):
+        for name in ("duckdb", "fadu.indicators.compute", "fadu.reporting.export"):
             import_module(name)
 
     Thread(target=load, daemon=True).start()

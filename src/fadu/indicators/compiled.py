@@ -1,7 +1,9 @@
-"""Queries as text, kept: in the process, and in one file an edition of the software beside the mart."""
+"""Queries as text, kept: in the process, and in one file an edition of the software beside the mart.
+
+`fadu prepare` writes the file; a process that finds in it what it needs never loads Ibis, which takes a second.
+"""
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import threading
@@ -10,63 +12,87 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from fadu.indicators import store
+from fadu.indicators import queries, store
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.edition import software
-from fadu.indicators.sets import Set
+from fadu.indicators.sets import Ground, Set
 
-Question = Callable[[Sequence[Set]], str]
-_known: dict[str, dict[str, str]] = {}
-_writing = threading.Lock()
+RECORDED = "recorded"
+_known: dict[str, str] = {}
+_compiling = threading.Lock()
 
 
-def compiled(question: Question, sets: Sequence[Set]) -> str:
-    """The SQL of a question about these sets of one ground. Sets outside the catalogue are compiled each time."""
-    names = [names_of().get(one) for one in sets]
-    if None in names:
-        return question(sets)
-    key = f"{question.__name__} {' '.join(map(str, names))}"
-    kept = kept_in(path())
-    if key not in kept:
-        kept[key] = question(sets)
-        write()
-    return kept[key]
+def marked(sets: Sequence[Set]) -> tuple[str, list[tuple[int, bool]]]:
+    """The rows of these sets' ground (they have one in common) with their marks, and the place of each set in them.
+
+    Sets outside the catalogue are compiled each time.
+    """
+    ground = sets[0].ground
+    every = grounds().get(ground, ())
+    if not set(sets) <= set(every):
+        return queries.marked(sets), [(n, one.amount is not None) for n, one in enumerate(sets)]
+    text = kept(" ".join(ground), lambda: queries.marked(every))
+    return text, [(every.index(one), one.amount is not None) for one in sets]
+
+
+def recorded() -> str:
+    """Of each scope the procedures that were in use: see `queries.recorded`."""
+    return kept(RECORDED, queries.recorded)
 
 
 @cache
-def names_of() -> dict[Set, str]:
-    """The sets of the catalogue by a name that another process knows them by."""
-    found: dict[Set, str] = {}
+def grounds() -> dict[Ground, tuple[Set, ...]]:
+    """The sets of the catalogue by what they stand on, in its order: the same in every process of this edition."""
+    found: dict[Ground, dict[Set, None]] = {}
     for one in CATALOGUE.values():
-        found.setdefault(one.numerator, f"{one.code}+")
-        if one.denominator is not None:
-            found.setdefault(one.denominator, f"{one.code}-")
-    return found
+        for part in (one.numerator, one.denominator):
+            if part is not None:
+                found.setdefault(part.ground, {})[part] = None
+    return {ground: tuple(sets) for ground, sets in found.items()}
+
+
+def compile_all() -> None:
+    """Have every query of the catalogue in the file, so that no page waits for one."""
+    with _compiling:
+        _known.update(read())
+        for ground, sets in grounds().items():
+            if (name := " ".join(ground)) not in _known:
+                _known[name] = queries.marked(sets)
+        if RECORDED not in _known:
+            _known[RECORDED] = queries.recorded()
+        if read() != _known:
+            write()
 
 
 def path() -> Path:
     return store.folder() / f"queries-{software()}.json"
 
 
-def kept_in(file: Path) -> dict[str, str]:
-    """What is known already, read once a process and edition."""
-    if str(file) not in _known:
-        found: dict[str, str] = {}
-        with suppress(FileNotFoundError, json.JSONDecodeError):
-            found = json.loads(file.read_text())
-        _known[str(file)] = found
-    return _known[str(file)]
+def kept(name: str, question: Callable[[], str]) -> str:
+    """A query by its name: known to the process, else read from the file, else compiled and written."""
+    if name in _known:
+        return _known[name]
+    with _compiling:
+        _known.update(read())
+        if name not in _known:
+            _known[name] = question()
+            write()
+        return _known[name]
+
+
+def read() -> dict[str, str]:
+    """What is in the file; nothing where there is none, or it cannot be read."""
+    with suppress(FileNotFoundError, json.JSONDecodeError):
+        return {str(name): str(text) for name, text in json.loads(path().read_text()).items()}
+    return {}
 
 
 def write() -> None:
-    """Keep what is known for other processes; put in place whole, what another process wrote meanwhile included."""
+    """Keep what is known for other processes; put in place whole. Those of other editions go."""
     file = path()
-    with _writing:
-        kept = kept_in(file)
-        with suppress(FileNotFoundError, json.JSONDecodeError):
-            for key, text in json.loads(file.read_text()).items():
-                kept.setdefault(key, text)
-        text = json.dumps(kept, ensure_ascii=False)
-        part = file.with_suffix(f".{os.getpid()}-{hashlib.sha256(text.encode()).hexdigest()[:8]}.new")
-        part.write_text(text)
-        os.replace(part, file)
+    part = file.with_suffix(f".{os.getpid()}.new")
+    part.write_text(json.dumps(read() | _known, ensure_ascii=False))
+    os.replace(part, file)
+    for old in file.parent.glob("queries-*.json"):
+        if old != file:
+            old.unlink(missing_ok=True)

@@ -1,20 +1,18 @@
 """Computing: any indicators for any scopes in one query a ground, and the entries behind any of them."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from fadu.indicators import mart, queries, values
+from fadu.indicators import compiled, mart, queries, values
 from fadu.indicators.catalogue import CATALOGUE, VERSION
-from fadu.indicators.compiled import Question, compiled
 from fadu.indicators.indicator import Indicator
 from fadu.indicators.scope import Scope, scope_of
 from fadu.indicators.sets import Ground, Set
-from fadu.indicators.states import state
+from fadu.indicators.states import State, state
 from fadu.indicators.values import Held
 
 if TYPE_CHECKING:
@@ -72,32 +70,29 @@ def compute(
     """
     chosen = [indicator(code) for code in (CATALOGUE if codes is None else codes)]
     scope = scope_of(division, year, as_of=as_of or mart.now().date(), own=own, through=through, organ=organ)
-    path, connection = state(fresh)
-    (found,) = table(chosen, [scope], path, connection)
+    there = state(fresh)
+    (found,) = table(chosen, [scope], there)
     if not entries:
         return found
-    lists = list_up([one.numerator for one in chosen], scope, connection)
+    lists = list_up([one.numerator for one in chosen], scope, there.connection)
     return [with_entries(value, lists.get(one.numerator, ())) for one, value in zip(chosen, found, strict=True)]
 
 
-def over(codes: Sequence[str], scopes: Sequence[Scope], *, fresh: bool = False) -> list[list[Value]]:
+def over(codes: Sequence[str], scopes: Sequence[Scope], *, of: State | None = None) -> list[list[Value]]:
     """A row a scope, a value an indicator, without entries; all of one state of the mart. Raises UnknownIndicator.
 
-    `fresh`: first bring the mart up to the ledger; else the newest state as it is, as pages want it.
+    `of`: the state that is asked (default: the newest one, as it is); pages take `states.shown`.
     """
-    path, connection = state(fresh)
-    return table([indicator(code) for code in codes], scopes, path, connection)
+    return table([indicator(code) for code in codes], scopes, of or state(fresh=False))
 
 
-def table(
-    chosen: Sequence[Indicator], scopes: Sequence[Scope], path: Path, connection: DuckDBPyConnection
-) -> list[list[Value]]:
+def table(chosen: Sequence[Indicator], scopes: Sequence[Scope], there: State) -> list[list[Value]]:
     """What `over` gives, of this state: what is at hand as it is, the rest computed and kept."""
-    at_hand = values.held(path, scopes)
+    at_hand = values.held(there.path, scopes)
     lacking = values.missing(scopes, [one.code for one in chosen], at_hand)
     if lacking:
-        computed = computed_for(chosen, lacking, connection)
-        values.hold(path, computed)
+        computed = computed_for(chosen, lacking, there.connection)
+        values.hold(there.path, computed)
         for scope, of_code in computed.items():
             at_hand.setdefault(scope.key, {}).update(of_code)
     return [[valued(one, at_hand[scope.key][one.code]) for one in chosen] for scope in scopes]
@@ -137,18 +132,21 @@ def entries_behind(
 
 def behind(
     code: str, scope: Scope, part: Part = "numerator", *, start: int = 0, limit: int | None = None, offset: int = 0,
-    fresh: bool = False,
+    fresh: bool = False, of: State | None = None,
 ) -> list[int]:  # fmt: skip
-    """As `entries_behind`, for any scope; `start`: from this ledger id on (inclusive), `offset` counted from there."""
+    """As `entries_behind`, for any scope; `start`: from this ledger id on (inclusive), `offset` counted from there.
+
+    `of`: the state that is asked (default: the newest one, brought up to the ledger first if `fresh`).
+    """
     one = indicator(code)
-    rows = one.numerator if part == "numerator" else one.denominator
-    if rows is None:
+    chosen = one.numerator if part == "numerator" else one.denominator
+    if chosen is None:
         return []
-    _, connection = state(fresh)
-    asked = queries.asking(compiled(queries.behind_set, [rows]), [scope])
+    there = of or state(fresh)
+    rows, ((place, _),) = compiled.marked([chosen])
     # No parameters: for them DuckDB would load pandas, which takes longer than the query.
-    page = f"WHERE entry >= {int(start)} ORDER BY entry LIMIT {limit or 'ALL'} OFFSET {int(offset)}"
-    return [row[0] for row in connection.execute(f"SELECT entry FROM ({asked}) {page}").fetchall()]
+    question = queries.asking(queries.page(rows, place, start, offset, limit), [scope])
+    return [row[0] for row in there.connection.execute(question).fetchall()]
 
 
 def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
@@ -160,12 +158,14 @@ def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
 
 
 def asked(
-    question: Question, sets: Sequence[Set], scopes: Sequence[Scope], connection: DuckDBPyConnection
-) -> list[dict[Set, Any]]:
+    question: Callable[[str, Sequence[tuple[int, bool]]], str], sets: Sequence[Set], scopes: Sequence[Scope],
+    connection: DuckDBPyConnection,
+) -> list[dict[Set, Any]]:  # fmt: skip
     """A row a scope: the answer to one question about each of these sets, one query a ground."""
     found: list[dict[Set, Any]] = [{} for _ in scopes]
     for members in by_ground(sets):
-        for n, *row in connection.execute(queries.asking(compiled(question, members), scopes)).fetchall():
+        text = queries.asking(question(*compiled.marked(members)), scopes)
+        for n, *row in connection.execute(text).fetchall():
             found[n] |= dict(zip(members, row, strict=True))
     return found
 
@@ -185,16 +185,16 @@ def list_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -
 
 
 def recorded(scopes: Sequence[Scope], connection: DuckDBPyConnection) -> list[set[str]]:
-    """Of each scope the procedures of which it has any record by the end of the period; none of a period to come."""
+    """Of each scope the procedures that were in use (see `queries.recorded`); none of a period to come."""
     found: list[set[str]] = [set() for _ in scopes]
-    for n, procedure in connection.execute(queries.asking(compiled(queries.procedures, ()), scopes)).fetchall():
+    for n, procedure in connection.execute(queries.asking(compiled.recorded(), scopes)).fetchall():
         if scopes[n].start <= scopes[n].as_of:
             found[n].add(procedure)
     return found
 
 
 def valued(one: Indicator, held: Held) -> Value:
-    """Nothing recorded is unknown, not zero; a share of nothing is unknown too."""
+    """What was not in use is unknown, not zero; a share of nothing is unknown too."""
     if not held.recorded:
         return Value(one.code, one.name, None, one.unit, None, None)
     part, whole = held.part, held.whole

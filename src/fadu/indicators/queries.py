@@ -1,7 +1,7 @@
 """From sets to SQL: one query for all sets of one ground and any number of scopes.
 
-Ibis compiles a query once and for every scope: the scopes are rows that the query joins with (`asking`). What it said
-is kept in a file beside the mart, so that only the first process after an upgrade needs to load Ibis.
+Ibis compiles a ground once, for every set on it and every scope: the scopes are rows that the query joins with
+(`asking`). What it said is kept in a file beside the mart, so that only `fadu prepare` needs to load Ibis.
 """
 from __future__ import annotations
 
@@ -56,35 +56,63 @@ def sql(expression: Any) -> str:
     return str(ibis.to_sql(expression, dialect=DIALECT))
 
 
-def totals(sets: Sequence[Set]) -> str:
-    """A row a scope: `scope`, then the total of each of these sets of one ground, in order; none where no row lies."""
-    rows, scope = ground_of(sets[0])
-    return sql(rows.group_by("scope").aggregate(**{f"n{i}": one.total(rows, scope) for i, one in enumerate(sets)}))
+def marked(sets: Sequence[Set]) -> str:
+    """The rows of one ground in their scopes: `scope`; `entry`, the ledger id; of each set, by its place among these,
+    whether the row counts (`c0`, `c1` …) and, where an amount is added up, how much it comes to (`a0` …).
 
-
-def lists(sets: Sequence[Set]) -> str:
-    """A row a scope: `scope`, then the ledger ids behind each of these sets of one ground, as a list or null."""
-    rows, scope = ground_of(sets[0])
-    ids = behind(sets[0].table, rows)
-    found = {f"n{i}": ids.collect(where=one.chosen(rows, scope)) for i, one in enumerate(sets)}
-    return sql(rows.group_by("scope").aggregate(**found))
-
-
-def behind_set(sets: Sequence[Set]) -> str:
-    """Of one set the rows `entry`: the ledger ids behind it, in no order."""
-    (one,) = sets
-    rows, scope = ground_of(one)
-    found = one.listed(rows, scope)
-    return sql(found.select(entry=behind(one.table, found)))
-
-
-def procedures(sets: Sequence[Set] = ()) -> str:
-    """Rows `scope`, `procedure`: of what a division has any record by the end of the period."""
+    One query a ground serves every question about its sets: the engine computes only the columns that are asked for.
+    """
     import ibis
 
-    matters, scopes = table("matters"), ibis.table(SCOPES, name="scopes")
-    found, scope = grounded(matters, ("matters", "", ""), scopes)
-    return sql(found.filter(found.begun_on <= scope.end).select("scope", "procedure").distinct())
+    rows, scope = ground_of(sets[0])
+    columns = {"scope": rows.scope, "entry": behind(sets[0].table, rows)}
+    for n, one in enumerate(sets):
+        chosen = one.chosen(rows, scope)
+        columns[f"c{n}"] = ibis.literal(True) if chosen is None else chosen
+        if one.amount is not None:
+            columns[f"a{n}"] = one.amount(rows)
+    return sql(rows.select(**columns))
+
+
+def totals(rows: str, places: Sequence[tuple[int, bool]]) -> str:
+    """Of `marked` rows a row a scope: `scope`, then of the set at each of these places its count, or where the place
+    says so (true) what it adds up to; none where no row lies."""
+    sums = ", ".join(f"{f'sum(a{n})' if adds else 'count(*)'} FILTER (WHERE c{n})" for n, adds in places)
+    return f"SELECT scope, {sums} FROM ({rows}) AS marked GROUP BY scope"
+
+
+def lists(rows: str, places: Sequence[tuple[int, bool]]) -> str:
+    """As `totals`, of each set the ledger ids behind it, as a list or null."""
+    ids = ", ".join(f"array_agg(entry) FILTER (WHERE c{n})" for n, _ in places)
+    return f"SELECT scope, {ids} FROM ({rows}) AS marked GROUP BY scope"
+
+
+def page(rows: str, place: int, start: int, offset: int, limit: int | None) -> str:
+    """Of `marked` rows those of one set, from a ledger id on (inclusive), in order; at most `limit` (None: all)."""
+    chosen = f"SELECT entry FROM ({rows}) AS marked WHERE c{place} AND entry >= {int(start)}"
+    return f"{chosen} ORDER BY entry LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
+
+
+def recorded() -> str:
+    """Rows `scope`, `procedure`: the procedures that were in use, so that no entry of a kind means zero.
+
+    In use: the organs asked for have an entry of it by the end of the period, and the division has one in the calendar
+    year (of the year that is still running: or in the year before).
+    """
+    import ibis
+
+    entries, scopes = table("entries"), ibis.table(SCOPES, name="scopes")
+    years = entries.group_by(
+        "procedure", "division", "organ", year=entries.on.year()
+    ).aggregate(first=entries.on.min())
+    rows = years.join(scopes, [years.division.between(scopes.scope_low, scopes.scope_high)])
+    year = rows.scope_end.year()
+    since = ibis.ifelse(year == rows.scope_as_of.year(), year - 1, year)
+    asked = (rows.scope_organ == 0) | (rows.organ == rows.scope_organ)
+    found = rows.group_by("scope", "procedure").aggregate(
+        lately=rows.year.between(since, year).any(), ever=(asked & (rows["first"] <= rows.scope_end)).any()
+    )
+    return sql(found.filter(found.lately & found.ever).select("scope", "procedure"))
 
 
 def ground_of(one: Set) -> tuple[Row, Asked]:

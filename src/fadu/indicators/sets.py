@@ -65,16 +65,6 @@ class Set:
         found = [condition(rows, scope) for condition in self.conditions]
         return reduce(and_, found) if found else None
 
-    def total(self, rows: Row, scope: Asked) -> Any:
-        """Of the rows of this set's ground how many count, or what they come to."""
-        chosen = self.chosen(rows, scope)
-        return rows.count(where=chosen) if self.amount is None else self.amount(rows).sum(where=chosen)
-
-    def listed(self, rows: Row, scope: Asked) -> Any:
-        """Of the rows of this set's ground those that count."""
-        chosen = self.chosen(rows, scope)
-        return rows if chosen is None else rows.filter(chosen)
-
 
 @dataclass(frozen=True)
 class Asked:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from fadu.indicators import compute, mart, states, store, values
+from fadu.indicators import compiled, compute, mart, states, store, values
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.scope import Scope, months, scope_of
 
@@ -14,15 +14,22 @@ MOST = 400  # scopes that are computed anew at once; others are when they are as
 
 
 def catch_up() -> int:
-    """Bring the mart up to the ledger; after a new state, compute what the last one was asked for. How many values."""
+    """Bring the mart up to the ledger; of a new state, and on a new day, compute what was asked before. How many.
+
+    Until that is done, pages show the state before (`states.shown`).
+    """
     before = store.newest()
     mart.refresh(wait=False)
     states.pulse().touch()
-    after = store.newest()
-    if after is None or store.values_beside(after).exists():
+    after, today = store.newest(), mart.now().date()
+    if after is None or values.warm_on(after) == today:
         return 0
-    done = sum(warmed(scopes, codes) for codes, scopes in wanted(before if before != after else None))
-    states.pulse().touch()
+    compiled.compile_all()
+    done = 0
+    for codes, scopes in wanted(before):
+        done += warmed(scopes, codes)
+        states.pulse().touch()
+    values.warm(after, today)
     return done
 
 
@@ -38,8 +45,7 @@ def wanted(before: Path | None) -> list[tuple[tuple[str, ...], list[Scope]]]:
 
 def places() -> list[str]:
     """The divisions that have matters, and those above them."""
-    _, connection = states.state(fresh=False)
-    rows = connection.execute("SELECT DISTINCT division FROM matters ORDER BY division").fetchall()
+    rows = states.state(fresh=False).connection.execute("SELECT DISTINCT division FROM matters ORDER BY division").fetchall()
     codes = {row[0] for row in rows}
     return sorted(codes | {f"{code[:4]}00" for code in codes})
 

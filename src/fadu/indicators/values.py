@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +19,7 @@ TABLE = """CREATE TABLE IF NOT EXISTS held (scope TEXT, code TEXT, part TEXT, wh
            PRIMARY KEY (scope, code)) WITHOUT ROWID"""
 ASKED = """CREATE TABLE IF NOT EXISTS asked (scope TEXT, start TEXT, finish TEXT, low TEXT, high TEXT,
            as_of TEXT, organ INTEGER, codes TEXT, PRIMARY KEY (scope, codes)) WITHOUT ROWID"""
+WARM = "CREATE TABLE IF NOT EXISTS warm (day TEXT PRIMARY KEY) WITHOUT ROWID"
 
 
 class Held(NamedTuple):
@@ -70,10 +72,25 @@ def hold(state: Path, computed: Mapping[Scope, Mapping[str, Held]]) -> None:
         return
 
 
+def warm(state: Path, day: date) -> None:
+    """Note that what was asked of the states before was computed of this one, as asked on that day."""
+    with suppress(sqlite3.Error), closing(connected(state)) as connection:
+        connection.execute(WARM)
+        connection.execute("INSERT OR REPLACE INTO warm VALUES (?)", [str(day)])
+
+
+def warm_on(state: Path) -> date | None:
+    """The last day noted by `warm`; None: there is none."""
+    if not store.values_beside(state).exists():
+        return None
+    with suppress(sqlite3.Error), closing(connected(state)) as connection:
+        (day,) = connection.execute("SELECT max(day) FROM warm").fetchone()
+        return date.fromisoformat(day) if day else None
+    return None
+
+
 def asked_of(state: Path, most: int) -> list[tuple[Scope, tuple[str, ...]]]:
     """At most so many scopes that this state was asked for, the latest periods first, with the codes asked together."""
-    from datetime import date
-
     if not store.values_beside(state).exists():
         return []
     try:
