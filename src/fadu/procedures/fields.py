@@ -164,16 +164,20 @@ def listed(
 
 
 def people(
-    label: str, at_least: int, certificate: str = "", basis: Citation | None = None, *, when: Any = None, hint: str = ""
-) -> Any:
-    """So many persons; with `certificate`: each holds one of that kind in force on the day. Names who has none."""
+    label: str, at_least: int, certificate: str = "", basis: Citation | None = None, *,
+    certified: Citation | None = None, when: Any = None, hint: str = "",
+) -> Any:  # fmt: skip
+    """So many persons; with `certificate`: each holds one of that kind in force on the day. Names who has none.
+
+    `certified`: the article that demands the certificate, where another than `basis` demands the number.
+    """
     line = Field("people", label, hint=hint)
     line.handlers = True
     few = function(f"{{0}}少于{at_least}人", lambda v: len(names(v)) < at_least, line)
     line.refused_if(few, f"{label}不得少于{at_least}人", basis, when)
     if certificate:
         unfit = function(f"{{0}}没有{certificate}证件", lambda v, day: uncertified(v, day, certificate), line, today)
-        line.refused_if(unfit, f"没有当日有效的{certificate}证件", basis, when, detail=unfit)
+        line.refused_if(unfit, f"没有当日有效的{certificate}证件", certified or basis, when, detail=unfit)
     return line
 
 

@@ -7,6 +7,9 @@ from fadu.procedures.grammar import Procedure, version
 from fadu.statutes import (
     administration,
     annual_report,
+    compulsory_execution,
+    compulsory_measure,
+    criminal_transfer,
     fair_competition_review,
     foi_request,
     foi_request_2008,
@@ -19,6 +22,7 @@ from fadu.statutes import (
     paragraph_request,
     penalty_ordinary,
     penalty_ordinary_1996,
+    penalty_simple,
     reconsideration,
     reconsideration_2017,
     supervised_task,
@@ -33,6 +37,7 @@ PROCEDURES: dict[str, tuple[Procedure, ...]] = {
     "legality_review": (legality_review.legality_review, legality_review_2008.legality_review),
     "fair_competition_review": (fair_competition_review.fair_competition_review,),
     "penalty_ordinary": (penalty_ordinary.penalty_ordinary, penalty_ordinary_1996.penalty_ordinary),
+    "penalty_simple": (penalty_simple.penalty_simple,),
     "reconsideration": (reconsideration.reconsideration, reconsideration_2017.reconsideration),
     "foi_request": (foi_request.foi_request, foi_request_2008.foi_request),
     "intake_document": (intake_document.intake_document,),
@@ -42,6 +47,9 @@ PROCEDURES: dict[str, tuple[Procedure, ...]] = {
     "report_call": (zero_report.report_call,),
     "zero_report": (zero_report.zero_report,),
     "administration": (administration.administration,),
+    "compulsory_measure": (compulsory_measure.compulsory_measure,),
+    "compulsory_execution": (compulsory_execution.compulsory_execution,),
+    "criminal_transfer": (criminal_transfer.criminal_transfer,),
 }
 
 

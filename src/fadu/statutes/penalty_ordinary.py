@@ -5,18 +5,19 @@ from fadu.statutes.penalty.decision import *
 from fadu.statutes.penalty.execution import *
 from fadu.statutes.penalty.hearing import *
 from fadu.statutes.penalty.investigation import *
+from fadu.statutes.penalty.publicity import *
 
 punished = Decide.kind == "给予处罚"
-revoked = done(Publish) & overturned
 major = named("重大行政处罚", punished & (Report.grave | heavy))
 ended = (Decide, EndInvestigation)
+transferred = [Pause(TransferCrime, TransferResult)]  # 移送期间案件由司法机关处理
 penalty_ordinary = Procedure(
     "penalty_ordinary", "行政处罚（普通程序）", PENALTY,
     steps=[
         Register, FileCase, NotFile, Investigate, AskRecusal, DecideRecusal, Preserve, DisposePreserved, Appraise,
         AppraisalDone, Suspend, Resume, EndInvestigation, AdmitEvidence, Report, TransferCrime, TransferResult,
         CaseReview, LegalReview, Notify, Waive, Defend, Recheck, AskHearing, DeclineHearing, CallHearing, HoldHearing,
-        HearingReport, EndHearing, Deliberate, Extend, ExtendFurther, Decide, Serve, Publish, Unpublish, FileMajor, Pay,
+        HearingReport, EndHearing, Deliberate, Extend, ExtendFurther, Decide, Serve, Publish, Unpublish, Rectify, FileMajor, Pay,
         CollectOnSpot, HandIn, Deposit, AskDefer, Defer, Accrue, SuspendExecution, Demand, ApplyCourt, CourtRules,
         Close,
     ],
@@ -31,17 +32,16 @@ penalty_ordinary = Procedure(
               when=hearable & no(done(AskHearing)), unless=Waive.hearing),
         Clock("听证通知", limit("pen.hearing_notice"), since=CallHearing, opens=HoldHearing),
         Clock("听证报告", limit("pen.hearing_report_samr"), since=HoldHearing, until=HearingReport),
-        Clock("作出决定", limit("pen.decide"), since=FileCase, until=ended),
+        Clock("作出决定", limit("pen.decide"), since=FileCase, until=ended, less=transferred),
         Clock("作出决定", limit("pen.decide_samr"), since=FileCase, until=ended,
               less=[Pause(Suspend, Resume), Pause(Appraise, AppraisalDone),
-                    Pause(AskHearing, either(HoldHearing, EndHearing, DeclineHearing))],
+                    Pause(AskHearing, either(HoldHearing, EndHearing, DeclineHearing)), *transferred],
               extend=Extension(Extend, Extend.amount)),
         Clock("作出决定", on_day(ExtendFurther.until), since=ExtendFurther, until=ended, basis=SAMR[64]),
         Clock("送达", limit("pen.serve"), since=Decide, until=Serve, when=punished),
         Clock("公开", limit("pen.publish"), since=Decide, until=Publish,
               when=punished & no(denied(Decide.notable))),
-        Clock("撤回公开", limit("pen.unpublish"), since=(reconsideration.ended, litigation.ended), until=Unpublish,
-              when=revoked),
+        *REVOCATION,
         Clock("重大处罚备案", limit("pen.major_filing_sc"), since=Decide, until=FileMajor, when=major),
         Clock("重大处罚备案", days(15), since=Decide, until=FileMajor, basis=LIAONING_SUPERVISION[16], when=major),
         Clock("缴纳罚款", limit("pen.pay"), since=Serve.served_on, until=(Pay, CollectOnSpot), when=Decide.fine > 0),

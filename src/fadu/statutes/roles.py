@@ -86,6 +86,25 @@ AID_LAWYER = Role("aid_lawyer", "法律援助人员", outside=True)
 CASE_ORGAN = Role("case_organ", "办案机关、监管场所", outside=True)
 JUSTICE = Role("justice", "司法行政部门")
 
+# 行政许可、检查
+WINDOW = Role("window", "行政许可受理机构")
+EXAMINER = Role("examiner", "行政许可审查人员")
+LICENSEE = Role("licensee", "被许可人", outside=True)
+STAKEHOLDER = Role("stakeholder", "利害关系人", outside=True)
+LOWER_AGENCY = Role("lower_agency", "下级行政机关")
+UPPER_AGENCY = Role("upper_agency", "上级行政机关")
+GOVERNMENT_HEAD = Role("government_head", "本级人民政府负责人")
+INSPECTED = Role("inspected", "被检查人", outside=True)
+
+# 行政执法监督、执法人员
+SUPERVISORY_BODY = Role("supervisory_body", "行政执法监督机构")
+SUPERVISORY_HEAD = Role("supervisory_head", "行政执法监督机构负责人")
+SUPERVISED = Role("supervised", "被监督机关")
+COMPLAINANT = Role("complainant", "投诉举报人", outside=True)
+FILE_REVIEWER = Role("file_reviewer", "案卷评查人员")
+CERTIFIER = Role("certifier", "行政执法证件管理机构")
+TRAINEE_UNIT = Role("trainee_unit", "行政执法人员所在单位")
+
 # 负责人: who approves and answers for an organ, a division, a body within it
 LEADERS = frozenset(
     role.id for role in (HEAD, CHIEF, SUPERVISION_HEAD, RECONSIDERATION_HEAD, AGENCY_HEAD, FOI_HEAD)

@@ -30,6 +30,8 @@ from fadu.statutes.roles import HEAD, OFFICER
 LENIENT = ("违法行为轻微并及时改正，没有造成危害后果", "初次违法且危害后果轻微并及时改正", "没有主观过错")
 EXEMPT = (*LENIENT, "违法事实不能成立", "不满十四周岁", "不能辨认或者控制自己行为", "超过追责时效", "其他法定情形")
 MINOR, ADULT = years(14), years(18)
+transfer = Linked("criminal_transfer", "涉嫌犯罪案件移送")
+RETURNED = ("不批准移送", "不予立案", "不追究刑事责任，退回行政处理")
 
 
 class Deliberate(Step, by=HEAD, after=Report, before="Decide", basis=PENALTY[57]):
@@ -146,9 +148,14 @@ class Decide(
                when=punish),
         forbid(refused_check & denied(Investigate.card_shown), "未出示证件的，当事人有权拒绝检查", PENALTY[55],
                when=punish),
-        must(TransferCrime, "涉嫌犯罪的应当移送，不得以行政处罚代替移送", TRANSFER[11], when=punish & Report.crime),
+        must(TransferCrime, "涉嫌犯罪的应当移送，不得以行政处罚代替移送", TRANSFER[11], when=punish & Report.crime,
+             unless=among(transfer.outcome, RETURNED)),
         must(TransferCrime, "违法行为涉嫌犯罪的，应当及时移送司法机关", PENALTY[27],
-             when=among(kind, ("给予处罚", "不予处罚", "撤销案件")) & Report.crime),
+             when=among(kind, ("给予处罚", "不予处罚", "撤销案件")) & Report.crime,
+             unless=among(transfer.outcome, RETURNED)),
+        forbid(transfer.open & (fine > 0), "案件正在移送司法机关，未退回行政处理的，不得给予罚款", PENALTY[27], when=punish),
+        forbid((transfer.outcome == "追究刑事责任") & (fine > 0), "已经追究刑事责任、尚未罚款的，不再给予罚款",
+               PENALTY[35], when=punish),
         require(among(TransferResult.result, ("不予立案", "撤销案件、不起诉，退回行政处理")),
                 "已经移送司法机关，未退回行政处理的，不得给予罚款", PENALTY[27],
                 when=punish & done(TransferCrime) & (fine > 0)),

@@ -3,13 +3,9 @@ from fadu.procedures.words import *
 from fadu.statutes.acts import CIVIL_PROCEDURE, COMPULSION, LIAONING_SUPERVISION, PENALTY, SICHUAN_SUPERVISION
 from fadu.statutes.penalty.decision import Decide
 from fadu.statutes.penalty.investigation import EndInvestigation, NotFile
+from fadu.statutes.penalty.publicity import Publish, Unpublish, litigation, overturned, reconsideration
 from fadu.statutes.roles import CLERK, COURT, HEAD, OFFICER, PARTY
 
-reconsideration = Linked("reconsideration", "行政复议")
-litigation = Linked("litigation", "行政诉讼")
-REVOKED = ("变更", "撤销", "部分撤销", "确认违法", "确认无效")
-overturned = named("决定已被变更、撤销或者确认违法、无效",
-                   among(reconsideration.outcome, REVOKED) | among(litigation.outcome, REVOKED))
 MAJOR_FILED = successive(SICHUAN_SUPERVISION[36], LIAONING_SUPERVISION[16])
 
 
@@ -24,20 +20,6 @@ class Serve(Step, by=OFFICER, after=Decide, phase="送达", basis=PENALTY[61]):
         forbid(served_on < announced_on + limit("pen.serve_announcement").period, "公告满三十日才视为送达",
                CIVIL_PROCEDURE[95]),
     ]
-
-
-class Publish(Step, by=CLERK, after=Decide, basis=PENALTY[48]):
-    """公开处罚决定"""
-    where: str = stated("公开途径")
-    screened: bool = declared("已隐去国家秘密、商业秘密、个人隐私", PENALTY[50])
-    rules = [
-        forbid(overturned, "决定已被变更、撤销或者确认违法、无效，不得继续公开"),
-    ]
-
-
-class Unpublish(Step, by=CLERK, after=Publish, basis=PENALTY[48]):
-    """撤回公开的处罚信息"""
-    reason: str = stated("公开说明的理由")
 
 
 class FileMajor(Step, by=CLERK, after=Decide, once=True, basis=MAJOR_FILED):

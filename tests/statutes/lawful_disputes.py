@@ -1,0 +1,117 @@
+"""Lawful defaults of the procedures of enforcement, disputes and legal aid. "$day" is the day of the step."""
+from __future__ import annotations
+
+from typing import Any
+
+from .lawful import TEAM, agreed
+
+SIMPLE = {
+    "check": {
+        "team": TEAM, "card_shown": True, "no_interest": True, "party": "某甲", "party_kind": "公民",
+        "conduct": "占道经营", "ended_on": "$day", "place": "某路",
+    },
+    "notify": {"kinds": ["罚款"], "fine": 100, "facts": "事实和依据", "rights_told": True},
+    "defend": {"content": "请求从轻"},
+    "recheck": {"adopted": "不予采纳，理由不成立"},
+    "decide": {
+        "number": "当罚第1号", "kinds": ["罚款"], "fine": 100, "facts_clear": True, "ground": {"name": "某法第五条"},
+        "organ": {"name": "某市执法局"}, "place": "3月2日，某路", "remedies": "六十日内申请行政复议",
+        "review_first": True, "signed": True, "handed": True, "crime": False,
+    },
+    "spare": {"exempt_for": "违法行为轻微并及时改正，没有造成危害后果", "educated": True},
+    "to_ordinary": {"ground": "违法事实需要进一步调查"},
+    "collect_on_spot": {"amount": 100, "receipt": "No.1"},
+    "pay": {"amount": 100},
+    "ask_defer": {"reason": "经济困难"},
+    "defer": {"until": "2026-12-31"},
+    "publish": {"where": "政府网站", "screened": True},
+    "unpublish": {"reason": "决定已被撤销"},
+    "rectify": {"cause": "认定事实不清", "measures": "退还罚款"},
+}
+
+MEASURE = {
+    "propose": {"kind": "扣押财物", "object": "货物20箱", "reasons": "某法第六条，防止证据损毁"},
+    "impose": {
+        "empowered": True, "team": TEAM, "card_shown": True, "present": True, "summoned": True, "told": True,
+        "heard": True, "record": "现场笔录", "signed": True, "handed": True, "filmed": True,
+        "remedies": "六十日内复议、六个月内起诉",
+    },
+    "ratify": {"agreed": True},
+    "deliver_freeze": {"delivered_on": "$day", "account": "某账户，10000元", "remedies": "六十日内复议"},
+    "defend": {"content": "货物合格"},
+    "test": {"what": "成分", "ends_on": "2026-12-31", "told_on": "$day"},
+    "extend": {"amount": 30, "agreed": agreed("head"), "reasons": "情况复杂", "told_on": "$day"},
+    "extend_freeze": {"amount": 30, "agreed": agreed("head"), "reasons": "情况复杂", "told_on": "$day"},
+    "dispose": {"result": "没收", "facts_clear": True, "ground": {"name": "某法第九条"}},
+    "lift": {"ground": "当事人没有违法行为"},
+    "transfer": {"to": "某市公安局", "told": True},
+    "publish": {"where": "政府网站", "screened": True},
+}
+
+EXECUTION = {
+    "begin": {
+        "decision": "罚决〔2026〕1号", "party": "某公司，某路1号", "duty": "排除妨碍、恢复原状等", "perform_by": "2026-01-15",
+        "remedy_ends_on": "2026-02-27", "empowered": True,
+    },
+    "party_performs": {"what": "已拆除"},
+    "suspend": {"ground": "确有困难或者暂无履行能力"},
+    "surcharge": {"kind": "加处罚款", "amount": 10, "began_on": "2026-01-16", "told": True},
+    "demand": {"perform_by": "$day", "manner": "自行拆除", "amount": 1000, "rights_told": True, "served_on": "$day"},
+    "defend": {"content": "已部分履行"},
+    "recheck": {"founded": False, "result": "不成立"},
+    "decide": {
+        "reasons": "某法第八条", "method": "排除妨碍、恢复原状", "when_to": "$day", "remedies": "六十日内复议",
+        "unexcused": True,
+    },
+    "serve": {"served_on": "$day"},
+    "announce_demolition": {"where": "现场张贴", "self_by": "$day"},
+    "execute": {"method": "排除妨碍、恢复原状", "record": "执行笔录"},
+    "order_substitute": {
+        "reasons": "某法第八条", "manner": "清除，河道内堆土", "on_day": "$day", "budget": 5000, "performer": "某清运公司",
+        "harm": True,
+    },
+    "demand_substitute": {"served_on": "$day"},
+    "substitute": {"supervisors": ["赵一"], "signed": True},
+    "substitute_at_once": {"what": "遗洒渣土", "where": "道路", "unable": True, "absent": True},
+    "apply_court": {"court": "某区人民法院", "materials": True, "head_signed": True},
+    "court_refuses": {"received_on": "$day"},
+    "court_rules": {"result": "准予执行", "received_on": "$day"},
+    "ask_higher_court": {"reasons": "原裁定认定事实有误"},
+    "higher_court_rules": {"result": "不予执行"},
+    "auction": {"house": "某拍卖行", "amount": 1000, "treasury": True},
+    "agree": {"content": "分两期履行", "until": "2026-12-31", "harmless": True},
+    "resume_agreed": {"breach": "未付第二期"},
+    "end": {"ground": "执行标的灭失"},
+    "complete": {"result": "当事人自行履行"},
+    "restore": {"how": "退还财物", "wrong": True},
+    "publish": {"where": "政府网站", "screened": True},
+}
+
+TRANSFER = {
+    "find": {"conduct": "销售伪劣产品，金额二十万元", "crime": "销售伪劣产品罪", "found_on": "$day"},
+    "name_team": {"team": TEAM},
+    "report": {"facts": "已核实", "reported_on": "$day"},
+    "approve": {"approved": True},
+    "transfer": {"to": "某区公安局", "materials": ["移送书", "调查报告", "涉案物品清单", "检验报告或者鉴定结论", "其他材料"]},
+    "forward": {"to": "某市公安局"},
+    "police_decide": {"result": "不予立案", "received_on": "$day", "reasons": "显著轻微"},
+    "request_review": {"reasons": "达到追诉标准"},
+    "police_review": {"result": "不予立案", "received_on": "$day"},
+    "suggest_supervision": {"reasons": "应当立案而不立案"},
+    "supervision_result": {"result": "不予通知立案"},
+    "retain": {"items": "货物20箱"},
+    "hand_over": {"items": "货物20箱和材料", "receipt": "交接单"},
+    "stop_earlier": {"kinds": ["罚款"], "reason": "与当事人达成分期"},
+    "criminal_result": {"result": "不起诉"},
+    "conclude": {"result": "不予立案"},
+    "receive_back": {"source": "人民检察院", "conduct": "销售伪劣产品", "received_on": "$day"},
+    "handle_back": {"handling": "立案查处，案号〔2026〕9号"},
+    "feed_back": {"to": "某区人民检察院"},
+}
+
+DISPUTES: dict[str, dict[str, dict[str, Any]]] = {
+    "penalty_simple": SIMPLE,
+    "compulsory_measure": MEASURE,
+    "compulsory_execution": EXECUTION,
+    "criminal_transfer": TRANSFER,
+}
