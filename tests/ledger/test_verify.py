@@ -16,7 +16,7 @@ from fadu.ledger.actions import LedgerStopped, Upload
 from fadu.ledger.chain import Verdict, verify
 from fadu.ledger.errors import CannotSeal
 from fadu.ledger.folding import refold
-from fadu.ledger.models import Attachment, Entry, Link, Matter, NumberGiven, Seal
+from fadu.ledger.models import Attachment, Charge, Entry, Link, Matter, NumberGiven, Seal
 from fadu.ledger.records import digest_of
 from fadu.ledger.seals import leaves_of, seal
 from tests.world import World, foi, step
@@ -139,6 +139,7 @@ def test_a_missing_last_entry_is_named(ledger: list[Matter]) -> None:
 def test_a_matter_taken_away_whole_is_found_by_the_seal(ledger: list[Matter]) -> None:
     number = ledger[2].pk
     Link.objects.all().delete()
+    Charge.objects.filter(matter=ledger[2]).delete()
     entry_of(ledger[2], 1).delete()
     ledger[2].delete()
     assert first(verify()) == ("missing", number, 1)
