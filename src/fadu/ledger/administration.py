@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.ledger import registers, state
 from fadu.ledger.actions import Receipt, append, open_matter
@@ -96,7 +97,7 @@ class whole:
 def seat(person: Person) -> Organ:
     organ = seat_of(person)
     if organ is None:
-        raise refused("by", f"{person.name}不是系统管理员，不能办理系统管理")
+        raise refused("by", _("{person}不是系统管理员，不能办理系统管理").format(person=person.name))
     return organ
 
 

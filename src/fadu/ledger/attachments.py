@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from fadu.ledger.digests import sm3
 from fadu.ledger.errors import refused
@@ -90,9 +91,11 @@ def bounded(name: str, content: bytes | IO[bytes]) -> bytes:
     limit = settings.MAX_UPLOAD_BYTES
     whole = content if isinstance(content, bytes) else content.read(limit + 1)
     if not whole:
-        raise refused("attachment", f"附件“{name}”是空文件")
+        raise refused("attachment", _("附件“{name}”是空文件").format(name=name))
     if len(whole) > limit:
-        raise refused("attachment", f"附件“{name}”超过{limit // 2**20}MB，请压缩或者拆分后上传")
+        raise refused(
+            "attachment", _("附件“{name}”超过{limit}MB，请压缩或者拆分后上传").format(name=name, limit=limit // 2**20)
+        )
     return whole
 
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.utils.translation import gettext as _
+
 from fadu.law.acts import Citation
 from fadu.ledger.loading import Record
 from fadu.ledger.models import Matter, Participant
@@ -82,7 +84,7 @@ def acting_self(role: Role, standing: Standing, name: str | None, record: Record
     if instead and (against := own_work(role, actor, instead, record)):
         return Acting(actor, organ, [against], instead)
     if name and name != standing.person.name:
-        text = f"以“{role.title}”身份办理的，只能由本人（{actor.name}）办理"
+        text = _("以“{role}”身份办理的，只能由本人（{actor}）办理").format(role=role.title, actor=actor.name)
         return Acting(actor, organ, [Refusal("by", text, None)])
     return Acting(actor, organ, (), instead)
 
@@ -92,20 +94,26 @@ def own_work(role: Role, actor: Actor, instead: str, record: Record | None) -> R
     if role.id not in LEADERS or record is None:
         return None
     if any(line.by.name == actor.name and line.by.role not in LEADERS for line in record.lines):
-        text = f"{actor.name}是本事项的经办人，不得又以{role.title}身份代{instead}审批"
+        text = _("{actor}是本事项的经办人，不得又以{role}身份代{instead}审批").format(
+            actor=actor.name, role=role.title, instead=instead
+        )
         return Refusal("by", text, PRACTICE)
     return None
 
 
 def acting_for(role: Role, matter: Matter, name: str) -> Acting:
     known = (name or str(matter.parties)).strip()
-    reasons = [] if known else [Refusal("by", f"代为记录的，须写明{role.title}的姓名或者名称", None)]
+    reasons = (
+        [] if known else [Refusal("by", _("代为记录的，须写明{role}的姓名或者名称").format(role=role.title), None)]
+    )
     return Acting(Actor(known, role.id), None, reasons)
 
 
 def barred(step: type[Step], standing: Standing, role: str | None) -> Acting:
-    titles = "或者".join(one.title for one in step.by)
-    text = f"{step.title}应由{titles}办理，{standing.person.name}在本事项中没有此身份"
+    titles = _("或者").join(one.title for one in step.by)
+    text = _("{step}应由{titles}办理，{name}在本事项中没有此身份").format(
+        step=step.title, titles=titles, name=standing.person.name
+    )
     actor = Actor(standing.person.name, role or next(iter(standing.roles), ""))
     return Acting(actor, None, [Refusal("by", text, cited(step))])
 

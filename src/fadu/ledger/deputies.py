@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.ledger.models import Matter
 from fadu.organs.handovers import roles_held
@@ -29,7 +30,11 @@ def self_approved(matter: Matter, step: type[Step], answers: Mapping[str, Any], 
         if line.kind == "approval" and (answer := answers.get(line.name)) and answer["by"]["name"] == acting.actor.name
     ]
     return [
-        Refusal("approval", f"{label}：{acting.actor.name}不得以代办的身份批准本人报送的事项", PRACTICE)
+        Refusal(
+            "approval",
+            _("{label}：{name}不得以代办的身份批准本人报送的事项").format(label=label, name=acting.actor.name),
+            PRACTICE,
+        )
         for label, role, day in named
         if not holds(acting.actor.name, role, day)
     ]
@@ -48,7 +53,7 @@ def handing_over(matter: Matter, step: type[Step], answers: Mapping[str, Any]) -
     for name in ("giver", "deputy"):
         people[name] = colleague(matter.organ, answers[name], today)
         if people[name] is None:
-            text = f"{answers[name].get('name', '')}不在本单位{REGISTER}中"
+            text = _("{name}不在本单位{REGISTER}中").format(name=answers[name].get('name', ''), REGISTER=REGISTER)
             reasons.append(Refusal("listed", text, PRACTICE))
     giver, deputy = people["giver"], people["deputy"]
     if giver is None or deputy is None:
@@ -57,7 +62,13 @@ def handing_over(matter: Matter, step: type[Step], answers: Mapping[str, Any]) -
     wanted = [TITLES[title] for title in sorted(answers.get("roles") or ()) if title in TITLES]
     for role in wanted:
         if role not in held:
-            reasons.append(Refusal("listed", f"{giver.name}没有“{ROLES[role].title}”的身份，不能移交", PRACTICE))
+            reasons.append(
+                Refusal(
+                    "listed",
+                    _("{giver}没有“{title}”的身份，不能移交").format(giver=giver.name, title=ROLES[role].title),
+                    PRACTICE,
+                )
+            )
     return [*reasons, *barred_from(deputy, matter.organ, wanted, today)]
 
 
@@ -76,12 +87,16 @@ def barred_from(deputy: Person, organ: Organ, roles: list[str], day: date) -> li
     for role in roles:
         if role in CERTIFICATES and not certified(deputy, CERTIFICATES[role][0], day):
             kind, basis = CERTIFICATES[role]
-            text = f"{deputy.name}没有有效的{kind}证件，不能代办“{ROLES[role].title}”的工作"
+            text = _("{deputy}没有有效的{kind}证件，不能代办“{title}”的工作").format(
+                deputy=deputy.name, kind=kind, title=ROLES[role].title
+            )
             reasons.append(Refusal("people", text, basis))
         for one, other, basis in APART:
             clash = other if role == one else one if role == other else ""
             if clash in own:
-                text = f"{deputy.name}是{ROLES[clash].title}，不得同时承担“{ROLES[role].title}”"
+                text = _("{deputy}是{title}，不得同时承担“{title_}”").format(
+                    deputy=deputy.name, title=ROLES[clash].title, title_=ROLES[role].title
+                )
                 reasons.append(Refusal("people", text, basis))
     return reasons
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext as _
+
 from fadu.procedures.checks import Refusal
 
 if TYPE_CHECKING:
@@ -27,14 +29,14 @@ class Changed(LedgerError):
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
-        super().__init__(f"您查看之后，该事项又有{len(self.entries)}条新记录，请刷新核对后再办理")
+        super().__init__(_("您查看之后，该事项又有{count}条新记录，请刷新核对后再办理").format(count=len(self.entries)))
 
 
 class KeyReused(LedgerError):
     """The idempotency key belongs to another entry with other content."""
 
     def __init__(self) -> None:
-        super().__init__("该提交标识已用于另一条内容不同的记录，请重新打开页面再提交")
+        super().__init__(_("该提交标识已用于另一条内容不同的记录，请重新打开页面再提交"))
 
 
 class LedgerStopped(LedgerError):
@@ -42,8 +44,8 @@ class LedgerStopped(LedgerError):
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
-        mend = "请系统管理员核验（fadu verify），排除后恢复（fadu verify --resume）"
-        super().__init__(f"台账已停止接收新记录：{reason}。{mend}")
+        mend = _("请系统管理员核验（fadu verify），排除后恢复（fadu verify --resume）")
+        super().__init__(_("台账已停止接收新记录：{reason}。{mend}").format(reason=reason, mend=mend))
 
 
 class CannotSeal(Exception):

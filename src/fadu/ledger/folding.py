@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from fadu.ledger.loading import Record, local, records_of
 from fadu.ledger.models import Matter
+from fadu.ledger.parts import follow_matter
 
 PAGE = 100
 CACHE = ["phase", "outcome", "ended_on", "due_on", "due_clock", "folded_at"]
@@ -49,6 +50,7 @@ def refold_all(matters: Sequence[Matter], at: datetime) -> None:
     for matter in matters:
         fold_into(matter, records[matter.pk], at)
         matter.save(update_fields=CACHE)
+        follow_matter(matter)
 
 
 def refresh(today: date | None = None) -> int:

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
+from fadu.ledger import parts
 from fadu.ledger.capacity import Acting, Standing, actor_for
 from fadu.ledger.errors import Refused
 from fadu.ledger.fields import Answers
 from fadu.ledger.loading import Record
-from fadu.ledger.models import Entry, Link, Matter, Participant
+from fadu.ledger.models import Entry, Link, Matter
 from fadu.ledger.request import Request
 from fadu.organs.access import visible_matters
 from fadu.organs.models import Organ
@@ -35,7 +37,7 @@ def barred(standing: Standing, step: type[Step]) -> list[Refusal]:
     """Who holds no role in the matter may make no entry in it."""
     if standing.roles:
         return []
-    text = f"{step.title}由在本事项中有职务身份的人员办理，{standing.person.name}没有"
+    text = _("{step}由在本事项中有职务身份的人员办理，{name}没有").format(step=step.title, name=standing.person.name)
     return [Refusal("by", text, PRACTICE)]
 
 
@@ -53,10 +55,12 @@ def judge(
     if step.id == WITHDRAW:
         reasons += against_withdrawal(matter, record, request, standing)
     else:
-        reasons += [Refusal("stated", f"应当载明{line.label}", PRACTICE) for line in step.fields
+        reasons += [Refusal("stated", _("应当载明{label}").format(label=line.label), PRACTICE) for line in step.fields
                     if line.word == "stated" and not answers.get(line.name)]  # fmt: skip
         if request.corrects is not None:
-            reasons.append(Refusal("unknown", f"{step.title}不能更正；登记错了的，撤回后再登记", None))
+            reasons.append(
+                Refusal("unknown", _("{step}不能更正；登记错了的，撤回后再登记").format(step=step.title), None)
+            )
     if not reasons:
         reasons += against_rows(matter, request, answers)
     if reasons:
@@ -69,17 +73,19 @@ def against_rows(matter: Matter, request: Request, answers: dict[str, Any]) -> l
     if request.step == LinkMatter.id:
         other = other_of(request)
         if other is None or other.pk == matter.pk:
-            return [Refusal("link", "要关联的事项不存在，或者不在可查看的范围内，核对文号", PRACTICE)]
+            return [Refusal("link", _("要关联的事项不存在，或者不在可查看的范围内，核对文号"), PRACTICE)]
         if Link.objects.filter(Q(matter=matter, other=other) | Q(matter=other, other=matter)).exists():
-            return [Refusal("link", f"已经与“{other}”关联", PRACTICE)]
+            return [Refusal("link", _("已经与“{other}”关联").format(other=other), PRACTICE)]
     if request.step == AddOrgan.id:
         organ, role = organ_of(matter, answers), answers.get("role", "")
         if organ is None:
-            return [Refusal("organ", f"没有名为“{answers.get('organ')}”的单位，核对全称", PRACTICE)]
+            return [
+                Refusal("organ", _("没有名为“{organ}”的单位，核对全称").format(organ=answers.get("organ")), PRACTICE)
+            ]
         if role and role not in ROLES:
-            return [Refusal("organ", f"没有“{role}”这一身份", PRACTICE)]
+            return [Refusal("organ", _("没有“{role}”这一身份").format(role=role), PRACTICE)]
         if organ.pk == matter.organ_id or matter.participants.filter(organ=organ, role=role).exists():
-            return [Refusal("organ", f"{organ.name}已经参与本事项", PRACTICE)]
+            return [Refusal("organ", _("{organ}已经参与本事项").format(organ=organ.name), PRACTICE)]
     return []
 
 
@@ -110,10 +116,10 @@ def follow(matter: Matter, request: Request, entry: Entry) -> None:
     if request.step == LinkMatter.id and (other := other_of(request)):
         Link.objects.create(matter=matter, other=other, entry=entry)
     elif request.step == AddOrgan.id and (organ := organ_of(matter, entry.data)):
-        Participant.objects.create(matter=matter, organ=organ, role=entry.data.get("role", ""), entry=entry)
+        parts.join(matter, organ, entry.data.get("role", ""), entry)
     elif request.step == WITHDRAW:
         Link.objects.filter(matter=matter, entry__number=request.corrects).delete()
-        Participant.objects.filter(matter=matter, entry__number=request.corrects).delete()
+        parts.leave(matter, request.corrects)
 
 
 def against_withdrawal(matter: Matter, record: Record, request: Request, standing: Standing) -> list[Refusal]:
@@ -121,10 +127,10 @@ def against_withdrawal(matter: Matter, record: Record, request: Request, standin
     on_record = list(effective(record.lines))
     place = next((n for n, line in enumerate(on_record) if line.id == request.corrects), None)
     if place is None:
-        return [Refusal("unknown", "没有这一条可以撤回的记录，或者已经撤回", PRACTICE)]
+        return [Refusal("unknown", _("没有这一条可以撤回的记录，或者已经撤回"), PRACTICE)]
     if place == 0:
-        return [Refusal("first", "第一条记录不能撤回：内容写错的，更正这一条", PRACTICE)]
-    found = [] if request.reason else [Refusal("reason", "撤回记录须写明理由", None)]
+        return [Refusal("first", _("第一条记录不能撤回：内容写错的，更正这一条"), PRACTICE)]
+    found = [] if request.reason else [Refusal("reason", _("撤回记录须写明理由"), None)]
     line = on_record[place]
     step = next((one for one in record.procedure.steps if one.id == line.step), None)
     if step is not None:
@@ -144,8 +150,10 @@ def dependants(record: Record, on_record: Sequence[Line], place: int) -> list[Re
         lacking = set(wanting(record, without[:n], line)) - set(wanting(record, on_record[:n + 1], line))
         if lacking:
             why = "；".join(sorted({one.text for one in lacking}))
-            which = f"第{int(line.id)}条"
-            text = f"{which}“{titles[line.step]}”以这一条为前提（没有这一条：{why}），先撤回{which}"
+            which = _("第{id}条").format(id=int(line.id))
+            text = _("{which}“{titles}”以这一条为前提（没有这一条：{why}），先撤回{which}").format(
+                which=which, titles=titles[line.step], why=why
+            )
             found.append(Refusal("depends", text, next((one.basis for one in lacking if one.basis), None)))
     return found
 

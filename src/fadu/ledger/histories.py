@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.ledger import state
 from fadu.ledger.capacity import Standing
@@ -22,6 +23,7 @@ from fadu.ledger.folding import CACHE, fold_into, locked, refold_all
 from fadu.ledger.loading import Record, entries_by_matter, link, local
 from fadu.ledger.models import Entry, Link, Matter, NumberGiven, Participant
 from fadu.ledger.numbers import Number
+from fadu.ledger.parts import after, parts_of
 from fadu.ledger.personal import marks_of
 from fadu.ledger.place import place
 from fadu.ledger.projecting import project
@@ -101,9 +103,7 @@ class Telling:
 
     def __init__(self, matter: Matter, opening: Opening) -> None:
         self.matter = matter
-        self.parts = [
-            Participant(matter=matter, organ=organ, role=role) for organ, role in dict.fromkeys(opening.participants)
-        ]
+        self.parts = parts_of(matter, opening.participants)
         self.others: list[Matter] = []
         self.rows: list[Entry] = []
         self.numbers: list[tuple[Number, Entry]] = []
@@ -142,7 +142,7 @@ def begin(histories: Iterable[History]) -> list[Telling]:
     for history in histories:
         opening, at = history.opening, moment_of(history.requests[0], None, timezone.now())
         if not 0 < len(opening.title) <= 200:
-            raise refused("title", "事项名称应为1至200字")
+            raise refused("title", _("事项名称应为1至200字"))
         in_force(opening.procedure, local(at).date())
         matters.append(Matter(
             procedure=opening.procedure, title=opening.title, organ=opening.organ, division=opening.organ.division,
@@ -165,7 +165,7 @@ def save(told: Sequence[Telling]) -> None:
     now: datetime = timezone.now()
     entries = [entry for one in told for entry in one.rows]
     Entry.objects.bulk_create(entries, batch_size=500)
-    Participant.objects.bulk_create([part for one in told for part in one.parts])
+    Participant.objects.bulk_create([part for one in told for part in after(one.matter, one.parts)])
     Link.objects.bulk_create(Link(matter=one.matter, other=other) for one in told for other in one.others)
     NumberGiven.objects.bulk_create(
         NumberGiven(series_id=number.series, value=number.value, entry=entry, given_by=entry.recorded_by, given_at=now)

@@ -7,6 +7,7 @@ from fadu.ledger.fields import AnswersField, PersonalField
 from fadu.organs.models import Dated, Division, Organ, Person, Referred
 
 OPEN, ENDED, DATED = models.Q(ended_on=None), models.Q(ended_on__isnull=False), models.Q(due_on__isnull=False)
+FIRST = models.Q(first=True)
 LIVING = OPEN | DATED  # still to be attended to
 UNDATED = models.Q(ended_on=None, due_on=None)
 
@@ -95,8 +96,27 @@ class Participant(models.Model):
     role = models.CharField("身份", max_length=40, blank=True, help_text="fadu.statutes.roles 中的角色代号")
     entry = models.ForeignKey("Entry", models.PROTECT, null=True, blank=True, related_name="+")  # added later by it
 
+    # What the matter's row says, so that an organ's list of what it takes part in is read from an index of its own.
+    # `first`: of several rows of one organ in one matter the one that is listed and counted. `fadu.ledger.parts`.
+    first = models.BooleanField(default=True)
+    host = models.ForeignKey(Organ, models.PROTECT, null=True, related_name="+", db_index=False)
+    division = models.ForeignKey(Division, models.PROTECT, null=True, related_name="+", db_index=False)
+    procedure = models.CharField(max_length=40, blank=True)
+    begun_on = models.DateField(null=True)
+    phase = models.CharField(max_length=40, blank=True)
+    ended_on = models.DateField(null=True)
+    due_on = models.DateField(null=True)
+
     class Meta:
         constraints = [models.UniqueConstraint(fields=["matter", "organ", "role"], name="participant_once")]
+        indexes = [
+            models.Index(fields=["organ", "-begun_on", "-matter"], condition=FIRST, name="part_begun"),
+            models.Index(fields=["organ", "procedure", "-begun_on", "-matter"], condition=FIRST, name="part_procedure"),
+            models.Index(fields=["organ", "phase", "-begun_on", "-matter"], condition=FIRST, name="part_phase"),
+            models.Index(fields=["organ", "-begun_on", "-matter"], condition=FIRST & OPEN, name="part_open"),
+            models.Index(fields=["organ", "due_on", "matter"], condition=FIRST & DATED, name="part_due"),
+            models.Index(fields=["organ", "-ended_on", "-matter"], condition=FIRST & ENDED, name="part_ended"),
+        ]
 
 
 class Entry(models.Model):

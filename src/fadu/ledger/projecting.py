@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.law.calendar import parse_notice, with_notice
 from fadu.law.errors import LawError
@@ -63,7 +64,7 @@ def follow_administration(matter: Matter, entries: Sequence[Entry]) -> None:
     except (ChangeError, LawError) as error:
         raise refused("register", str(error)) from error
     except LookupError as error:
-        raise refused("register", f"登记所指的机构、人员或者区划不存在（{error}）") from error
+        raise refused("register", _("登记所指的机构、人员或者区划不存在（{error}）").format(error=error)) from error
 
 
 def follow_change(matter: Matter, entry: Entry) -> None:
@@ -73,7 +74,9 @@ def follow_change(matter: Matter, entry: Entry) -> None:
         try:
             judge(book, matter, step, data)
         except ChangeError as error:
-            raise ChangeError(f"第{number}项：{error}" if entry.step == LIST else str(error)) from error
+            raise ChangeError(
+                _("第{number}项：{error}").format(number=number, error=error) if entry.step == LIST else str(error)
+            ) from error
         CHANGES[step][1](book, data)
     settle(book)
 
@@ -107,22 +110,24 @@ def someone_left() -> None:
     for day in sorted({today, *ends}):
         if not any((one.valid_from or day) <= day <= (one.valid_to or day) for one in able):
             raise ChangeError(
-                f"{day.year}年{day.month}月{day.day}日起将没有可以登录的系统管理员。先任命接任的管理员并授予账号"
+                _("{year}年{month}月{day}日起将没有可以登录的系统管理员。先任命接任的管理员并授予账号").format(
+                    year=day.year, month=day.month, day=day.day
+                )
             )
 
 
 def within_reach(book: Book, data: Mapping[str, Any], prefix: str) -> None:
     """An office administers its own division and those below. Raises ChangeError."""
     if "code" in data and "organ" not in data and not str(data["code"]).startswith(prefix):
-        raise ChangeError(f"区划{data['code']}不在本机关管理的范围")
+        raise ChangeError(_("区划{code}不在本机关管理的范围").format(code=data['code']))
     for kind in ("division", "organ", "post", "standard"):
         row = book.get(kind, str(data[kind])) if kind in data else None
         code = code_of(book, kind, row)
         if code and not code.startswith(prefix):
-            raise ChangeError(f"区划{code}不在本机关管理的范围，由其上级或者本级的系统管理员办理")
+            raise ChangeError(_("区划{code}不在本机关管理的范围，由其上级或者本级的系统管理员办理").format(code=code))
     posts = [book.rows["post"][ref] for ref in book.find("post", "person", data["person"])] if "person" in data else []
     if posts and not any(code_of(book, "post", row).startswith(prefix) for row in posts):
-        raise ChangeError("这个人不在本机关管理的范围，由其任职地的系统管理员办理")
+        raise ChangeError(_("这个人不在本机关管理的范围，由其任职地的系统管理员办理"))
 
 
 def code_of(book: Book, kind: str, row: Row | None) -> str:
@@ -172,7 +177,7 @@ def check_stock(matter: Matter, entry: Entry) -> None:
     if entry.step not in (LIST, LIST_ENDS):
         return
     if Entry.objects.filter(matter__procedure=administration.id).exclude(matter=matter).exists():
-        raise ChangeError("期初只在系统管理的第一份台账登记")
+        raise ChangeError(_("期初只在系统管理的第一份台账登记"))
     if entry.step == LIST:
         return  # compared when all of it is there
     book, there = Book(), registers.whole()
@@ -181,7 +186,7 @@ def check_stock(matter: Matter, entry: Entry) -> None:
     for kind in KINDS:
         for ref, row in book.rows[kind].items():
             if there.rows[kind].get(ref) != row:
-                raise ChangeError(f"期初登记与现有数据不符：{row.get('name') or ref}")
+                raise ChangeError(_("期初登记与现有数据不符：{name}").format(name=row.get('name') or ref))
 
 
 # 折算全部记录
@@ -220,7 +225,7 @@ def follow_correction(matter: Matter, entry: Entry) -> None:
     if told is not None and told.step in CHANGES:
         for name in {steps()[told.step].fields[0].name, *NEVER_CORRECTED}:
             if entry.data.get(name, told.data.get(name)) != told.data.get(name):
-                raise ChangeError("更正不能改变登记的对象；登记错了对象的，另行办理免职、撤销或者停止执行")
+                raise ChangeError(_("更正不能改变登记的对象；登记错了对象的，另行办理免职、撤销或者停止执行"))
     book = Book()
     for one, data in standing():
         for step, answers in moves(one.step, data):

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
 
 from fadu.ledger import deputies
 from fadu.ledger.capacity import Acting, Standing, actor_for
@@ -78,7 +79,7 @@ def reasons_against(matter: Matter, step: str, person: Person, data: Mapping[str
     record, moment = record_of(matter), local(at)
     wanted = step_of(record.procedure, step)
     if wanted is None:
-        return [Refusal("unknown", f"{record.procedure.title}没有此步骤", None)]
+        return [Refusal("unknown", _("{title}没有此步骤").format(title=record.procedure.title), None)]
     acting = actor_for(wanted, Standing.of(person, matter, moment.date()), matter, record=record)
     answers, unvouched = vouched(matter, wanted, forms.load(wanted, dict(data or {})))
     draft = Line(step, moment, acting.actor, answers, len(record.lines) + 1)

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.ledger import personal
 from fadu.ledger.attachments import Staged
@@ -94,20 +95,25 @@ def moment_of(request: Request, last: Entry | None, now: datetime) -> datetime:
         start = timezone.make_aware(datetime.combine(at, time.min))
         at = max(start, floor) if floor and timezone.localtime(floor).date() == at else start
     if at > now:
-        raise refused("at", "发生时间不能晚于现在")
+        raise refused("at", _("发生时间不能晚于现在"))
     if floor and at < floor:
         told = timezone.localtime(floor)
-        raise refused("at", f"发生时间不能早于上一条记录（{told.year}年{told.month}月{told.day}日{told:%H:%M}）")
+        raise refused(
+            "at",
+            _("发生时间不能早于上一条记录（{year}年{month}月{day}日{told:%H:%M}）").format(
+                year=told.year, month=told.month, day=told.day, told=told
+            ),
+        )
     return at
 
 
 def fit(request: Request) -> None:
     """Can it be kept at all? Raises Refused."""
     if not 0 < len(request.key) <= 64:
-        raise refused("key", "提交标识应为1至64个字符")
+        raise refused("key", _("提交标识应为1至64个字符"))
     opening = request.opening.as_json() if request.opening else {}
     if not fit_to_keep([request.data, request.reason, request.actor_name, opening]):
-        raise refused("text", "内容中有无法保存的字符（空字符或者残缺字符），请删除后再提交")
+        raise refused("text", _("内容中有无法保存的字符（空字符或者残缺字符），请删除后再提交"))
 
 
 def fit_to_keep(value: Any) -> bool:

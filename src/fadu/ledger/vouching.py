@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from fadu.ledger.deputies import handing_over
 from fadu.ledger.models import Matter
 from fadu.organs.access import roles_on
@@ -52,7 +54,15 @@ def certified(person: dict[str, Any], reasons: list[Refusal], cards: Cards) -> d
         ).first()
     held = cards[card]
     if held is None:
-        reasons.append(Refusal("people", f"{person['name']}没有登记证号为“{number}”的{category}证件", None))
+        reasons.append(
+            Refusal(
+                "people",
+                _("{name}没有登记证号为“{number}”的{category}证件").format(
+                    name=person["name"], number=number, category=category
+                ),
+                None,
+            )
+        )
         return person
     return {**person, "certificate": snapshot(as_copied(held))}
 
@@ -70,4 +80,6 @@ def in_rank(matter: Matter, answer: Mapping[str, Any]) -> bool:
 def unranked(line: Field, answer: Mapping[str, Any]) -> str:
     name, role, day = answer["by"]["name"], answer["by"]["role"], answer["on"]
     title = ROLES[role].title if role in ROLES else role
-    return f"{name}在{day.year}年{day.month}月{day.day}日不是本事项的{title}，不能由其{line.label}"
+    return _("{name}在{year}年{month}月{day}日不是本事项的{title}，不能由其{label}").format(
+        name=name, year=day.year, month=day.month, day=day.day, title=title, label=line.label
+    )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.ledger import deputies, general
 from fadu.ledger.attachments import put_in_place
@@ -18,6 +19,7 @@ from fadu.ledger.folding import CACHE, fold_into, locked, refold_all
 from fadu.ledger.loading import Record, bonds_of, local
 from fadu.ledger.models import Attachment, Entry, Link, Matter, Participant
 from fadu.ledger.numbers import Number
+from fadu.ledger.parts import follow_matter, parts_of
 from fadu.ledger.personal import marks_of
 from fadu.ledger.projecting import project
 from fadu.ledger.reading import judged, links_of, step_of
@@ -51,7 +53,7 @@ def begin(request: Request) -> tuple[Matter, list[Matter]]:
     opening = request.opening
     assert opening is not None
     if not opening.title or len(opening.title) > 200:
-        raise refused("title", "事项名称应为1至200字")
+        raise refused("title", _("事项名称应为1至200字"))
     neighbours = linked(request.person, opening.links)
     at = moment_of(request, None, timezone.now())
     in_force(opening.procedure, local(at).date())
@@ -60,9 +62,7 @@ def begin(request: Request) -> tuple[Matter, list[Matter]]:
         parties=Personal(opening.parties), party_marks=marks_of(opening.parties), begun_on=local(at).date(),
     )  # fmt: skip
     Link.objects.bulk_create(Link(matter=matter, other=other) for other in neighbours)
-    Participant.objects.bulk_create(
-        Participant(matter=matter, organ=organ, role=role) for organ, role in dict.fromkeys(opening.participants)
-    )
+    Participant.objects.bulk_create(parts_of(matter, opening.participants))
     return matter, neighbours
 
 
@@ -72,7 +72,7 @@ def linked(person: Person, matters: Sequence[Matter]) -> list[Matter]:
     if not wanted:
         return []
     if visible_matters(person).filter(pk__in=wanted).count() != len(wanted):
-        raise refused("link", "要关联的事项不存在，或者您无权查看")
+        raise refused("link", _("要关联的事项不存在，或者您无权查看"))
     return list(locked(wanted))
 
 
@@ -81,9 +81,12 @@ def in_force(name: str, day: date) -> None:
     try:
         procedure(name, day)
     except KeyError:
-        raise refused("unknown", f"没有程序“{name}”") from None
+        raise refused("unknown", _("没有程序“{name}”").format(name=name)) from None
     except LookupError:
-        raise refused("unknown", f"该程序在{day.year}年{day.month}月{day.day}日没有施行中的规定") from None
+        raise refused(
+            "unknown",
+            _("该程序在{year}年{month}月{day}日没有施行中的规定").format(year=day.year, month=day.month, day=day.day),
+        ) from None
 
 
 def write(matter: Matter, neighbours: list[Matter], record: Record, request: Request) -> Entry:
@@ -145,7 +148,9 @@ def number_for(matter: Matter, request: Request, at: datetime) -> Number | None:
 def unbroken(matter: Matter, record: Record) -> None:
     """The chain ends where the matter says it does; otherwise nothing can be joined to it."""
     if (matter.length, matter.head) != (len(record.rows), record.rows[-1].digest if record.rows else ""):
-        raise CannotSeal(f"事项“{matter}”（{matter.pk}）的台账与登记的条数、末条校验值不符")
+        raise CannotSeal(
+            _("事项“{matter}”（{matter_}）的台账与登记的条数、末条校验值不符").format(matter=matter, matter_=matter.pk)
+        )
 
 
 def judge(
@@ -156,7 +161,7 @@ def judge(
     if step is None and request.step in GENERAL and record.lines:
         return general.judge(matter, record, request, local(at), standing)
     if step is None:
-        raise refused("unknown", f"{record.procedure.title}没有步骤“{request.step}”")
+        raise refused("unknown", _("{title}没有步骤“{step}”").format(title=record.procedure.title, step=request.step))
     raw = dict(request.data)
     if number and any(field.name == NUMBER_FIELD for field in step.fields):
         raw[NUMBER_FIELD] = number.text
@@ -166,7 +171,7 @@ def judge(
     against = deputies.self_approved(matter, step, answers, acting)
     reasons = [*judged(record, draft, acting), *unvouched, *against]
     if request.corrects is not None and not request.reason:
-        reasons.append(Refusal("reason", "更正记录须写明理由", None))
+        reasons.append(Refusal("reason", _("更正记录须写明理由"), None))
     if reasons:
         raise Refused(reasons)
     private = [field.name for field in step.fields if field.personal]
@@ -208,6 +213,7 @@ def follow(matter: Matter, record: Record, drawn: Drawn, neighbours: list[Matter
     after = Record(record.procedure, [*record.lines, drawn.line], record.links, record.place)
     fold_into(matter, after, entry.recorded_at)
     matter.save(update_fields=["number", "length", "head", *CACHE])
+    follow_matter(matter)
     charge_for(matter, after, entry)
     refold_all(neighbours, entry.recorded_at)
 
