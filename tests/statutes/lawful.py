@@ -301,3 +301,7 @@ LAWFUL: dict[str, dict[str, dict[str, Any]]] = {
 from .lawful_disputes import DISPUTES  # noqa: E402  (it uses the words of this module)
 
 LAWFUL.update(DISPUTES)
+
+from .lawful_enforcement import ENFORCEMENT  # noqa: E402
+
+LAWFUL.update(ENFORCEMENT)

@@ -17,6 +17,8 @@ from fadu.statutes import (
     intake_document,
     legality_review,
     legality_review_2008,
+    license,
+    litigation,
     normative_document,
     normative_document_2008,
     paragraph_request,
@@ -38,6 +40,7 @@ PROCEDURES: dict[str, tuple[Procedure, ...]] = {
     "fair_competition_review": (fair_competition_review.fair_competition_review,),
     "penalty_ordinary": (penalty_ordinary.penalty_ordinary, penalty_ordinary_1996.penalty_ordinary),
     "penalty_simple": (penalty_simple.penalty_simple,),
+    "license": (license.license,),
     "reconsideration": (reconsideration.reconsideration, reconsideration_2017.reconsideration),
     "foi_request": (foi_request.foi_request, foi_request_2008.foi_request),
     "intake_document": (intake_document.intake_document,),
@@ -50,6 +53,7 @@ PROCEDURES: dict[str, tuple[Procedure, ...]] = {
     "compulsory_measure": (compulsory_measure.compulsory_measure,),
     "compulsory_execution": (compulsory_execution.compulsory_execution,),
     "criminal_transfer": (criminal_transfer.criminal_transfer,),
+    "litigation": (litigation.litigation,),
 }
 
 

@@ -1,0 +1,1 @@
+"""The parts of the licence procedure, in the order of the act."""
