@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -66,17 +66,16 @@ class Asked:
     def tried(
         self, today: date, opening: Opening | None = None, matter: Matter | None = None, corrects: int | None = None
     ) -> Outcome:
-        """Write it, or only look ahead; not even tried where the form itself is wrong."""
-        if self.errors:
-            return Outcome()
+        """Write it, or only look ahead; where the form itself is wrong, what else is wrong is found at the same time."""
 
         def act() -> Any:
             wanted = self.request_for(today, opening, matter, corrects)
-            if self.ahead:
+            if self.ahead or self.errors:
                 return foresee(wanted, matter)
             return take(wanted, [*uploads_of(self.request), *chosen(self.request, matter)])
 
-        return attempt(act)
+        outcome = attempt(act)
+        return replace(outcome, foreseen=None) if self.errors else outcome
 
 
 def asked(request: HttpRequest, step: type[Step]) -> Asked:

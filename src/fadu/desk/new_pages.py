@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from fadu.desk import drafts, ownfields
 from fadu.desk.asking import Asked, asked
+from fadu.desk.called import called
 from fadu.desk.effects import preview
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
 from fadu.desk.lifting import Reason
@@ -22,7 +23,16 @@ from fadu.desk.opening import BY_FORM, STARTED_AT, organs_for, starting
 from fadu.desk.ownfields import Errors
 from fadu.desk.procedure_pages import dates_of
 from fadu.desk.scope import visible
-from fadu.desk.stepforms import StepForm, field_errors, fields_of, mark_of, new_key, sort_refusals, upload_field
+from fadu.desk.stepforms import (
+    StepForm,
+    answers_of,
+    field_errors,
+    fields_of,
+    mark_of,
+    new_key,
+    sort_refusals,
+    upload_field,
+)
 from fadu.desk.submitting import Outcome, Said, wrong_words
 from fadu.desk.who import require_person
 from fadu.desk.wording import cited, today
@@ -133,7 +143,7 @@ def form_of(start: Start, posted: Posted, errors: Errors, key: str) -> StepForm:
         f"step={start.draft}",
         fields_of(step, start.organ(posted), posted, errors, today()),
         back=reverse("matter-first"),
-        title=f"{law.title}：{step.title}",
+        title=step.title,
         uploads=upload_field(errors, step),
         law_address=reverse("procedure", args=[law.id]),
         basis=cited(step.basis, today()),
@@ -167,18 +177,24 @@ def submit(request: HttpRequest, start: Start) -> HttpResponse:
         return HttpResponseRedirect(start.address)
     if not form.first("own-title"):
         form.errors["own-title"] = [Wrong(_("写明事项名称"))]
+    organ = start.organ(form.posted)
+    others = called(start.law, start.step, organ, answers_of(start.step, form.posted, today()), today())
     opening = Opening(
         start.law.id,
-        start.organ(form.posted),
+        organ,
         form.first("own-title"),
         form.first(party_line(start.step) or "own-parties"),
         (start.source,) if start.source else (),
+        others,
     )
     outcome = form.tried(today(), opening=opening)
     if outcome.receipt:
         matter = outcome.receipt.matter
         drafts.forget(form.person, None, start.draft)
         said = _("已登记{title}").format(title=start.law.title)
+        if others:
+            sent_to = "、".join(dict.fromkeys(str(one_) for one_, role in others))
+            said = _("{said}，已送{organs}").format(said=said, organs=sent_to)
         tag = f"{form.person.pk}:{start.draft}"
         messages.success(request, f"{said}，{matter.number}" if matter.number else said, extra_tags=tag)
         return HttpResponseRedirect(reverse("matter", args=[matter.pk]))
