@@ -106,7 +106,7 @@ def preview(request: HttpRequest, name: str, held: dict[str, Any]) -> dict[str, 
         "held": held,
         "counts": {"all": len(verdicts), "new": counts[NEW], "changed": counts[CHANGED], "same": counts[SAME],
                    "wrong": counts[WRONG]},
-        "groups": [(kind, [row(one, name) for one in found[:SHOWN]], len(found)) for kind, found in groups if found],
+        "groups": [(_(kind), [row(one, name) for one in found[:SHOWN]], len(found)) for kind, found in groups if found],
         "moves": len(moves_of(verdicts)),
         "shown": SHOWN,
     }  # fmt: skip

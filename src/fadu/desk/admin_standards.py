@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from fadu.desk.admin import prefix, seat
@@ -29,7 +30,7 @@ def users(word: str) -> list[tuple[str, str, str]]:
                 found[name, law.title, step.title] = None
         for clock in law.clocks:
             if asks(clock.when, asked) or asks(clock.unless, asked):
-                found[name, law.title, f"期限「{clock.name}」"] = None
+                found[name, law.title, _("期限「{clock}」").format(clock=clock.name)] = None
     return list(found)
 
 

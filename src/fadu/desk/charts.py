@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 FEW = 20  # a share of fewer than this wavers: its bar is hatched
 
 
@@ -60,7 +62,9 @@ def plot(points: Sequence[tuple[str, Decimal | None, str, str, str]], unit: str)
             x, y = 6 + 88 * n / steps, float(100 - 100 * value / top)
             dots.append(Dot(round(x, 1), round(y, 1), text, year, note, address, n == len(points) - 1))
     grid = [(100.0 - 50 * n, f"{(top * n / 2).normalize():f}{unit if unit == '%' else ''}") for n in range(3)]
-    story = "，".join(f"{year}年{text}" for year, value, text, *_ in points if value is not None)
+    story = "，".join(
+        _("{year}年{text}").format(year=year, text=text) for year, value, text, *_ in points if value is not None
+    )
     return Plot(dots, " ".join(f"{dot.x},{dot.y}" for dot in dots), grid, story)
 
 
@@ -74,6 +78,7 @@ def bars(values: Sequence[tuple[str, Any, str, bool]]) -> list[Bar]:
     for name, value, address, me in ordered:
         whole = value.denominator
         note = f"{plain(value.numerator)}/{plain(whole)}" if whole is not None and value.numerator is not None else ""
+        note = _("无记录") if value.numerator is None else note
         width = round(float(100 * (value.value or 0) / highest), 1)
         shown = "—" if value.value is None else text(value)
         found.append(Bar(name, shown, note, width, address, me, whole is not None and whole < FEW))

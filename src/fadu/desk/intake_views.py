@@ -12,6 +12,8 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from fadu.desk.intake_marks import lines_of
@@ -31,8 +33,10 @@ from fadu.procedures.checks import Refusal
 from fadu.procedures.forms import FormError
 
 RECENT = 100
-NO_FILE = "没有选择文件。选一个 docx、pdf、html 或者 txt 文件再上传。"
-NO_ROLE = "上传和核对文件由采集人员办理，你现在的职务没有这一身份。需要办理的，请本单位系统管理员调整职务。"
+NO_FILE = gettext_lazy("没有选择文件。选一个 docx、pdf、html 或者 txt 文件再上传。")
+NO_ROLE = gettext_lazy(
+    "上传和核对文件由采集人员办理，你现在的职务没有这一身份。需要办理的，请本单位系统管理员调整职务。"
+)
 
 
 @dataclass
@@ -83,8 +87,11 @@ def row_of(reading: Reading) -> dict[str, Any]:
     kept = reading.mended
     items = [one for one in (kept.get("tasks") or kept.get("figures") or []) if one.get("kept")]
     return {
-        "reading": reading, "matter": reading.matter, "kind": "工作计划" if kept.get("kind") == "plan" else "工作报告",
-        "count": len(items), "unit": "项任务" if kept.get("kind") == "plan" else "个数字",
+        "reading": reading,
+        "matter": reading.matter,
+        "kind": _("工作计划") if kept.get("kind") == "plan" else _("工作报告"),
+        "count": len(items),
+        "unit": _("项任务") if kept.get("kind") == "plan" else _("个数字"),
     }
 
 
@@ -92,7 +99,7 @@ def upload(request: HttpRequest) -> HttpResponse | Tried:
     """Take one file in. Whatever is wrong with it, what was taken in before stays as it was."""
     person, organ, file = require_person(request), intake_organ(request), request.FILES.get("file")
     if say := too_large(request):
-        return Tried(say=f"{say}以前上传的文件和修改都还在。", status=413)
+        return Tried(say=_("{say}以前上传的文件和修改都还在。").format(say=say), status=413)
     if organ is None:
         return Tried(say=NO_ROLE, status=403)
     if file is None or not file.name:
@@ -100,13 +107,13 @@ def upload(request: HttpRequest) -> HttpResponse | Tried:
     try:
         taken = adopt.take_in(file.name, file.read(), person=person, organ=organ)
     except Unreadable as error:
-        return Tried(say=f"“{file.name}”没有收下：{error}", status=422)
+        return Tried(say=_("“{file}”没有收下：{error}").format(file=file.name, error=error), status=422)
     except Refused as error:
         return Tried(refusals=error.reasons, status=403)
     except LedgerStopped as error:
         return Tried(say=str(error), status=503)
     if taken.again:
-        messages.info(request, "这个文件以前上传过，下面是当时的记录，没有重复登记。")
+        messages.info(request, _("这个文件以前上传过，下面是当时的记录，没有重复登记。"))
     return redirect("intake-document", taken.reading.matter_id)
 
 
@@ -120,7 +127,7 @@ def intake_document(request: HttpRequest, pk: int) -> HttpResponse:
         if "intake_clerk" not in roles_at(request, reading.matter.organ):
             tried = Tried(say=NO_ROLE, status=403)
         elif reading.matter.ended_on:
-            tried = Tried(say="这份文件已经办结，不能再改。", status=409)
+            tried = Tried(say=_("这份文件已经办结，不能再改。"), status=409)
         else:
             mended = mend(mended, posted(request))
             tried = act(request, reading, mended, person)
@@ -147,7 +154,7 @@ def act(request: HttpRequest, reading: Reading, mended: Mended, person: Person) 
         return confirm(request, reading, person)
     if what == "discard":
         return discard(request, reading, person)
-    messages.success(request, "已存为草稿。")
+    messages.success(request, _("已存为草稿。"))
     return Tried()
 
 
@@ -156,7 +163,9 @@ def changed_meanwhile(request: HttpRequest, reading: Reading, person: Person) ->
     seen = request.POST.get("seen", "")
     if not seen or seen == stamp(reading) or reading.mended_by_id == person.pk:
         return None
-    say = f"{reading.mended_by}在你打开之后改过这份文件。你填的还在这一页上，没有保存；核对后再存，会以你填的为准。"
+    say = _("{mended_by}在你打开之后改过这份文件。你填的还在这一页上，没有保存；核对后再存，会以你填的为准。").format(
+        mended_by=reading.mended_by
+    )
     return Tried(say=say, status=409)
 
 
@@ -169,7 +178,9 @@ def create_unit(request: HttpRequest, reading: Reading, mended: Mended, person: 
     if name in adopt.unknown_units(mended, reading.matter.division):
         organ = adopt.create_unit(name, reading.matter.division)
         adopt.save(reading, mend(mended, {"unit-0-name": name, "unit-0-organ": str(organ.pk)}), person)
-        messages.success(request, f"已新建单位“{organ.name}”。请系统管理员为它登记人员，否则没有人能签收。")
+        messages.success(
+            request, _("已新建单位“{organ}”。请系统管理员为它登记人员，否则没有人能签收。").format(organ=organ.name)
+        )
     return Tried()
 
 
@@ -177,29 +188,30 @@ def confirm(request: HttpRequest, reading: Reading, person: Person) -> Tried:
     try:
         adoption = adopt.confirm(reading, person)
     except Unfit as error:
-        return Tried(error.problems, say="还不能确认，草稿已存。", status=422)
+        return Tried(error.problems, say=_("还不能确认，草稿已存。"), status=422)
     except Refused as error:
-        return Tried(refusals=error.reasons, say="没有入账，草稿已存。", status=403)
+        return Tried(refusals=error.reasons, say=_("没有入账，草稿已存。"), status=403)
     except (FormError, KeyReused) as error:
-        return Tried(say=f"没有入账，草稿已存。{error}", status=422)
+        return Tried(say=_("没有入账，草稿已存。{error}").format(error=error), status=422)
     except LedgerStopped as error:
-        return Tried(say=f"{error}草稿已存。", status=503)
-    done = f"建立 {len(adoption.tasks)} 项督办任务" if adoption.tasks else f"记入 {adoption.values} 个数字"
-    messages.success(request, f"已确认，{done}。")
+        return Tried(say=_("{error}草稿已存。").format(error=error), status=503)
+    made = _("建立 {count} 项督办任务") if adoption.tasks else _("记入 {values} 个数字")
+    done = made.format(count=len(adoption.tasks), values=adoption.values)
+    messages.success(request, _("已确认，{done}。").format(done=done))
     return Tried()
 
 
 def discard(request: HttpRequest, reading: Reading, person: Person) -> Tried:
     reason = request.POST.get("reason", "").strip()
     if not reason:
-        return Tried([Problem("reason", "reason", "请写明不采用的理由。")], say="草稿已存。", status=422)
+        return Tried([Problem("reason", "reason", _("请写明不采用的理由。"))], say=_("草稿已存。"), status=422)
     try:
         append(reading.matter, "discard", {"reason": reason}, person=person, key=f"discard:{reading.matter_id}")
     except (FormError, KeyReused) as error:
         return Tried(say=str(error), status=422)
     except Refused as error:
         return Tried(refusals=error.reasons, status=403)
-    messages.success(request, "已记为不采用，原件和识别结果仍可查看。")
+    messages.success(request, _("已记为不采用，原件和识别结果仍可查看。"))
     return Tried()
 
 
@@ -232,8 +244,12 @@ def original(matter: Matter) -> Attachment | None:
     return Attachment.objects.filter(entry__matter=matter, entry__number=1).first()
 
 
-VERDICTS = {"holds": ("done", "相符"), "does not hold": ("red", "不符"), "cannot be told": ("", "无法判断"),
-            "truncation": ("done", "截尾相符")}
+VERDICTS = {
+    "holds": ("done", gettext_lazy("相符")),
+    "does not hold": ("red", gettext_lazy("不符")),
+    "cannot be told": ("", gettext_lazy("无法判断")),
+    "truncation": ("done", gettext_lazy("截尾相符")),
+}
 
 
 def checks_of(understood: dict[str, Any]) -> list[dict[str, str]]:

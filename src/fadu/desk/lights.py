@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from fadu.law.calendar import Calendar, CalendarUnavailable
 
 SOON = 5  # working days: from here on a limit is amber (临期)
@@ -23,9 +26,9 @@ class Light:
         return self.colour in ("red", "amber")
 
 
-PAUSED = Light("pause", "计时已停")
-ENDED = Light("done", "已办结")
-NO_DATE = Light("", "无期限")
+PAUSED = Light("pause", gettext_lazy("计时已停"))
+ENDED = Light("done", gettext_lazy("已办结"))
+NO_DATE = Light("", gettext_lazy("无期限"))
 
 
 def working_days_between(first: date, last: date, calendar: Calendar) -> int | None:
@@ -41,21 +44,25 @@ def light(due: date | None, today: date, calendar: Calendar, unit: str = "日") 
     if due is None:
         return NO_DATE
     if due == today:
-        return Light("red", "今日届满")
+        return Light("red", _("今日届满"))
     late = due < today
     working = working_days_between(min(due, today), max(due, today), calendar)
-    told = f"{working} 个工作日" if unit == "工作日" and working else f"{abs((due - today).days)} 天"
+    told = (
+        _("{working} 个工作日").format(working=working)
+        if unit == "工作日" and working
+        else _("{days} 天").format(days=abs((due - today).days))
+    )
     if late:
-        return Light("red", f"超期 {told}")
+        return Light("red", _("超期 {told}").format(told=told))
     near = working <= SOON if working is not None else (due - today).days <= SOON + 2
-    return Light("amber" if near else "green", f"余 {told}")
+    return Light("amber" if near else "green", _("余 {told}").format(told=told))
 
 
 def finished(due: date | None, stopped: date) -> Light:
     """The light of a limit that was met, or was not."""
     if due is None or stopped <= due:
-        return Light("done", "按期")
-    return Light("done", f"逾期 {(stopped - due).days} 天完成")
+        return Light("done", _("按期"))
+    return Light("done", _("逾期 {days} 天完成").format(days=(stopped - due).days))
 
 
 def soon_until(today: date, calendar: Calendar, within: int = SOON) -> date:

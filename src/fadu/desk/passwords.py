@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
@@ -20,12 +21,12 @@ from fadu.organs.models import OneTimePassword
 DUE = "own_password_due"  # in the session of one who signed in with a one-time password
 ALLOWED = {"password", "logout", "language", "login"}
 SAYS = {  # what Django's check finds, by its code, in the desk's own words
-    "password_incorrect": "现在的口令不对",
-    "password_mismatch": "两次输入的新口令不一样",
-    "password_too_short": "新口令至少 8 位",
-    "password_too_common": "这个口令太常见，换一个",
-    "password_too_similar": "新口令与账号太像，换一个",
-    "required": "没有填写",
+    "password_incorrect": gettext_lazy("现在的口令不对"),
+    "password_mismatch": gettext_lazy("两次输入的新口令不一样"),
+    "password_too_short": gettext_lazy("新口令至少 8 位"),
+    "password_too_common": gettext_lazy("这个口令太常见，换一个"),
+    "password_too_similar": gettext_lazy("新口令与账号太像，换一个"),
+    "required": gettext_lazy("没有填写"),
 }
 
 
@@ -75,6 +76,6 @@ def password(request: HttpRequest) -> HttpResponse:
 def errors_of(form: PasswordChangeForm) -> dict[str, list[str]]:
     """What is wrong, by field."""
     return {
-        name: list(dict.fromkeys(SAYS.get(error.code or "", str(error.message)) for error in data.as_data()))
+        name: list(dict.fromkeys(str(SAYS.get(error.code or "", error.message)) for error in data.as_data()))
         for name, data in form.errors.items()
     }

@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
 from fadu.desk.plan_views import pick
@@ -28,7 +29,7 @@ WRITERS = {
     "docx": (docx.write, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "pdf": (pdf.write, "application/pdf"),
 }
-WITHOUT_PLAN = "未列入计划的任务"
+WITHOUT_PLAN = gettext_lazy("未列入计划的任务")
 
 
 def month_of(request: HttpRequest) -> tuple[date, date]:

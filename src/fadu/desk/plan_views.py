@@ -53,7 +53,7 @@ class Column:
         """8 项：临期 2、正常 5、完成 1."""
         found = Counter(card.light.colour for card in self.cards)
         told = "、".join(f"{word}\u00a0{found[colour]}" for colour, word in WORDS.items() if found[colour])
-        return f"{len(self.cards)} 项" + (f"：{told}" if told else "")
+        return _("{count} 项").format(count=len(self.cards)) + (f"：{told}" if told else "")
 
 
 def lamp(task: Task, now: date, days: Calendar) -> Light:

@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from fadu.desk.fieldviews import FieldView, Wrong
@@ -27,7 +28,7 @@ from fadu.organs.models import Organ
 from fadu.planning.returns import call_for, returns_of, series_of
 from fadu.statutes.zero_report import Accept, Urge, report_call
 
-NOT_YOURS = "报送由司法行政机关等面向本级的机关通知，你现在的职务不是督办单位的。"
+NOT_YOURS = gettext_lazy("报送由司法行政机关等面向本级的机关通知，你现在的职务不是督办单位的。")
 ALL_AT_ONCE = {"urge": Urge, "accept": Accept}
 
 

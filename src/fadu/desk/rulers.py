@@ -128,7 +128,7 @@ def marks_of(
     first = Mark(0, start, since, "start")
     last = Mark(100, due, "" if due else _("恢复后续计 {left} 天").format(left=left), "end")
     if due and place(due) < 100:
-        last = Mark(place(due), due, "届满", "middle")
+        last = Mark(place(due), due, _("届满"), "middle")
     inner = [(begin, "") for begin, _ in closed]
     inner += [(end, _("恢复")) for (_begin, end), gap in zip(closed, sorted(gaps), strict=True) if gap[1]]
     if base_due and due and base_due < due:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from django.utils.translation import gettext as _
+
 from fadu.ledger.capacity import Standing, actor_for
 from fadu.ledger.models import Matter
 from fadu.procedures.checks import Refusal
@@ -18,5 +20,13 @@ def in_own_role(step: type[Step], standing: Standing) -> bool:
 def barred(step: type[Step], standing: Standing | None, matter: Matter) -> Sequence[Refusal]:
     """Why this person may not take the step; empty: they may. An outsider's name is taken to be given."""
     if standing is None:
-        return [Refusal("by", f"{step.title}应由{'或者'.join(role.title for role in step.by)}办理", step.basis)]
+        return [
+            Refusal(
+                "by",
+                _("{step}应由{names}办理").format(
+                    step=step.title, names=_("或者").join(role.title for role in step.by)
+                ),
+                step.basis,
+            )
+        ]
     return actor_for(step, standing, matter, name=None if in_own_role(step, standing) else "—").reasons

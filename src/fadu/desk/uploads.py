@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 
 class BoundedUpload(FileUploadHandler):
@@ -31,4 +32,8 @@ def too_large(request: HttpRequest) -> str:
     """What to say of files that were dropped, in Chinese; empty: none was."""
     names = request.__dict__.get("fadu_too_large", [])
     limit = settings.MAX_UPLOAD_BYTES // 2**20
-    return f"附件“{'”“'.join(names)}”超过 {limit} MB，没有收下。压缩或者拆分后再上传。" if names else ""
+    return (
+        _("附件“{names}”超过 {limit} MB，没有收下。压缩或者拆分后再上传。").format(names="”“".join(names), limit=limit)
+        if names
+        else ""
+    )

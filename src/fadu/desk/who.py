@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy
 
 from fadu.desk.wording import today
 from fadu.organs.models import Organ, Person, Post
 from fadu.organs.people import posts_of
 
-NOBODY = "这个账号没有对应的工作人员。请系统管理员在“机关与人员”中把账号与本人对应起来。"
+NOBODY = gettext_lazy("这个账号没有对应的工作人员。请系统管理员在“机关与人员”中把账号与本人对应起来。")
 
 
 def person_of(request: HttpRequest) -> Person | None:

@@ -6,6 +6,8 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from django.utils.translation import gettext as _
+
 
 class BadScope(ValueError):
     """年份或者行政区划代码不对. The text says what is expected."""
@@ -49,7 +51,7 @@ def subtree(code: str) -> tuple[str, str]:
 def year_of(text: str) -> int:
     """A year as typed. Raises BadScope."""
     if not re.fullmatch(r"\d{4}", text):
-        raise BadScope(f"年份应为四位数字，例如2017；现为“{text[:20]}”。")
+        raise BadScope(_("年份应为四位数字，例如2017；现为“{text}”。").format(text=text[:20]))
     return int(text)
 
 
@@ -58,7 +60,7 @@ def day_of(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise BadScope(f"日期应写成2017-11-30这样；现为“{text[:20]}”。") from None
+        raise BadScope(_("日期应写成2017-11-30这样；现为“{text}”。").format(text=text[:20])) from None
 
 
 def scope_of(division: str, year: int, *, as_of: date, own: bool = False, through: date | None = None,
@@ -69,12 +71,14 @@ def scope_of(division: str, year: int, *, as_of: date, own: bool = False, throug
     Raises BadScope for a code that is not six digits, a year outside 1949-2999, or a day outside the year.
     """
     if not re.fullmatch(r"[1-9]\d{5}", division):
-        raise BadScope(f"行政区划代码应为六位数字（GB/T 2260），例如331100；现为“{division}”。")
+        raise BadScope(
+            _("行政区划代码应为六位数字（GB/T 2260），例如331100；现为“{division}”。").format(division=division)
+        )
     if not 1949 <= year <= 2999:
-        raise BadScope(f"年份应为四位数字，例如2017；现为“{year}”。")
+        raise BadScope(_("年份应为四位数字，例如2017；现为“{year}”。").format(year=year))
     end = through or date(year, 12, 31)
     if end.year != year:
-        raise BadScope(f"截止日应在{year}年之内；现为{end}。")
+        raise BadScope(_("截止日应在{year}年之内；现为{end}。").format(year=year, end=end))
     low, high = (division, division) if own else subtree(division)
     return Scope(date(year, 1, 1), end, low, high, as_of, organ)
 

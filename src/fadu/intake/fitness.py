@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from fadu.intake.mending import Figure, Mended, Task
 
 HIGHEST = 10**18
@@ -23,9 +26,9 @@ class Problem:
 
 def problems(mended: Mended) -> list[Problem]:
     """What must be mended before it can be confirmed; unit names are looked at where organs are known."""
-    found = [] if mended.title else [Problem("title", "title", "没有文件名称。请填写文件的标题。")]
+    found = [] if mended.title else [Problem("title", "title", _("没有文件名称。请填写文件的标题。"))]
     if mended.year not in YEARS:
-        found.append(Problem("year", "year", f"年度“{mended.year}”不对。请填四位数的年份。"))
+        found.append(Problem("year", "year", _("年度“{year}”不对。请填四位数的年份。").format(year=mended.year)))
     if not mended.kept_tasks and not mended.kept_figures:
         found.append(Problem("none", "none", NOTHING[mended.kind]))
     for task in mended.kept_tasks:
@@ -36,23 +39,25 @@ def problems(mended: Mended) -> list[Problem]:
 
 
 NOTHING = {
-    "plan": "没有认出任务，也没有手工添加的任务。请核对文件是否为工作计划，或者在下面逐项添加。",
-    "report": "没有认出数字，也没有手工添加的数字。请核对文件是否为工作报告，或者在下面逐项添加。",
+    "plan": gettext_lazy("没有认出任务，也没有手工添加的任务。请核对文件是否为工作计划，或者在下面逐项添加。"),
+    "report": gettext_lazy("没有认出数字，也没有手工添加的数字。请核对文件是否为工作报告，或者在下面逐项添加。"),
 }
 
 
 def task_problems(task: Task) -> list[Problem]:
     found = []
     if not task.title:
-        found.append(Problem(task.ref, "title", f"任务{task.number}没有名称。请填写。"))
+        found.append(Problem(task.ref, "title", _("任务{number}没有名称。请填写。").format(number=task.number)))
     if not task.leads:
-        say = f"任务{task.number}没有牵头单位，不知道交给谁办。请填写牵头单位，或者不纳入。"
+        say = _("任务{number}没有牵头单位，不知道交给谁办。请填写牵头单位，或者不纳入。").format(number=task.number)
         found.append(Problem(task.ref, "leads", say))
     if long := next((name for name in (*task.leads, *task.responsible) if len(name) > LONGEST_NAME), ""):
-        say = f"任务{task.number}的单位“{long[:20]}…”过长。几个单位之间用顿号隔开。"
+        say = _("任务{number}的单位“{long}…”过长。几个单位之间用顿号隔开。").format(number=task.number, long=long[:20])
         found.append(Problem(task.ref, "leads", say))
     if not is_day(task.due):
-        say = f"任务{task.number}的期限“{task.due}”不是日期。请写成 2026-12-31 的样子。"
+        say = _("任务{number}的期限“{due}”不是日期。请写成 2026-12-31 的样子。").format(
+            number=task.number, due=task.due
+        )
         found.append(Problem(task.ref, "due", say))
     return found
 
@@ -60,10 +65,12 @@ def task_problems(task: Task) -> list[Problem]:
 def figure_problems(figure: Figure) -> list[Problem]:
     found = []
     if not figure.subject:
-        say = f"“{figure.raw or figure.value}”没有写明统计的是什么。请填写，或者不纳入。"
+        say = _("“{raw}”没有写明统计的是什么。请填写，或者不纳入。").format(raw=figure.raw or figure.value)
         found.append(Problem(figure.ref, "subject", say))
     if not is_number(figure.value):
-        say = f"“{figure.subject}”的数值“{figure.value}”不是数字。请只填数字，单位填在后一格。"
+        say = _("“{subject}”的数值“{value}”不是数字。请只填数字，单位填在后一格。").format(
+            subject=figure.subject, value=figure.value
+        )
         found.append(Problem(figure.ref, "value", say))
     return found
 

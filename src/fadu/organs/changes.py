@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.utils.translation import gettext as _
+
 from fadu.law.notices import NoticeError, dump, parse_notice
 from fadu.organs import organ_changes as organs
 from fadu.organs import people_changes as people
@@ -41,16 +43,21 @@ def source_of(data: Data) -> str:
 
 
 def may_set_standard(book: Book, data: Data) -> None:
-    fresh(book, "standard", data["standard"], "参数")
-    need(book, "division", data["division"], "区划")
-    stop_if(not (data["document"].strip() and data["article"].strip()), "地方参数须写明依据文件、文号和条款")
-    stop_if(len(source_of(data)) > 200 or len(data["article"]) > 60, "依据文件连同文号最多200字，条款最多60字")
+    fresh(book, "standard", data["standard"], _("参数"))
+    need(book, "division", data["division"], _("区划"))
+    stop_if(not (data["document"].strip() and data["article"].strip()), _("地方参数须写明依据文件、文号和条款"))
+    stop_if(len(source_of(data)) > 200 or len(data["article"]) > 60, _("依据文件连同文号最多200字，条款最多60字"))
     for ref in book.find("standard", "word", data["word"]):
         one = book.rows["standard"][ref]
         if (one["division"], one["branch"]) == (data["division"], data.get("branch", "")):
             apart = (one["valid_to"] or LAST_DAY) < data["since"] or data.get("until", LAST_DAY) < (
                 one["valid_from"] or OPEN)
-            stop_if(not apart, f"这段时间已有“{data['word']}”（{one['document']}），先停止执行原来的")
+            stop_if(
+                not apart,
+                _("这段时间已有“{word}”（{document}），先停止执行原来的").format(
+                    word=data["word"], document=one["document"]
+                ),
+            )
 
 
 def set_standard(book: Book, data: Data) -> None:
@@ -62,8 +69,8 @@ def set_standard(book: Book, data: Data) -> None:
 
 
 def may_end_standard(book: Book, data: Data) -> None:
-    row = need(book, "standard", data["standard"], "参数")
-    stop_if(data["last"] < (row["valid_from"] or OPEN), "最后一天早于施行日期")
+    row = need(book, "standard", data["standard"], _("参数"))
+    stop_if(data["last"] < (row["valid_from"] or OPEN), _("最后一天早于施行日期"))
 
 
 def end_standard(book: Book, data: Data) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from fadu.organs.access import WHOLE_DIVISION
 from fadu.organs.book import Book, Row
 
@@ -24,12 +26,12 @@ def stop_if(wrong: object, say: str) -> None:
 def need(book: Book, kind: str, ref: str, what: str) -> Row:
     row = book.get(kind, ref)
     if row is None:
-        raise ChangeError(f"没有编号为“{ref}”的{what}")
+        raise ChangeError(_("没有编号为“{ref}”的{what}").format(ref=ref, what=what))
     return row
 
 
 def fresh(book: Book, kind: str, ref: str, what: str) -> None:
-    stop_if(book.get(kind, ref), f"{what}编号“{ref}”已经用过")
+    stop_if(book.get(kind, ref), _("{what}编号“{ref}”已经用过").format(what=what, ref=ref))
 
 
 def within(row: Row, day: str) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from fadu.procedures.forms import dump, load
 from fadu.procedures.steps import Step
 from fadu.statutes.administration import administration
@@ -35,15 +37,15 @@ def words(answer: Any) -> str:
 
 def of_line(line: str) -> tuple[str, dict[str, Any]]:
     """The step's id and its answers as JSON. Raises ValueError for what is not such a line."""
-    title, _, rest = line.partition(AFTER_STEP)
+    title, _mark, rest = line.partition(AFTER_STEP)
     law = steps().get(title)
     if law is None:
-        raise ValueError(f"“{title[:20]}”不是登记事项")
+        raise ValueError(_("“{title}”不是登记事项").format(title=title[:20]))
     names = {one.label: one.name for one in law.fields}
     raw: dict[str, Any] = {}
     for part in rest.split(BETWEEN):
-        label, _, value = part.partition(AFTER_LABEL)
+        label, _mark, value = part.partition(AFTER_LABEL)
         if label not in names:
-            raise ValueError(f"{law.title}没有“{label[:20]}”这一项")
+            raise ValueError(_("{law}没有“{label}”这一项").format(law=law.title, label=label[:20]))
         raw[names[label]] = value.replace(STANDS_FOR, BETWEEN)
     return law.id, dump(load(law, raw))

@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from fadu.organs.book import Book, Row
 from fadu.organs.changes import CHANGES
 from fadu.organs.changing import LAST_DAY, ChangeError
 
 Move = tuple[str, dict[str, Any]]
-NEW, CHANGED, SAME, WRONG = "新增", "变更", "不变", "有误"
+NEW, CHANGED, SAME, WRONG = gettext_noop("新增"), gettext_noop("变更"), gettext_noop("不变"), gettext_noop("有误")
 DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+0?0:00(?::00)?)?")
 
 
@@ -138,7 +141,7 @@ def each(verdict: Verdict, *readers: Callable[[], Any]) -> list[Any]:
         except CellError as error:
             verdict.errors.setdefault(error.column, str(error))
     if verdict.errors:
-        raise RowError("有几处不对")
+        raise RowError(_("有几处不对"))
     return found
 
 
@@ -146,14 +149,14 @@ def filled(verdict: Verdict, column: str, most: int) -> str:
     """The text of a cell that must hold one."""
     text = verdict.cells.get(column, "").strip()
     if not text:
-        raise CellError(column, "没有填写")
+        raise CellError(column, _("没有填写"))
     return fitting(verdict, column, most)
 
 
 def fitting(verdict: Verdict, column: str, most: int) -> str:
     text = verdict.cells.get(column, "").strip()
     if len(text) > most:
-        raise CellError(column, f"过长：{len(text)}字，最多{most}字")
+        raise CellError(column, _("过长：{count}字，最多{most}字").format(count=len(text), most=most))
     return text
 
 
@@ -167,7 +170,7 @@ def day(verdict: Verdict, column: str) -> str | None:
             return date(*map(int, found.groups())).isoformat()
         return datetime.strptime(text, "%Y%m%d").date().isoformat()
     except ValueError:
-        raise CellError(column, f"“{text[:20]}”不是日期，写作 2026-01-01") from None
+        raise CellError(column, _("“{text}”不是日期，写作 2026-01-01").format(text=text[:20])) from None
 
 
 def several(text: str) -> list[str]:
@@ -177,5 +180,5 @@ def several(text: str) -> list[str]:
 def choice(verdict: Verdict, column: str) -> bool | None:
     text = verdict.cells.get(column, "").strip()
     if text not in ("", "是", "否"):
-        raise CellError(column, f"“{text[:20]}”应填“是”或者“否”")
+        raise CellError(column, _("“{text}”应填“是”或者“否”").format(text=text[:20]))
     return {"是": True, "否": False}.get(text)

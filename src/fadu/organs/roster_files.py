@@ -7,6 +7,7 @@ from datetime import date, datetime
 from io import BytesIO
 
 import xlsxwriter
+from django.utils.translation import gettext as _
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
@@ -55,7 +56,9 @@ def read(content: bytes, columns: Columns) -> list[tuple[int, dict[str, str]]]:
         heads = [head(cell) for cell in next(rows, ())]
         missing = [name for name, needed, _ in columns if needed and name not in heads]
         if missing:
-            raise FileError(f"第一行缺少栏目“{'”“'.join(missing)}”。用下载的模板填写，不要改动第一行")
+            raise FileError(
+                _("第一行缺少栏目“{names}”。用下载的模板填写，不要改动第一行").format(names="”“".join(missing))
+            )
         known = {name for name, _, _ in columns}
         places = [(place, name) for place, name in enumerate(heads) if name in known]
         found = []
@@ -64,13 +67,13 @@ def read(content: bytes, columns: Columns) -> list[tuple[int, dict[str, str]]]:
             if any(row.values()):
                 found.append((number, row))
             if len(found) > MOST:
-                raise FileError(f"超过{MOST:,}行，分几次导入")
+                raise FileError(_("超过{MOST:,}行，分几次导入").format(MOST=MOST))
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, IndexError) as error:
         if isinstance(error, FileError):
             raise
-        raise FileError("读不出这个文件。另存为 xlsx 格式再上传") from error
+        raise FileError(_("读不出这个文件。另存为 xlsx 格式再上传")) from error
     if not found:
-        raise FileError("表里没有内容")
+        raise FileError(_("表里没有内容"))
     return found
 
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from fadu.organs.book import Row
 from fadu.organs.changing import LAST_DAY
 from fadu.organs.codes import CodeError, check_uscc
@@ -61,7 +63,7 @@ def organ(verdict: Verdict, judging: Judging) -> None:
     if above and row["parent"] != above:
         do(verdict, judging, "move_organ", {"organ": known[0], "name": name, "parent": above,
                                             "parent_name": judging.book.rows["organ"][above]["name"]})
-        verdict.notes.append(f"上级改为{judging.book.rows['organ'][above]['name']}")
+        verdict.notes.append(_("上级改为{name}").format(name=judging.book.rows['organ'][above]['name']))
     if verdict.moves:
         verdict.kind = CHANGED
 
@@ -76,13 +78,15 @@ def amend(verdict: Verdict, judging: Judging, ref: str, given: dict[str, Any]) -
     titles = {"code": "统一社会信用代码", "aliases": "别名", "serves_division": "面向本级"}
     for name, value in new.items():
         title = titles.get(name) or WORDS[name][0]
-        verdict.notes.append(f"{title}由“{said(row[name])}”改为“{said(value)}”")
+        verdict.notes.append(
+            _("{title}由“{row}”改为“{value}”").format(title=title, row=said(row[name]), value=said(value))
+        )
 
 
 def said(value: Any) -> str:
     if isinstance(value, list):
         return "、".join(value)
-    return {True: "是", False: "否", None: ""}.get(value, value) if not isinstance(value, str) else value
+    return {True: _("是"), False: _("否"), None: ""}.get(value, value) if not isinstance(value, str) else value
 
 
 def described(verdict: Verdict) -> dict[str, Any]:
@@ -102,12 +106,14 @@ def division_of(verdict: Verdict, judging: Judging) -> str:
     if not code:
         return judging.division
     if not code.startswith(judging.prefix):
-        raise CellError("区划代码", f"“{code[:12]}”不在本机关管理的范围（{judging.prefix}开头）")
+        raise CellError(
+            "区划代码", _("“{code}”不在本机关管理的范围（{prefix}开头）").format(code=code[:12], prefix=judging.prefix)
+        )
     today = judging.today.isoformat()
     for ref in judging.book.find("division", "code", code):
         if (judging.book.rows["division"][ref]["valid_to"] or LAST_DAY) >= today:
             return ref
-    raise CellError("区划代码", f"“{code[:12]}”没有登记，先设立区划")
+    raise CellError("区划代码", _("“{code}”没有登记，先设立区划").format(code=code[:12]))
 
 
 def parent_of(verdict: Verdict, judging: Judging, own: str) -> str:
@@ -116,6 +122,6 @@ def parent_of(verdict: Verdict, judging: Judging, own: str) -> str:
         return ""
     found = judging.known().get(name, [])
     if name == own or len(found) != 1:
-        wrong = "与本机构相同" if name == own else "没有登记，也不在本表中" if not found else "有几个，写全称"
+        wrong = _("与本机构相同") if name == own else _("没有登记，也不在本表中") if not found else _("有几个，写全称")
         raise CellError("上级机构", f"“{name[:30]}”{wrong}")
     return found[0]

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from fadu.law.limits import limit
 from fadu.papers import masking
 from fadu.papers.words import in_capitals, of_field, titled, written
@@ -16,8 +19,14 @@ from fadu.procedures.record import Case
 from fadu.procedures.steps import Successive, each
 from fadu.statutes.practice import PRACTICE_ACT
 
-OF_ENTRY = {"on": "日期", "by": "经办人", "organ": "机关"}
-LABELS = {"number": "文号", "parties": "当事人", "title": "名称", "organ": "机关", "place": "区划"}
+OF_ENTRY = {"on": gettext_lazy("日期"), "by": gettext_lazy("经办人"), "organ": gettext_lazy("机关")}
+LABELS = {
+    "number": gettext_lazy("文号"),
+    "parties": gettext_lazy("当事人"),
+    "title": gettext_lazy("名称"),
+    "organ": "机关",
+    "place": gettext_lazy("区划"),
+}
 
 
 class Found(NamedTuple):
@@ -36,7 +45,11 @@ class Wanting:
     step_title: str = ""
 
     def __str__(self) -> str:
-        return f"{self.label}（在“{self.step_title}”填写）" if self.step_title else f"{self.label}（由承办人手填）"
+        return (
+            _("{label}（在“{step_title}”填写）").format(label=self.label, step_title=self.step_title)
+            if self.step_title
+            else _("{label}（由承办人手填）").format(label=self.label)
+        )
 
 
 @dataclass
@@ -94,8 +107,8 @@ class Facts:
         return Found(written(day.date() if isinstance(day, datetime) else day)) if day else None
 
     def answer(self, word: str) -> Found | None:
-        where, _, form = word.partition(":")
-        step, _, name = where.partition(".")
+        where, _mark, form = word.partition(":")
+        step, _mark, name = where.partition(".")
         entry = self.case.last.get(step)
         if entry is None:
             return None
@@ -120,13 +133,17 @@ class Facts:
         """What to call the answer that is not there, by its first alternative that this procedure has."""
         for option in word.split("|"):
             if option.startswith("due:"):
-                return Wanting(f"{option[4:]}的届满日")
-            step, _, name = option.split(":")[0].partition(".")
+                return Wanting(_("{option}的届满日").format(option=option[4:]))
+            step, _mark, name = option.split(":")[0].partition(".")
             taken = next((one for one in self.procedure.steps if one.id == step), None)
             if name and taken:
                 line = self.line(step, name)
                 if line is not None:
                     return Wanting(line.label, taken.id, taken.title)
                 if name in OF_ENTRY:
-                    return Wanting(f"{taken.title}的{OF_ENTRY[name]}", taken.id, taken.title)
+                    return Wanting(
+                        _("{taken}的{OF_ENTRY}").format(taken=taken.title, OF_ENTRY=OF_ENTRY[name]),
+                        taken.id,
+                        taken.title,
+                    )
         return Wanting(LABELS.get(word.split("|")[-1], word))

@@ -5,12 +5,14 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy
+
 from .content import Content, Part
 from .figures import Value
 from .reading import understood
 from .render import plain
 
-WRONG = {"does not hold": "算不平", "truncation": "按四舍五入算不平，截去尾数才平"}
+WRONG = {"does not hold": gettext_lazy("算不平"), "truncation": gettext_lazy("按四舍五入算不平，截去尾数才平")}
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,16 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
+from django.utils.translation import gettext_lazy
+
 from .content import Content
 
 Kind = Literal["added", "removed", "rewritten"]
-KINDS: dict[Kind, str] = {"added": "增加", "removed": "删去", "rewritten": "改写"}
+KINDS: dict[Kind, str] = {
+    "added": gettext_lazy("增加"),
+    "removed": gettext_lazy("删去"),
+    "rewritten": gettext_lazy("改写"),
+}
 
 
 @dataclass(frozen=True)

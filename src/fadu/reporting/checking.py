@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from fadu.intake.arithmetic import UNTOLD
 
 from . import figures
@@ -20,7 +23,11 @@ from .render import plain
 
 Kind = Literal["sum", "doubt", "term", "indicator", "year"]
 KINDS: dict[Kind, str] = {
-    "sum": "数算不平", "doubt": "分项多于总数", "term": "用语、错字", "indicator": "与台账不符", "year": "与上年不符",
+    "sum": gettext_lazy("数算不平"),
+    "doubt": gettext_lazy("分项多于总数"),
+    "term": gettext_lazy("用语、错字"),
+    "indicator": gettext_lazy("与台账不符"),
+    "year": gettext_lazy("与上年不符"),
 }
 SENTENCE = re.compile(r"[^。；！？\n]*[。；！？]?")
 CHANGE = re.compile(
@@ -75,7 +82,7 @@ def _read(part: Part, values: Mapping[str, Value]) -> Iterator[Finding]:
             first = min(members, key=lambda fact: fact.start)
             block = bisect_right(starts, first.start) - 1
             at, end = first.start - starts[block], max(fact.end for fact in members) - starts[block]
-            said = "互有交叉的不用改" if too_many else WRONG[check.verdict]
+            said = _("互有交叉的不用改") if too_many else WRONG[check.verdict]
             text = f"{check.relation}：{check.computation}，{said}"
             kind: Kind = "doubt" if too_many else "sum"
             yield Finding(part.key, block, kind, text, sentence_at(texts[block], at), at, min(end, len(texts[block])))
@@ -84,7 +91,11 @@ def _read(part: Part, values: Mapping[str, Value]) -> Iterator[Finding]:
         if damage.type in SKIPPED or not texts[block] or damage.suggestion == damage.raw:
             continue
         at = damage.start - starts[block]
-        said = f"“{damage.raw}”应为“{damage.suggestion}”" if damage.suggestion else f"“{damage.raw}”可能有误"
+        said = (
+            _("“{raw}”应为“{suggestion}”").format(raw=damage.raw, suggestion=damage.suggestion)
+            if damage.suggestion
+            else _("“{raw}”可能有误").format(raw=damage.raw)
+        )
         yield Finding(part.key, block, "term", said, sentence_at(texts[block], at), at, at + len(damage.raw),
                       damage.suggestion)
 
@@ -102,8 +113,15 @@ def _against_indicators(content: Content, values: Mapping[str, Value]) -> Iterat
         for value in named_in(clause, values):
             number = re.match(r"\d[\d,.]*%?", typed.text)
             if number and figures.text(value).replace(",", "") != number[0].replace(",", ""):
-                yield _finding(typed, text, values, f"{value.name}在台账中为{figures.text(value)}，文中写{typed.text}",
-                               figures.text(value))
+                yield _finding(
+                    typed,
+                    text,
+                    values,
+                    _("{value}在台账中为{value_}，文中写{text}").format(
+                        value=value.name, value_=figures.text(value), text=typed.text
+                    ),
+                    figures.text(value),
+                )
 
 
 def named_in(clause: str, values: Mapping[str, Value]) -> list[Value]:
@@ -157,19 +175,21 @@ def contradicted(found: re.Match[str], now: Value | None, then: Value | None) ->
         return None
     way = "增加" if difference > 0 else "减少"
     right = f"{way}{figures.plain(abs(difference))}{found['unit']}"
-    both = f"上年{figures.text(then)}，本年{figures.text(now)}"
-    return f"“{found[0]}”与台账不符：{both}，应为{right}", right
+    both = _("上年{then}，本年{now}").format(then=figures.text(then), now=figures.text(now))
+    return _("“{found}”与台账不符：{both}，应为{right}").format(found=found[0], both=both, right=right), right
 
 
 def carried(code: str, values: Mapping[str, Value], before: Mapping[str, Value]) -> str:
     """What came in from last year must be what last year handed on."""
-    domain, _, name = code.partition(".")
+    domain, _dot, name = code.partition(".")
     now, then = values.get(code), before.get(f"{domain}.carried_out")
     if name != "carried_in" or now is None or then is None or not (known(now) and known(then)):
         return ""
     if now.value == then.value:
         return ""
-    return f"{now.name}{figures.text(now)}，上年{then.name}{figures.text(then)}，两年不衔接"
+    return _("{now}{now_}，上年{then}{then_}，两年不衔接").format(
+        now=now.name, now_=figures.text(now), then=then.name, then_=figures.text(then)
+    )
 
 
 def _block_text(content: Content, part: str, block: int) -> str:

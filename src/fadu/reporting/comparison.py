@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from . import figures
 from .content import Block, Content
 from .figures import Value
@@ -16,7 +19,13 @@ Op = Literal["same", "in", "out", "number"]
 TOKEN = re.compile(r"\d[\d,.]*[%‰]?|[A-Za-z]+|.", re.DOTALL)
 ISLAND = 2  # so few words left unchanged between two changes are counted as changed: one change reads better than three
 ALIKE = 0.3
-HEAD = (("title", "标题"), ("number", "文号"), ("addressee", "主送"), ("issuer", "发文机关"), ("date", "成文日期"))
+HEAD = (
+    ("title", gettext_lazy("标题")),
+    ("number", gettext_lazy("文号")),
+    ("addressee", gettext_lazy("主送")),
+    ("issuer", gettext_lazy("发文机关")),
+    ("date", gettext_lazy("成文日期")),
+)
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,7 @@ def compared(
 ) -> list[PartChange]:
     """The parts in which anything changed, in the order of the later version; parts taken out come last."""
     old = {part.key: part for part in before.parts}
-    found = [PartChange("head", "标题、文号", tuple(_head(before, after)))]
+    found = [PartChange("head", _("标题、文号"), tuple(_head(before, after)))]
     for part in after.parts:
         was = old.pop(part.key, None)
         lines = _titles(was.title if was else "", part.title)

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from .content import BadContent, Content, with_block
 from .figures import Value, known
 from .figures import text as figure
@@ -81,7 +83,7 @@ def _replaced(content: Content, typed: Typed, by: str) -> Content:
     part = next((part for part in content.parts if part.key == typed.part), None)
     text = part.blocks[typed.block].text if part and typed.block < len(part.blocks) else ""
     if typed not in _in_block(typed.part, typed.block, text):
-        raise BadContent(f"“{typed.text}”已不在原处，报告可能已被他人改动，请刷新后再改。")
+        raise BadContent(_("“{text}”已不在原处，报告可能已被他人改动，请刷新后再改。").format(text=typed.text))
     unit = "" if typed.source else _number(typed)[1]
     return with_block(content, typed.part, typed.block, text[:typed.start] + by + unit + text[typed.end:])
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from django.utils.translation import gettext as _
+
 from fadu.law.acts import numeral
 
 from .content import BadContent, Block, Content, Part, with_part
@@ -87,7 +89,7 @@ def renamed(content: Content, part: str, block: int, title: str) -> Content:
     """A part (block -1) or heading under another name. Raises BadContent for an empty name or where it is gone."""
     title = title.strip()
     if not title:
-        raise BadContent("标题不能为空；要去掉这一节，用“删去”。")
+        raise BadContent(_("标题不能为空；要去掉这一节，用“删去”。"))
     if block < 0:
         _part(content, part)
         return replace(content, parts=tuple(replace(one, title=title[:100]) if one.key == part else one
@@ -103,7 +105,7 @@ def added(content: Content, part: str, title: str, level: int = 2) -> Content:
     """A section at the end of a part, still to be written; part "": a part of its own before the last one."""
     title = bare(title)
     if not title:
-        raise BadContent("写明要加的标题。")
+        raise BadContent(_("写明要加的标题。"))
     if not part:
         key = next(f"{OWN}{n}" for n in range(1, 1000) if f"{OWN}{n}" not in {one.key for one in content.parts})
         new = Part(key, title[:100], "", (Block("gap", TO_WRITE),))
@@ -121,7 +123,11 @@ def removed(content: Content, part: str, block: int) -> Content:
         return _with(content, part, [*blocks[:block], *blocks[end:]])
     if part in REQUIRED:
         title = _part(content, part).title
-        raise BadContent(f"“{title}”不能删去：{REQUIRED[part]}规定报告应当包括这项内容。确无内容的，写明“无”。")
+        raise BadContent(
+            _("“{title}”不能删去：{REQUIRED}规定报告应当包括这项内容。确无内容的，写明“无”。").format(
+                title=title, REQUIRED=REQUIRED[part]
+            )
+        )
     _part(content, part)
     return replace(content, parts=tuple(one for one in content.parts if one.key != part))
 
@@ -161,12 +167,12 @@ def _with(content: Content, part: str, blocks: list[Block]) -> Content:
 def _part(content: Content, key: str) -> Part:
     found = next((one for one in content.parts if one.key == key), None)
     if found is None:
-        raise BadContent(f"报告没有“{key}”这一部分，可能已被他人改动，请刷新后再改。")
+        raise BadContent(_("报告没有“{key}”这一部分，可能已被他人改动，请刷新后再改。").format(key=key))
     return found
 
 
 def _heading(content: Content, part: str, block: int) -> Block:
     blocks = _part(content, part).blocks
     if not 0 <= block < len(blocks) or blocks[block].kind != "heading":
-        raise BadContent("这一节已不在原处，报告可能已被他人改动，请刷新后再改。")
+        raise BadContent(_("这一节已不在原处，报告可能已被他人改动，请刷新后再改。"))
     return blocks[block]

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from secrets import token_hex
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from fadu.ledger.actions import append, open_matter
 from fadu.ledger.models import Attachment, Entry, Matter, Participant
@@ -30,7 +31,7 @@ class NotHandedIn(ReportingError):
     code = "paragraph_not_handed_in"
 
     def __init__(self) -> None:
-        super().__init__("这一约稿还没有交稿，先催稿。")
+        super().__init__(_("这一约稿还没有交稿，先催稿。"))
 
 
 @dataclass
@@ -137,8 +138,13 @@ def accept(report: Report, matter: Matter, *, person: Person) -> ReportVersion:
     with transaction.atomic():
         newest = versions.latest(report)
         text = placed(versions.content_of(newest), asked.part, asked.section, asked.text, source)
-        version = versions.save_version(report, text, based_on=newest.number, person=person,
-                                        note=f"采用{source.organ}来稿：{bare(asked.section)}"[:200])
+        version = versions.save_version(
+            report,
+            text,
+            based_on=newest.number,
+            person=person,
+            note=_("采用{organ}来稿：{section}").format(organ=source.organ, section=bare(asked.section))[:200],
+        )
         append(matter, "accept", {"version": version.number}, person=person, key=token_hex(16))
         return version
 

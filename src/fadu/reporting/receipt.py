@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.indicators import mart
 from fadu.indicators.compute import receipt as indicators_receipt
@@ -55,10 +56,10 @@ def faults(version: ReportVersion) -> list[str]:
     A number whose entries have changed since is no fault of the report: it is named so that it can be explained.
     """
     if not version.receipt:
-        return ["这一稿尚未定稿，没有数据凭据。"]
+        return [_("这一稿尚未定稿，没有数据凭据。")]
     said = version.receipt
     untouched = digest(version.content, said["values"]) == said["digest"]
-    found = [] if untouched else ["定稿后文字或者数据被改动过，与凭据不符。"]
+    found = [] if untouched else [_("定稿后文字或者数据被改动过，与凭据不符。")]
     kept = {code: values.from_json(raw) for code, raw in said["values"].items()}
     day = datetime.fromisoformat(said["frozen_at"]).date()
     now = values.of_year(said["division"], said["year"], kept, as_of=day)
@@ -67,7 +68,7 @@ def faults(version: ReportVersion) -> list[str]:
 
 def _moved(kept: Kept, now: Kept | None) -> str:
     if now is None:
-        return f"“{kept.name}”定稿时为{text(kept)}，这一指标现已取消。"
+        return _("“{kept}”定稿时为{kept_}，这一指标现已取消。").format(kept=kept.name, kept_=text(kept))
     if text(now) == text(kept):
-        return f"“{kept.name}”仍为{text(kept)}，但所依据的台账记录与定稿时不同。"
-    return f"“{kept.name}”定稿时为{text(kept)}，现按台账重算为{text(now)}。"
+        return _("“{kept}”仍为{kept_}，但所依据的台账记录与定稿时不同。").format(kept=kept.name, kept_=text(kept))
+    return _("“{kept}”定稿时为{kept_}，现按台账重算为{now}。").format(kept=kept.name, kept_=text(kept), now=text(now))

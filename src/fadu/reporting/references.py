@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 PATTERN = re.compile(
     r"\{\{\s*(?:(?P<code>[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*)|=\s*(?P<figure>[^{}|]{1,40}?)\s*\|\s*(?P<source>[^{}|]{1,200}?))\s*\}\}"
 )
@@ -62,7 +64,7 @@ def reference(code: str) -> str:
     """How a number is placed in a text. Raises ValueError for a code that could not be read back."""
     written = f"{{{{{code}}}}}"
     if codes(written) != [code]:
-        raise ValueError(f"指标代码“{code}”只能用小写字母、数字、下划线和点。")
+        raise ValueError(_("指标代码“{code}”只能用小写字母、数字、下划线和点。").format(code=code))
     return written
 
 
@@ -70,5 +72,5 @@ def sourced(figure: str, source: str) -> str:
     """How a number typed by hand is placed with its source. Raises ValueError where either is empty or has braces."""
     written = f"{{{{={figure}|{source}}}}}"
     if list(pieces(written)) != [Sourced(figure.strip(), source.strip())]:
-        raise ValueError("手填的数和来源都要填写，且不能含有花括号和竖线。")
+        raise ValueError(_("手填的数和来源都要填写，且不能含有花括号和竖线。"))
     return written

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from fadu.organs.models import Division, Person
 
@@ -113,7 +114,7 @@ def reopen(report: Report, *, reason: str, person: Person | None = None) -> Repo
     Raises ValueError without a reason.
     """
     if not reason.strip():
-        raise ValueError("退回起草要写明理由。")
+        raise ValueError(_("退回起草要写明理由。"))
     with transaction.atomic():
         report, last = _locked(report)
         if report.status == Report.Status.DRAFT:

@@ -8,13 +8,21 @@ from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from fadu.desk.templatetags.desk import timed
 from fadu.desk.wording import day_words
 from fadu.intake.mending import Mended
 
 register = template.Library()
-COMPARATORS = {"ge": "以上", "gt": "超过", "le": "以内", "lt": "不足", "approx": "约"}
+COMPARATORS = {
+    "ge": gettext_lazy("以上"),
+    "gt": gettext_lazy("超过"),
+    "le": gettext_lazy("以内"),
+    "lt": gettext_lazy("不足"),
+    "approx": gettext_lazy("约"),
+}
 
 
 @register.filter
@@ -53,4 +61,4 @@ def plain_number(value: Decimal) -> str:
 @register.filter
 def visible(raw: str) -> str:
     """Damaged text as it can be seen: a blank is said to be one."""
-    return raw if raw.strip() else "（空格）" * max(len(raw), 1)
+    return raw if raw.strip() else _("（空格）") * max(len(raw), 1)
