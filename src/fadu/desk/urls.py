@@ -24,6 +24,7 @@ from fadu.desk import (
     passwords,
     plan_units,
     plan_views,
+    plan_writing,
     procedure_pages,
     return_pages,
     saved_views,
@@ -81,6 +82,7 @@ urlpatterns = [
     path("intake/", intake_views.intake, name="intake"),
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),
     path("plan/", plan_views.plan, name="plan"),
+    path("plan/new/", plan_writing.plan_new, name="plan-new"),
     path("plan/units/<int:pk>/", plan_units.plan_unit, name="plan-unit"),
     path("plan/units/<int:pk>/order/", plan_units.plan_order, name="plan-order"),
 ]

@@ -7,8 +7,8 @@ nothing, and doing it again changes nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -20,6 +20,7 @@ from fadu.intake.collective import members_of
 from fadu.intake.fitness import Problem, problems
 from fadu.intake.mending import Figure, Mended, Task, as_json, begin, from_json
 from fadu.intake.models import Reading, ReportedValue
+from fadu.intake.revision import adjust, differences, earlier_plan, standings
 from fadu.intake.understand import understand
 from fadu.ledger import attachments
 from fadu.ledger.actions import KeyReused, Upload, append, open_matter
@@ -208,16 +209,33 @@ def confirm(reading: Reading, person: Person, at: datetime | None = None) -> Ado
             return adopted(matter)
         if found := hindrances(reading, mended):
             raise Unfit(found)
+        earlier = None if mended.anew else earlier_plan(mended, matter.division, matter.pk)
+        if earlier:
+            mended = replace(mended, revises=earlier.matter_id)
+            save(reading, mended, person)
         result = json.dumps(as_json(mended), ensure_ascii=False, sort_keys=True).encode()
         append(matter, "confirm", summary(mended), person=person, key=f"confirm:{matter.pk}:{sm3(result)[:32]}", at=at,
                attachments=[Upload(RESULT, result)])
         find = finder(mended, matter.division)
-        tasks = [open_task(reading, mended, task, find, person, at) for task in mended.kept_tasks]
+        wanted = revise(reading, mended, earlier, person, find, at) if earlier else mended.kept_tasks
+        under = [reading.matter, *([earlier.matter] if earlier else [])]
+        tasks = [open_task(reading, mended, task, find, person, at, under) for task in wanted]
         remember(mended)
         values = len(mended.kept_figures) and store_values(reading, mended)
         counts = {"created": len(tasks), "values": values}
         append(matter, "adopt", counts, person=person, key=f"adopt:{matter.pk}", at=at)
     return Adoption(tasks, values)
+
+
+def revise(reading: Reading, mended: Mended, earlier: Reading, person: Person, find: Finder,
+           at: datetime | None) -> list[Task]:  # fmt: skip
+    """Put what the later plan changes on record on the tasks of the earlier one. Returns the tasks that are new."""
+    document = str(reading.understood.get("document_number") or "").strip() or f"《{mended.title}》"
+    found = differences(mended, standings(earlier.matter), find)
+    for one in found:
+        if one.kind == "changed":
+            adjust(one, document, person, f"adjust:{reading.matter_id}", find, at)
+    return [one.task for one in found if one.kind == "new" and one.task]
 
 
 def summary(mended: Mended) -> dict[str, str]:
@@ -233,15 +251,15 @@ def shortened(lines: list[str]) -> str:
 
 
 def open_task(reading: Reading, mended: Mended, task: Task, find: Finder, person: Person,
-              at: datetime | None) -> Matter:
-    """The matter of one task, for its first lead unit; all other units take part."""
+              at: datetime | None, under: Sequence[Matter]) -> Matter:
+    """The matter of one task, for its first lead unit; all other units take part. `under`: the plans it belongs to."""
     leads = [organ for name in task.leads for organ in find(name)]
     others = [(organ, "lead_unit") for organ in leads[1:]]
     others += [(organ, "responsible_unit") for name in task.responsible for organ in find(name) if organ not in leads]
     receipt = open_matter(
         "supervised_task", organ=leads[0], title=task.title[:200], step="assign",
         data=assignment(reading, mended, task), person=person, role="supervisor",
-        key=f"task:{reading.matter_id}:{task.ref}", at=assigned_at(reading, task, at), links=[reading.matter],
+        key=f"task:{reading.matter_id}:{task.ref}", at=assigned_at(reading, task, at), links=under,
         participants=list(dict.fromkeys(pair for pair in others if pair[0] != leads[0])),
     )
     return receipt.matter
@@ -255,7 +273,7 @@ def assignment(reading: Reading, mended: Mended, task: Task) -> dict[str, Any]:
         "number": task.number, "name": task.title, "content": repaired(reading, mended, task.start, task.end)[:LONGEST],
         "source": f"{mended.title}{number and f'（{number}）'}{task.group and f'，{task.group}'}，{place}",
         "lead_units": list(task.leads), "responsible_units": list(task.responsible), "deadline": task.due,
-        "target": "；".join(task.targets),
+        "target": "；".join(task.targets), **({"cycle": task.cycle} if task.cycle else {}),
     }
 
 

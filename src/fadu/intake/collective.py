@@ -12,6 +12,12 @@ LOWER = re.compile(r"各(?:县|市|区|旗|州|地)|(?:县|区)级(?:政府|人�
 ENFORCING = re.compile(r"执法(?:部门|单位|机关|机构)")
 PARTY = "中共"
 GOVERNMENT = "人民政府"
+COMMON = ("{level}级各部门", "{level}级各单位", "{level}级各行政执法部门", "各县（市、区）人民政府")
+
+
+def level_of(division: Division) -> str:
+    """省, 市 or 县, as the division's own departments are called together."""
+    return "省" if division.code[2:] == "0000" else "市" if division.code[4:] == "00" else "县"
 
 
 def is_collective(name: str) -> bool:

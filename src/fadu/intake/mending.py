@@ -10,6 +10,10 @@ UNIT_BREAK = re.compile(r"[、，,;；\n]+")
 NOTICE = re.compile(r"(?:印发|转发|下发)《(.+)》的(?:通知|函)$")
 BOUNDS = {"ge": "不少于", "gt": "超过", "le": "不超过", "lt": "少于"}
 YEAR = re.compile(r"(20\d\d)年")
+CYCLE = re.compile(
+    r"(?:(?P<month>每月|按月|逐月)|(?P<quarter>每季度?|按季度?))"
+    r"[^。；;，,]{0,8}(?:报送|上报|报告|通报)[^。；;，,]{0,6}(?:进展|情况|进度)"
+)
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,7 @@ class Task:
     start: int = 0
     end: int = 0
     kept: bool = True
+    cycle: str = ""  # 每月, 每季度: how often progress is to be reported
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,8 @@ class Mended:
     repairs: tuple[Repair, ...] = ()
     units: dict[str, int] = field(default_factory=dict)  # names of the text mapped by a person to organs
     groups: dict[str, list[int]] = field(default_factory=dict)  # collective names: the organs that a person left in
+    anew: bool = False  # not a revision of the plan of the same name, though there is one
+    revises: int = 0  # the matter of the plan that this one revises, once confirmed
 
     @property
     def kept_tasks(self) -> list[Task]:
@@ -88,6 +95,7 @@ def from_json(kept: Mapping[str, Any]) -> Mended:
     return Mended(
         kept["kind"], kept["title"], kept["year"], tuple(tasks), tuple(Figure(**f) for f in kept["figures"]),
         tuple(Repair(**r) for r in kept["repairs"]), dict(kept.get("units", {})), dict(kept.get("groups", {})),
+        kept.get("anew", False), kept.get("revises", 0),
     )
 
 
@@ -133,7 +141,18 @@ def task_of(place: int, task: Mapping[str, Any], year: int, groups: list[tuple[i
         tuple(task.get("responsible_units") or ()), due or f"{year}-12-31", bool(due),
         tuple(wording(target) for target in task.get("targets") or ()),
         next((name for begin_, name in reversed(groups) if begin_ <= start), ""), start, task.get("end") or 0,
+        cycle=cycle_of(task.get("text") or ""),
     )
+
+
+def cycle_of(text: str) -> str:
+    """How often the text asks for reports of progress; "" where it does not say.
+
+    >>> [cycle_of(text) for text in ("每月25日前报送进展情况。", "按季度报送工作进度。", "每季度开展一次评查。")]
+    ['每月', '每季度', '']
+    """
+    found = CYCLE.search(text)
+    return "" if not found else "每月" if found["month"] else "每季度"
 
 
 def wording(target: Any) -> str:
@@ -182,6 +201,7 @@ def mend(mended: Mended, form: Mapping[str, str]) -> Mended:
         repairs=tuple(mended_repair(repair, form) for repair in mended.repairs),
         units={**mended.units, **chosen_units(form)},
         groups={**mended.groups, **chosen_groups(form)},
+        anew="anew" in form if "may-revise" in form else mended.anew,
     )
 
 
@@ -198,6 +218,7 @@ def mended_task(task: Task, form: Mapping[str, str]) -> Task:
         due_written=task.due_written or due != task.due,
         targets=names(form.get(f"{task.ref}-targets", ""), r"[；;\n]+"),
         kept=f"{task.ref}-left" not in form,
+        cycle=form.get(f"{task.ref}-cycle", task.cycle),
     )
 
 

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from fadu.intake.models import Reading
 from fadu.ledger.models import Entry, Matter, Participant
 
 TASK = "supervised_task"
-WRITTEN_HERE = "未列入计划的任务"
+WRITTEN_HERE = gettext_lazy("未列入计划的任务")
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,8 @@ def plans(visible: QuerySet[Matter]) -> list[Plan]:
     counted = found.values("links__other").annotate(tasks=Count("pk", distinct=True))
     numbers = {row["links__other"]: row["tasks"] for row in counted}
     readings = Reading.objects.filter(matter__in=numbers).select_related("matter").defer("text", "understood")
-    made = [Plan(r.matter, r.mended["title"], r.mended["year"], numbers[r.matter_id]) for r in readings]
+    made = [Plan(r.matter, r.mended["title"], r.mended["year"], numbers[r.matter_id]) for r in readings
+            if not r.mended.get("revises")]  # what a later version adds stands in the plan that it revises
     return sorted(made, key=lambda plan: (plan.year, plan.matter.pk), reverse=True)
 
 
@@ -102,9 +105,10 @@ def parts_of(matters: list[Matter]) -> dict[int, list[tuple[int, str]]]:
 
 
 def groups_of(plan: Matter | None) -> dict[str, str]:
-    """By the number of a task, the heading that it stands under in the plan."""
-    reading = Reading.objects.filter(matter=plan).only("mended", "matter").first() if plan else None
-    return {task["number"]: task["group"] for task in reading.mended["tasks"]} if reading else {}
+    """By the title and by the number of a task, the heading that it stands under in the plan and its later versions."""
+    told = Reading.objects.filter(Q(matter=plan) | Q(mended__revises=plan.pk)) if plan else Reading.objects.none()
+    found = [task for reading in told.only("mended", "matter").order_by("pk") for task in reading.mended["tasks"]]
+    return {task["number"]: task["group"] for task in reversed(found)} | {t["title"]: t["group"] for t in found}
 
 
 def task_of(matter: Matter, entries: Iterable[Entry], groups: Mapping[str, str],
@@ -122,9 +126,9 @@ def task_of(matter: Matter, entries: Iterable[Entry], groups: Mapping[str, str],
         told |= PROGRESS[entry.step](data, entry) if entry.step in PROGRESS else {}
     state = {"撤销": "cancelled"}.get(matter.outcome, "finished") if matter.ended_on else "running"
     reported = state == "running" and matter.phase == "待核验"
-    number = str(told.get("number", ""))
+    number, name = str(told.get("number", "")), told.get("name") or matter.title
     return Task(
-        matter, number, told.get("name") or matter.title, groups.get(number, "") or WRITTEN_HERE,
+        matter, number, name, groups.get(name) or groups.get(number) or WRITTEN_HERE,
         tuple(told.get("lead_units", ())), tuple(told.get("responsible_units", ())),
         date.fromisoformat(told["deadline"]) if told.get("deadline") else None, "reported" if reported else state,
         100 if state == "finished" else told["percent"], told["say"], told["reported_on"], matter.ended_on,
@@ -144,7 +148,7 @@ def reported_done(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
 
 
 def sent_back(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
-    return {"percent": 90, "say": f"退回：{data.get('reason') or ''}", "reported_on": None}
+    return {"percent": 90, "say": _("退回：{reason}").format(reason=data.get('reason') or ''), "reported_on": None}
 
 
 def extension_asked(data: Mapping[str, Any], entry: Entry) -> dict[str, Any]:
