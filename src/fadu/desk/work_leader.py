@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from fadu.desk import listing
 from fadu.desk.filters import Filter
 from fadu.desk.lights import soon_until
-from fadu.desk.scope import own
+from fadu.desk.scope import Arm, own
 from fadu.desk.who import posts_today
 from fadu.desk.work_counts import Number, listed
 from fadu.desk.work_lines import Due, dues_of
@@ -42,6 +42,9 @@ class Row:
 
 @dataclass(frozen=True)
 class Overview:
+    """`first`: for a leader it comes first; whoever also has work of the own in hand sees that first."""
+
+    first: bool
     title: str
     head: str
     rows: list[Row]
@@ -54,17 +57,18 @@ def overview_of(request: HttpRequest, now: datetime, days: Calendar) -> Overview
     posts = [post for post in posts_today(request) if OVERSEERS & set(post.roles)]
     if not posts:
         return None
+    leading = bool(LEADERS & {role for post in posts for role in post.roles})
     serving = next((post.organ for post in posts if serves_division(post.organ)), None)
     if serving:
         title, head = _("{division}各单位").format(division=serving.division.name), _("单位")
         rows, chosen = by_organ(serving.division_id, now.date(), days), Filter(light="red")
-    elif LEADERS & {role for post in posts for role in post.roles}:
+    elif leading:
         title, head = _("{organ}各类事项").format(organ=posts[0].organ), _("事项")
         rows, chosen = by_procedure(own(request), now.date(), days), Filter(light="red", mine="1")
     else:
         return None
     latest = latest_of(request, chosen, now, days) if serving else []
-    return Overview(title, head, rows[:OPEN_ROWS], rows[OPEN_ROWS:], latest) if rows else None
+    return Overview(leading, title, head, rows[:OPEN_ROWS], rows[OPEN_ROWS:], latest) if rows else None
 
 
 def latest_of(request: HttpRequest, chosen: Filter, now: datetime, days: Calendar) -> list[Due]:
@@ -95,11 +99,11 @@ def by_organ(division: int, today: date, days: Calendar) -> list[Row]:
     return ordered([row_of(str(organs[pk]), Filter(organ=pk), numbers) for pk, numbers in counts.items()])
 
 
-def by_procedure(scope: list[Q], today: date, days: Calendar) -> list[Row]:
+def by_procedure(scope: list[Arm], today: date, days: Calendar) -> list[Row]:
     """Every procedure of which the organ has something to attend to."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0] * len(COLOURS))
     for arm in scope:
-        found = Matter.objects.filter(arm, LIVING).order_by().values("procedure").annotate(**colours(today, days))
+        found = arm.rows(LIVING).order_by().values("procedure").annotate(**colours(today, days))
         for row in found:
             counts[row["procedure"]] = [
                 a + row[b] for a, b in zip(counts[row["procedure"]], COLOURS, strict=True)
