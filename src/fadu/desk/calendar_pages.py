@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -23,7 +22,6 @@ from fadu.desk.calendar_sources import (
     HELD,
     LAW,
     Event,
-    apart,
     due,
     due_counts,
     held,
@@ -33,7 +31,7 @@ from fadu.desk.calendar_sources import (
 )
 from fadu.desk.filters import Filter
 from fadu.desk.rows import row_of
-from fadu.desk.scope import own
+from fadu.desk.scope import Arm, arms, own
 from fadu.desk.who import posts_today
 from fadu.desk.wording import today
 from fadu.ledger.place import calendar
@@ -65,8 +63,8 @@ def choice_of(request: HttpRequest) -> Choice:
     return Choice(kind if kind in KINDS else "", "1" if request.GET.get("mine") == "1" else "")
 
 
-def scope_of(request: HttpRequest, chosen: Choice) -> list[Q]:
-    return own(request) if chosen.mine else apart(request)
+def scope_of(request: HttpRequest, chosen: Choice) -> list[Arm]:
+    return own(request) if chosen.mine else arms(request)
 
 
 @require_safe

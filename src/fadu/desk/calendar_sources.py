@@ -14,11 +14,12 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from fadu.desk.scope import own, taking_part
+from fadu.desk.filters import BY_DUE
+from fadu.desk.paging import rows_of
+from fadu.desk.scope import Arm
 from fadu.desk.who import posts_today
 from fadu.law.limits import LIMITS, Limit
-from fadu.ledger.models import Entry, Matter
-from fadu.organs.access import serves_division
+from fadu.ledger.models import DATED, Entry, Matter
 from fadu.statutes import PROCEDURES
 
 LAW, HELD, DUE = "law", "held", "due"
@@ -76,7 +77,7 @@ def occasions() -> dict[tuple[str, str], tuple[str, str]]:
     }
 
 
-def held(scope: list[Q], first: date, last: date) -> list[Event]:
+def held(scope: list[Arm], first: date, last: date) -> list[Event]:
     """The hearings and meetings on these days (inclusive); of several notices of one, the last counts."""
     known = occasions()
     start, end = (
@@ -84,7 +85,7 @@ def held(scope: list[Q], first: date, last: date) -> list[Event]:
     )
     entries: dict[int, Entry] = {}
     for arm in scope:
-        within = Q(matter__in=Matter.objects.filter(arm, procedure__in={name for name, _step in known}))
+        within = Q(matter__in=Matter.objects.filter(arm.matters, procedure__in={name for name, _step in known}))
         rows = Entry.objects.filter(within, step__in={step for _name, step in known}, at__gte=start, at__lt=end)
         entries.update({row.pk: row for row in rows.select_related("matter", "matter__organ")})
     last_of: dict[tuple[int, str, int], Event] = {}
@@ -107,38 +108,23 @@ def day_said(entry: Entry, name: str) -> date | None:
         return None
 
 
-def due_counts(scope: list[Q], first: date, last: date) -> Counter[date]:
+def due_counts(scope: list[Arm], first: date, last: date) -> Counter[date]:
     """How many matters fall due on each of these days (inclusive); the arms of the scope must not overlap."""
     found: Counter[date] = Counter()
     for arm in scope:
-        rows = Matter.objects.filter(arm, due_on__gte=first, due_on__lte=last).order_by()
+        rows = arm.rows(DATED & Q(due_on__gte=first, due_on__lte=last)).order_by()
         found.update(dict(rows.values_list("due_on").annotate(n=Count("*"))))
     return found
 
 
-def due(scope: list[Q], first: date, last: date, most: int) -> list[Event]:
+def due(scope: list[Arm], first: date, last: date, most: int) -> list[Event]:
     """The matters that fall due on these days (inclusive), the first of them."""
-    found: dict[int, Matter] = {}
-    for arm in scope:
-        rows = Matter.objects.filter(arm, due_on__gte=first, due_on__lte=last).select_related("organ")
-        found.update({one.pk: one for one in rows.order_by("due_on", "pk")[:most]})
+    rows = [arm.rows(DATED & Q(due_on__gte=first, due_on__lte=last)) for arm in scope]
     events = [
         Event(DUE, one.due_on, _("到期"), one.title, f"due-{one.pk}", one, note=one.due_clock)
-        for one in found.values()
-        if one.due_on
+        for one in (rows_of(rows, BY_DUE, most) if rows else ())
     ]
     return sorted(events, key=lambda event: (event.day, event.key))[:most]
-
-
-def apart(request: HttpRequest) -> list[Q]:
-    """All that may be seen, as conditions of which no matter meets two; so counts add up."""
-    posts = posts_today(request)
-    divisions = sorted({post.organ.division_id for post in posts if serves_division(post.organ)})
-    if not divisions:
-        return own(request)
-    organs = sorted({post.organ_id for post in posts if post.organ.division_id not in divisions})
-    beside = Q(pk__in=taking_part(request)) & ~Q(division__in=divisions) & ~Q(organ__in=organs)
-    return [*(Q(division=pk) for pk in divisions), *(Q(organ=pk) for pk in organs), beside]
 
 
 def places_of(request: HttpRequest) -> tuple[set[str], set[str]]:

@@ -6,13 +6,10 @@ import os
 import secrets
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import reduce
-from operator import or_
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Q
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -123,8 +120,7 @@ def in_background(pk: int) -> None:
 
 def count(question: Question) -> int:
     """How many rows the list has in all: nothing that a page would wait for."""
-    rows = question.rows(reduce(or_, question.arms, Q(pk__in=())))
-    return (rows.filter(reduce(or_, question.chosen.parts)) if question.chosen.parts else rows).count()
+    return sum(rows.count() for rows in question.queries)
 
 
 def clean_up() -> int:

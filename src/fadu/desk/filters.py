@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from urllib.parse import urlencode
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from fadu.desk.lights import soon_until
 from fadu.desk.paging import Order
+from fadu.desk.scope import Arm, taking_part
 from fadu.law.calendar import Calendar
 from fadu.ledger.charges import handled_by
-from fadu.ledger.models import Matter, Participant
 from fadu.search.words import NUMBER, PARTY, Term, terms
 
 LIGHTS = {
@@ -90,12 +90,11 @@ class Filter:
         return ORDERS[self.sorting]
 
     @property
-    def parts(self) -> list[Q]:
+    def parts(self) -> list[Arm]:
         """Of which a row must meet one: the organ handles it, or only takes part in it. Empty: that is not asked."""
         if not (self.organ and self.part):
             return []
-        taking_part = Participant.objects.filter(organ=self.organ).values("matter")
-        return [Q(organ_id=self.organ), Q(pk__in=taking_part) & ~Q(organ_id=self.organ)]
+        return [Arm(Q(organ_id=self.organ)), taking_part(self.organ, [self.organ])]
 
     @property
     def terms(self) -> list[Term]:
@@ -206,10 +205,8 @@ BOUNDS = {
 }
 
 
-def apply(
-    rows: QuerySet[Matter], chosen: Filter, today: date, calendar: Calendar, person: int | None = None
-) -> QuerySet[Matter]:
-    """The rows that the filter lets through, but for its `parts` and what is looked for in the full-text index."""
+def conditions_of(chosen: Filter, today: date, calendar: Calendar, person: int | None = None) -> Q:
+    """What a row must meet, but for the filter's `parts` and what is looked for in the full-text index."""
     conditions = Q(**{lookup: day for name, lookup in BOUNDS.items() if (day := getattr(chosen, name))})
     if chosen.procedure:
         conditions &= Q(procedure=chosen.procedure)
@@ -223,4 +220,4 @@ def apply(
         conditions &= handled_by(person, today)
     if chosen.sorting != "begun":
         conditions &= Q(**{f"{chosen.ordering.field}__isnull": False})
-    return rows.filter(conditions)
+    return conditions

@@ -10,16 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 
-from fadu.desk.filters import Filter, apply
-from fadu.desk.paging import SIZE, Key, Page, beyond, keys_of, page_of, read_cursor, rows_of, turned, whole
-from fadu.desk.scope import arms, own
+from fadu.desk.filters import Filter, conditions_of
+from fadu.desk.paging import SIZE, Key, Page, beyond, id_of, keys_of, page_of, read_cursor, rows_of, turned, whole
+from fadu.desk.scope import Arm, any_of, arms, own
 from fadu.desk.who import person_of
 from fadu.law.calendar import Calendar
 from fadu.ledger.models import Matter
@@ -33,24 +31,32 @@ STRETCHES = (1000, 4000, 4000)  # rows of one walk through the list
 class Question:
     """A list as it is asked for: within what may be seen, by whom, on which day."""
 
-    arms: tuple[Q, ...]
+    arms: tuple[Arm, ...]
     chosen: Filter
     today: date
     calendar: Calendar
     person: int | None = None
 
-    def rows(self, arm: Q) -> QuerySet[Matter]:
-        return apply(Matter.objects.filter(arm), self.chosen, self.today, self.calendar, self.person)
+    @property
+    def conditions(self) -> Q:
+        return conditions_of(self.chosen, self.today, self.calendar, self.person)
 
     @property
-    def queries(self) -> list[QuerySet[Matter]]:
-        """One for each arm; a matter may be found by several. What an organ takes part in is asked for apart."""
-        return [self.rows(arm & part) for arm in self.arms for part in self.chosen.parts or (Q(),)]
+    def queries(self) -> list[QuerySet[Any]]:
+        """One for each arm, and of each for what an organ handles and what it takes part in, where that is asked."""
+        found, conditions = [], self.conditions
+        for arm in self.arms:
+            for part in self.chosen.parts:
+                entered, other = (part, arm) if part.parts else (arm, part)
+                found.append(entered.rows(other.matters, conditions))
+            if not self.chosen.parts:
+                found.append(arm.rows(conditions))
+        return found
 
-    def of(self, matters: list[int]) -> list[QuerySet[Matter]]:
+    def of(self, matters: list[int]) -> list[QuerySet[Any]]:
         """One query for those of these matters that may be seen and pass the filter."""
-        whole = reduce(or_, self.arms, Q(pk__in=())) & Q(pk__in=matters)
-        return [self.rows(whole & reduce(or_, self.chosen.parts)) if self.chosen.parts else self.rows(whole)]
+        seen, parts = any_of(self.arms), any_of(self.chosen.parts) if self.chosen.parts else Q()
+        return [Matter.objects.filter(seen, parts, self.conditions, pk__in=matters)]
 
 
 def asked(request: HttpRequest, chosen: Filter, now: date, days: Calendar) -> Question:
@@ -106,7 +112,7 @@ class Walk:
     def keys(self, stretch: int) -> list[Key]:
         queries = self.question.queries
         if self.at:
-            queries = [one.filter(beyond(self.order, self.at, self.forward)) for one in queries]
+            queries = [beyond(one, self.order, self.at, self.forward) for one in queries]
         return keys_of(queries, self.order, stretch, self.forward)
 
     def page(self) -> Page:
@@ -132,7 +138,7 @@ def count_for(question: Question, most: int = MOST) -> str:
     if terms and matters is None:
         return f"{most}+"
     for query in question.of(matters) if matters is not None else question.queries:
-        found.update(query.order_by().values_list("pk", flat=True)[: most + 1])
+        found.update(query.order_by().values_list(id_of(query), flat=True)[: most + 1])
     return "" if not found else str(len(found)) if len(found) <= most else f"{most}+"
 
 

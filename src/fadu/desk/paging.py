@@ -55,21 +55,26 @@ def read_cursor(text: str) -> Key | None:
         return None
 
 
-def beyond(order: Order, cursor: Key, forward: bool) -> Q:
+def id_of(rows: QuerySet[Any]) -> str:
+    """The column with the id of what is listed: of rows that stand for others, that one's."""
+    return str(getattr(rows.model, "stands_for", "pk"))
+
+
+def beyond(rows: QuerySet[Any], order: Order, cursor: Key, forward: bool) -> QuerySet[Any]:
     """Rows past the cursor. The first condition repeats what the second says, so that an index can be entered there."""
     less = order.newest_first == forward
     day, pk = cursor
     edge = Q(**{f"{order.field}__{'lte' if less else 'gte'}": day})
     past = "lt" if less else "gt"
-    return edge & (Q(**{f"{order.field}__{past}": day}) | Q(**{f"pk__{past}": pk}))
+    return rows.filter(edge, Q(**{f"{order.field}__{past}": day}) | Q(**{f"{id_of(rows)}__{past}": pk}))
 
 
 def in_order(arm: QuerySet[Any], order: Order, forward: bool = True, *, few: bool = False) -> QuerySet[Any]:
     """`few`: the rows are few and found by their ids; they are sorted, no index is walked in this order."""
-    sign = "-" if order.newest_first == forward else ""
+    sign, pk = "-" if order.newest_first == forward else "", id_of(arm)
     if few:
-        return arm.alias(by=Coalesce(order.field, order.field)).order_by(f"{sign}by", f"{sign}pk")
-    return arm.order_by(f"{sign}{order.field}", f"{sign}pk")
+        return arm.alias(by=Coalesce(order.field, order.field)).order_by(f"{sign}by", f"{sign}{pk}")
+    return arm.order_by(f"{sign}{order.field}", f"{sign}{pk}")
 
 
 def rows_of(
@@ -77,7 +82,13 @@ def rows_of(
 ) -> list[Any]:
     """The first rows of several queries taken together, each once: their keys are merged, then they are read."""
     keys = keys_of(arms, order, size, forward, few=few)
-    return whole(arms[0].model, [pk for _, pk in keys]) if keys else []
+    return whole(listed(arms[0].model), [pk for _, pk in keys]) if keys else []
+
+
+def listed(model: Any) -> Any:
+    """The model of what is listed."""
+    field = getattr(model, "stands_for", "")
+    return model._meta.get_field(field).related_model if field else model
 
 
 def whole(model: Any, numbers: Sequence[int]) -> list[Any]:
@@ -92,7 +103,7 @@ def keys_of(
     """The keys of the first rows."""
     found: set[Key] = set()
     for arm in arms:
-        found.update(in_order(arm, order, forward, few=few).values_list(order.field, "pk")[:size])
+        found.update(in_order(arm, order, forward, few=few).values_list(order.field, id_of(arm))[:size])
     return sorted(found, reverse=order.newest_first == forward)[:size]
 
 
@@ -104,7 +115,7 @@ def page_of(
     cursor = read_cursor(before or after)
     forward = not (before and cursor)
     if cursor:
-        arms = [arm.filter(beyond(order, cursor, forward)) for arm in arms]
+        arms = [beyond(arm, order, cursor, forward) for arm in arms]
     return turned(rows_of(arms, order, size + 1, forward, few=few), order, size, forward, bool(cursor))
 
 

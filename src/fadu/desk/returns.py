@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
-from operator import or_
 
 from django.db.models import Q
 from django.http import HttpRequest
@@ -13,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from fadu.desk.lights import Light, light
-from fadu.desk.scope import arms
+from fadu.desk.scope import any_of, arms
 from fadu.desk.who import posts_today
 from fadu.law.calendar import Calendar
 from fadu.ledger.models import Matter
@@ -66,7 +64,7 @@ def supervised(request: HttpRequest) -> list[Organ]:
 
 def seen(request: HttpRequest) -> Q:
     """All that the person may see, as one condition."""
-    return reduce(or_, arms(request), Q(pk=None))
+    return any_of(arms(request))
 
 
 def calls_of(request: HttpRequest, today: date) -> list[Waiting]:

@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.filters import Filter
 from fadu.desk.lights import NEAR, soon_until
+from fadu.desk.scope import Arm
 from fadu.desk.wording import WEEKDAYS
 from fadu.law.calendar import Calendar, CalendarUnavailable
-from fadu.ledger.models import ENDED, LIVING, Matter
+from fadu.ledger.models import ENDED, LIVING
 from fadu.statutes import PROCEDURES
 
 DAYS = 14
@@ -60,11 +61,11 @@ class Cell:
     address: str = ""
 
 
-def tally_of(scope: list[Q], handled: Q | None = None) -> Tally:
+def tally_of(scope: list[Arm], handled: Q | None = None) -> Tally:
     """The counts, read from one index for each arm of the scope; the arms do not overlap, so they add up."""
     tally = Tally()
     for arm in scope:
-        rows = Matter.objects.filter(arm, LIVING).filter(handled or Q()).order_by()
+        rows = arm.rows(LIVING, handled or Q()).order_by()
         for day, running, number in rows.values_list("due_on", RUNNING).annotate(n=Count("*")):
             tally.open += number if running else 0
             if day is None:
@@ -118,11 +119,11 @@ def strip_of(tally: Tally, chosen: Filter, today: date, days: Calendar) -> list[
     return cells
 
 
-def ended_of(scope: list[Q], chosen: Filter, today: date, handled: Q | None = None) -> list[Number]:
+def ended_of(scope: list[Arm], chosen: Filter, today: date, handled: Q | None = None) -> list[Number]:
     """How many ended this month, by procedure."""
     first, counted = today.replace(day=1), Counter[str]()
     for arm in scope:
-        rows = Matter.objects.filter(arm, ENDED, ended_on__gte=first).filter(handled or Q()).order_by()
+        rows = arm.rows(ENDED & Q(ended_on__gte=first), handled or Q()).order_by()
         counted.update(dict(rows.values_list("procedure").annotate(n=Count("*"))))
     return [
         Number("done", PROCEDURES[name][0].title, n, listed(chosen, procedure=name, ended=first))

@@ -91,6 +91,8 @@ class Link(models.Model):
 class Participant(models.Model):
     """参与单位：除办理机关以外的机关，以何种身份参与某一事项；身份为空的只能查看."""
 
+    stands_for = "matter_id"  # in lists a row stands for its matter
+
     matter = models.ForeignKey(Matter, models.PROTECT, related_name="participants")
     organ = models.ForeignKey(Organ, models.PROTECT, related_name="participations")
     role = models.CharField("身份", max_length=40, blank=True, help_text="fadu.statutes.roles 中的角色代号")
