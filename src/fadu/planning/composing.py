@@ -243,11 +243,11 @@ def following(mended: Mended, text: str) -> Composed:
 
 def pasted(text: str, year: int) -> tuple[Row, ...]:
     """The groups and tasks that are found in a text; none where it holds no tasks."""
-    found = begin(understand(text).as_json(), year)
-    if not found.tasks:
+    told = understand(text).as_json()
+    if not told.get("tasks") or not told.get("period"):  # a part of a plan, without its head
         text = f"{year}年度工作计划\n\n{text}"
-        found = begin(understand(text).as_json(), year)
-    return rows_of(found, text)
+        told = understand(text).as_json()
+    return rows_of(begin(told, year), text)
 
 
 def added(plan: Composed, rows: Iterable[Row]) -> Composed:
