@@ -109,3 +109,112 @@ def what_the_police_need_is_not_kept() -> None:
     story.allowed("retain", "2026-03-13")
     story.refused("retain", "2026-03-20", "第十二条")
     story.allowed("hand_over", "2026-03-20")
+
+
+# 行政应诉
+
+@case("G188")
+def an_absent_head_proves_why_under_the_seal() -> None:
+    ways.called().refused("excuse_head", "2026-04-08", "第九条", sealed=None)
+    ways.called().allowed("excuse_head", "2026-04-08", sealed=None, signed=True)
+    ways.called().allowed("excuse_head", "2026-04-08")
+
+
+@case("G189", "G190")
+def coming_once_counts_for_one_instance_only() -> None:
+    story = ways.attended()
+    story.allowed("count_appearance", "2026-04-10")
+    again = ways.attended().take("call_session", "2026-04-11", held_on="2026-04-24", head_called=False, served_on=None)
+    again.take("hold_session", "2026-04-24", came="相应的工作人员").allowed("count_appearance", "2026-04-24")
+    called = ways.attended().take("call_session", "2026-04-11", held_on="2026-04-24", served_on="2026-04-13")
+    called.take("hold_session", "2026-04-24", came="相应的工作人员").refused("count_appearance", "2026-04-24", "第七条")
+    appealed = ways.judged().take("open_instance", "2026-05-01").take(
+        "call_session", "2026-05-08", held_on="2026-05-20", head_called=False, served_on=None)
+    appealed.take("hold_session", "2026-05-20", came="相应的工作人员").refused("count_appearance", "2026-05-20", "第七条")
+    appealed.take("head_attends", "2026-05-20", held_on="2026-05-20").allowed("count_appearance", "2026-05-20")
+
+
+@case("G192")
+def the_defendant_gathers_no_evidence_from_the_plaintiff_during_the_suit() -> None:
+    for whom in ("原告", "证人", "第三人"):
+        ways.sued().refused("add_evidence", "2026-03-10", "第三十五条", from_whom=whom, collected_on="2026-03-09",
+                            permitted=True)
+    ways.sued().allowed("add_evidence", "2026-03-10", from_whom="证人")
+    ways.sued().refused("add_evidence", "2026-03-10", "第三十六条", from_whom="其他", collected_on="2026-03-09")
+
+
+@case("G193")
+def the_same_act_is_not_made_again() -> None:
+    story = ways.lost(redo=True)
+    story.refused("redo", "2026-06-01", "第七十一条", same_facts=True, same_act=True)
+    story.allowed("redo", "2026-06-01", same_facts=True, same_act=True, procedural=True)
+    story.allowed("redo", "2026-06-01", same_act=True)
+
+
+@case("G194")
+def a_judgment_in_effect_is_performed() -> None:
+    ways.lost().refused("defer_performance", "2026-06-01", "第九十四条", reason="内部研究", stayed=None)
+    ways.lost().allowed("perform", "2026-06-01")
+
+
+# 信访
+
+@case("G205")
+def what_was_re_examined_is_not_accepted_again() -> None:
+    ways.rechecked().refused("accept_again", "2026-06-01", "第三十六条", same=True)
+    ways.rechecked().allowed("accept_again", "2026-06-01")
+    ways.petitioned(rechecked=True).refused("accept", "2026-03-05", "第三十六条")
+    ways.petitioned(rechecked=True).allowed("refuse", "2026-03-05", ground="复核后同一事实和理由再次提出")
+
+
+@case("G211")
+def an_interested_officer_withdraws() -> None:
+    story = ways.petitioned().take("accept", "2026-03-05")
+    story.refused("assign", "2026-03-06", "第二十八条", interested=True)
+    story.allowed("assign", "2026-03-06")
+
+
+# 人民调解
+
+@case("G213")
+def who_refuses_is_not_mediated() -> None:
+    story = ways.mediating().take("refuse", "2026-03-04")
+    story.refused("mediate", "2026-03-05", "第十七条")
+    story.take("agree", "2026-03-05").allowed("mediate", "2026-03-05")
+
+
+@case("G216")
+def confirmation_is_asked_for_by_both() -> None:
+    ways.agreed_upon().refused("ask_confirmation", "2026-03-12", "第三十三条", jointly=False)
+    ways.agreed_upon().allowed("ask_confirmation", "2026-04-09")
+    ways.agreed_upon().refused("ask_confirmation", "2026-04-10", "第三十三条")
+
+
+# 法律援助
+
+@case("G218")
+def aid_is_refused_with_reasons() -> None:
+    ways.asked_for_aid().refused("refuse", "2026-03-05", "第四十三条", reasons=None)
+    ways.asked_for_aid().refused("refuse", "2026-03-05", "第四十三条", written=False)
+    ways.asked_for_aid().allowed("refuse", "2026-03-05")
+
+
+@case("G219")
+def a_migrant_worker_claiming_wages_is_not_checked() -> None:
+    story = ways.asked_for_aid(unchecked="请求支付劳动报酬或者工伤赔偿的进城务工人员")
+    story.refused("check_means", "2026-03-03", "第四十二条")
+    story.allowed("grant", "2026-03-03", poor=None)
+    ways.asked_for_aid().allowed("check_means", "2026-03-03")
+
+
+@case("G220")
+def nothing_is_taken_from_who_is_aided() -> None:
+    ways.aided().refused("handle", "2026-03-10", "第二十条", fee=100)
+    ways.aided().allowed("handle", "2026-03-10")
+
+
+@case("G221")
+def the_gravest_charges_take_three_years_of_practice() -> None:
+    story = ways.Story("legal_aid", "2026-03-02").take("notify", "2026-03-02", ground="可能判处无期徒刑、死刑")
+    story.refused("assign", "2026-03-03", "第二十六条", practised=2)
+    story.allowed("assign", "2026-03-03", practised=3)

@@ -1,5 +1,4 @@
 """行政强制执行，申请人民法院强制执行（非诉执行）. Source: 行政强制法 chapters 4, 5; 法释〔2018〕1号 155—161."""
-from fadu.law.enacted import LITIGATION_RULES
 from fadu.procedures.words import *
 from fadu.statutes.acts import COMPULSION, PENALTY, THREE_SYSTEMS
 from fadu.statutes.penalty.publicity import REVOKED, litigation, overturned, reconsideration
@@ -132,7 +131,7 @@ class Execute(Step, by=OFFICER, after=Begin, before="Complete", phase="强制执
         forbid(denied(Begin.empowered), "法律没有规定行政机关强制执行的，应当申请人民法院强制执行", COMPULSION[13]),
         must(Decide, "尚未作出强制执行决定"),
         must(Serve, "强制执行决定书尚未送达", COMPULSION[38], since=Decide, when=done(Decide)),
-        forbid(at_night | night | holiday, "不得在夜间或者法定节假日实施行政强制执行", COMPULSION[43], unless=urgent),
+        forbid(night | holiday | at_night, "不得在夜间或者法定节假日实施行政强制执行", COMPULSION[43], unless=urgent),
         forbid(size(cuts) > 0, "不得采取停止供水、供电、供热、供燃气等方式迫使履行", COMPULSION[43]),
         require(bank_by_law, "划拨存款、汇款应当由法律规定的行政机关决定", COMPULSION[47], when=method == TRANSFER),
         must(AnnounceDemolition, "强制拆除应当予以公告，限期当事人自行拆除", COMPULSION[44], when=demolishing),
