@@ -220,6 +220,65 @@ AID = {
     "answer_complaint": {"result": "已更换"},
 }
 
+COMPENSATION = {
+    "apply": {
+        "claimant": "某甲", "request": "赔偿误工损失", "injury": "违法拘留或者限制人身自由", "received_on": "$day",
+        "known_on": "2026-01-05", "receipt": True,
+    },
+    "ask_materials": {"items": ["身份证明"]},
+    "supply": {"received_on": "$day"},
+    "hear": {"record": "听取意见笔录"},
+    "negotiate": {"matters": "赔偿金额", "agreed": True},
+    "decide": {"kind": "给予赔偿", "ways": ["支付赔偿金"], "amount": 5000, "reasons": "决定已撤销", "unlawful": True},
+    "deliver": {"served_on": "$day"},
+    "sue": {"sued_on": "$day"},
+    "court_decides": {"result": "调解"},
+    "request_payment": {"received_on": "$day"},
+    "apply_treasury": {"received_on": "$day"},
+    "pay": {"amount": 5000},
+    "recover": {"whom": "某丙", "grave": True, "amount": 1000},
+}
+
+ADMINISTRATIVE_MEDIATION = {
+    "register": {
+        "source": "当事人申请", "parties": ["某甲", "某乙"], "subject": "消费者权益保护", "dispute": "退款",
+        "received_on": "$day", "within": True,
+    },
+    "ask_other": {"told_on": "$day"},
+    "consent": {"agrees": True},
+    "decline": {"reasons": "不属于范围"},
+    "mediate": {"record": "调解笔录"},
+    "extend": {"until": "2026-12-31", "both": True},
+    "conclude": {"content": "退款三百元", "signed": True, "willing": True, "served_on": "$day"},
+    "stop": {"reason": "达不成协议", "told": True},
+    "advise_remedy": {"remedy": "民事诉讼"},
+    "follow_up": {"performed": True},
+}
+
+RULING = {
+    "apply": {
+        "applicant": "某甲", "respondent": "某乙", "request": "确认林权界线", "received_on": "$day",
+        "authority": "某法第十条", "related": True,
+    },
+    "refuse": {"ground": "不属于本机关管辖", "told": True},
+    "send_copy": {"served_on": "$day"},
+    "mediate": {"agreed": False, "record": "调解笔录"},
+    "settle": {"content": "以河为界"},
+    "hear": {"team": [{"name": "赵一"}, {"name": "钱二"}], "disputed": True, "open": True, "record": "审理笔录"},
+    "extend": {"amount": 30, "agreed": agreed("chief"), "told_on": "$day"},
+    "decide": {"facts": "界线", "grounds": "某法第十条", "content": "以河为界", "remedies": "六个月内起诉"},
+    "serve": {"served_on": "$day"},
+}
+
+ARBITRATION = {
+    "report": {
+        "body": "仲裁委员会", "since": "2026-01-01", "until": "2026-01-31", "carried": 10, "received": 50, "closed": 45,
+        "awarded": 20, "mediated": 20, "withdrawn": 5, "remaining": 15,
+    },
+    "send_back": {"reason": "数字有误"},
+    "amend": {"received": 50, "closed": 45, "remaining": 15},
+}
+
 DISPUTES: dict[str, dict[str, dict[str, Any]]] = {
     "penalty_simple": SIMPLE,
     "compulsory_measure": MEASURE,
@@ -229,4 +288,8 @@ DISPUTES: dict[str, dict[str, dict[str, Any]]] = {
     "petition": PETITION,
     "mediation": MEDIATION,
     "legal_aid": AID,
+    "state_compensation": COMPENSATION,
+    "administrative_mediation": ADMINISTRATIVE_MEDIATION,
+    "administrative_ruling": RULING,
+    "arbitration_return": ARBITRATION,
 }

@@ -27,6 +27,7 @@ from fadu.law.limits import (
     penalty,
     petition,
     reconsideration,
+    ruling,
 )
 from fadu.law.limits.events import EVENTS
 from fadu.law.limits.kinds import Annual, Extension, Kind, Limit, Quota
@@ -52,6 +53,7 @@ SUBJECTS: Mapping[str, tuple[Limit, ...]] = MappingProxyType({
     "政府信息公开": foi.LIMITS,
     "信访": petition.LIMITS,
     "调解": mediation.LIMITS,
+    "行政裁决": ruling.LIMITS,
     "法律援助": legal_aid.LIMITS,
     "行政赔偿": compensation.LIMITS,
     "年度报告和学法": annual_report.LIMITS,

@@ -1,5 +1,5 @@
 """人民调解、行政调解。"""
-from fadu.law.enacted import CIVIL_PROCEDURE, MEDIATION, MEDIATION_RULES, ZHEJIANG
+from fadu.law.enacted import CIVIL_PROCEDURE, HUNAN, MEDIATION, MEDIATION_RULES, ZHEJIANG
 from fadu.law.limits.kinds import Extension, deadline
 from fadu.law.periods import days, months
 
@@ -13,4 +13,5 @@ LIMITS = (
     deadline("adm.handle", "行政调解办结（浙江）",
              days(30), "application_received", ZHEJIANG[83],
              extension=Extension(None, "双方当事人", when="双方同意延期")),
+    deadline("adm.handle_hn", "行政调解一般办结期（湖南）", days(30), "application_received", HUNAN[120]),
 )
