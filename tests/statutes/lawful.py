@@ -33,7 +33,14 @@ NORMATIVE = {
     "file_upward": {"to": ["省人民政府", "市人大常委会"]},
     "filing_answer": {"result": "予以登记"},
     "evaluate": {"conclusion": "继续执行"},
-    "renew": {"number": "丽政规〔2031〕1号", "effective_on": "$day"},
+    "renew": {"number": "丽政规〔2031〕1号", "effective_on": "$day", "expires_on": "2034-12-31"},
+    "send_for_registration": {"materials": ["文本", "说明"]},
+    "register_centrally": {"granted": True, "registered_as": "SDPR-2026-001"},
+    "rectify": {"measures": "已修改", "reported_on": "$day"},
+    "receive_advice": {"advice": "修改第五条", "advised_on": "$day"},
+    "reply_advice": {"reply": "已启动修改"},
+    "record_cleanup": {"cleanup_result": "继续有效"},
+    "amend": {"new_number": "丽政规〔2031〕2号"},
     "repeal": {"decided_on": "$day", "reason": "上位法已修改"},
     "withdraw": {"reason": "不再需要"},
 }
@@ -49,6 +56,7 @@ REVIEW = {
         "result": "合法", "opinion": "符合法律规定", "maker_lawful": True, "consistent": True, "sets_penalty": False,
         "sets_licence": False, "sets_compulsion": False, "burdens": False,
     },
+    "find_out_of_scope": {"reason": "属于内部工作方案"},
     "recall": {"reason": "重新起草"},
     "adopt": {"adopted_in_full": True},
 }
@@ -305,3 +313,7 @@ LAWFUL.update(DISPUTES)
 from .lawful_enforcement import ENFORCEMENT  # noqa: E402
 
 LAWFUL.update(ENFORCEMENT)
+
+from .lawful_decisions import DECISIONS  # noqa: E402
+
+LAWFUL.update(DECISIONS)

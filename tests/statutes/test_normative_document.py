@@ -23,7 +23,7 @@ def test_it_is_published_in_twenty_working_days_and_filed_in_fifteen_days() -> N
 
 
 def test_a_province_sets_its_own_time_for_filing() -> None:
-    rules = {"expires_on": "2029-05-01", "effective_on": "2026-06-01"}
+    rules = {"expires_on": "2029-05-31", "effective_on": "2026-06-01"}
     assert published("370000", **rules).due("报送备案", "2026-04-29") == "2026-05-28"
 
 

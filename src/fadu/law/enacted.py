@@ -24,6 +24,7 @@ RECONSIDERATION_RULES = act(
 FOI = act("政府信息公开条例", "2019-05-15", full="中华人民共和国政府信息公开条例", rank="行政法规")
 BUSINESS = act("优化营商环境条例", "2020-01-01", number="国务院令第722号", rank="行政法规")
 RULE_MAKING = act("规章制定程序条例", "2018-05-01", number="国务院令第322号、第695号", rank="行政法规")
+LEGISLATION = act("立法法", "2023-03-15", full="中华人民共和国立法法", rank="法律")
 RULE_FILING = act("法规规章备案审查条例", "2024-11-01", rank="行政法规")
 MAJOR_DECISIONS = act("重大行政决策程序暂行条例", "2019-09-01", number="国务院令第713号", rank="行政法规")
 SUPERVISION = act("行政执法监督条例", "2026-02-01", number="国务院令第825号", rank="行政法规")
@@ -81,6 +82,7 @@ INNER_MONGOLIA_THREE = act(
 )
 CHONGQING_DISCRETION = act("重庆市规范行政处罚裁量权办法", "2023-03-01", place="50", rank="地方政府规章")
 SICHUAN_SUPERVISION = act("四川省行政执法监督条例", "2021-08-01", place="51", rank="地方性法规")
+GUANGDONG_SUPERVISION = act("广东省行政执法监督条例", "2016-07-01", place="44", rank="地方性法规")
 GUANGDONG_FILES = act(
     "广东省行政执法案卷评查办法", "2017-03-01", place="44", number="广东省人民政府令第231号", rank="地方政府规章",
 )

@@ -11,11 +11,18 @@ from fadu.law.enacted import (
     DONGHE_PLAN,
     DUTY_INSPECTION,
     FOI,
+    GUANGDONG_FILES,
+    GUANGDONG_SUPERVISION,
     HUNAN,
+    INNER_MONGOLIA_SUPERVISION,
+    INNER_MONGOLIA_THREE,
     LEGALITY,
+    LEGISLATION,
     LIAONING_SUPERVISION,
     LICENSING,
+    LITIGATION_RULES,
     MAJOR_DECISIONS,
+    OUTLINE,
     PENALTY,
     RECONSIDERATION,
     RECONSIDERATION_RULES,
@@ -25,18 +32,24 @@ from fadu.law.enacted import (
     SAMR_HEARING,
     SHANDONG,
     SHANDONG_DECISIONS,
+    SHANDONG_SUPERVISION,
     SICHUAN_SUPERVISION,
+    SUPERVISION,
     THREE_SYSTEMS,
     TRANSFER,
     ZHEJIANG,
 )
 
 __all__ = [
-    "AGREEMENTS", "BUSINESS", "CHONGQING_DISCRETION", "CITY_COUNTY", "CIVIL_CODE", "CIVIL_PROCEDURE", "COMPULSION",
-    "CONTRACTS", "DISCRETION", "DOCUMENTS", "DONGHE_PLAN", "DUTY_INSPECTION", "FAIR", "FOI", "HUNAN", "LEGALITY",
-    "LEGISLATION", "LIAONING_SUPERVISION", "LICENSING", "LOCAL_ORGANISATION", "MAJOR_DECISIONS", "PENALTY",
-    "RECONSIDERATION", "RECONSIDERATION_RULES", "RULE_FILING", "RULE_MAKING", "SAMR", "SAMR_HEARING", "SHANDONG",
-    "SHANDONG_DECISIONS", "SICHUAN_SUPERVISION", "SUPERVISING", "THREE_SYSTEMS", "TRANSFER", "ZHEJIANG",
+    "AGREEMENTS", "BUSINESS", "CHONGQING_DISCRETION", "CITY_COUNTY", "CIVIL_CODE", "CIVIL_PROCEDURE", "COMMITMENTS",
+    "COMPANY_INSPECTIONS", "COMPULSION", "CONTRACTS", "DISCRETION", "DOCUMENTS", "DONGHE_PLAN", "DUTY_INSPECTION",
+    "FAIR", "FOI", "GUANGDONG_FILES", "GUANGDONG_SUPERVISION", "HENAN", "HUNAN", "INNER_MONGOLIA_DUTY",
+    "INNER_MONGOLIA_SUPERVISION", "INNER_MONGOLIA_THREE", "JOINT_RANDOM", "LEGALITY", "LEGISLATION",
+    "LIAONING_PROCEDURE", "LIAONING_SUPERVISION", "LICENSING", "LITIGATION_RULES", "LOCAL_ORGANISATION",
+    "MAJOR_DECISIONS", "OUTLINE", "PENALTY", "PUBLICITY", "RANDOM", "RECONSIDERATION", "RECONSIDERATION_RULES",
+    "RESPONSIBILITY", "RULE_FILING", "RULE_MAKING", "SAMR", "SAMR_HEARING", "SHANDONG", "SHANDONG_DECISIONS",
+    "SHANDONG_SUPERVISION", "SICHUAN_SUPERVISION", "SUPERVISING", "SUPERVISION", "THREE_SYSTEMS", "TRANSFER",
+    "ZHEJIANG",
 ]  # fmt: skip
 
 LOCAL_ORGANISATION = act(
@@ -45,7 +58,6 @@ LOCAL_ORGANISATION = act(
 FAIR = act("公平竞争审查条例", in_force="2024-08-01", number="国务院令第783号", rank="行政法规")
 DISCRETION = act("国办发〔2022〕27号", in_force="2022-07-29", rank="国务院文件")
 DOCUMENTS = act("国办发〔2018〕37号", in_force="2018-05-16", rank="国务院文件")
-LEGISLATION = act("立法法", in_force="2023-03-15", full="中华人民共和国立法法", rank="法律")
 SUPERVISING = act(
     "监督法", in_force="2024-11-09", full="中华人民共和国各级人民代表大会常务委员会监督法", rank="法律"
 )
@@ -53,3 +65,13 @@ AGREEMENTS = act(
     "行政协议案件规定", in_force="2020-01-01", number="法释〔2019〕17号", rank="司法解释",
     full="最高人民法院关于审理行政协议案件若干问题的规定",
 )
+# 行政检查、告知承诺、执法责任
+RANDOM = act("国办发〔2015〕58号", in_force="2015-07-29", rank="国务院文件")
+JOINT_RANDOM = act("国发〔2019〕5号", in_force="2019-01-27", rank="国务院文件")
+COMPANY_INSPECTIONS = act("国办发〔2024〕54号", in_force="2025-01-03", rank="国务院文件")  # 未读到全文，条款号待核
+COMMITMENTS = act("国办发〔2020〕42号", in_force="2020-10-27", rank="国务院文件")  # 未读到全文，条款号待核
+RESPONSIBILITY = act("国办发〔2005〕37号", in_force="2005-07-09", rank="国务院文件")
+PUBLICITY = act("法治宣传教育法", in_force="2025-11-01", full="中华人民共和国法治宣传教育法", rank="法律")
+HENAN = act("河南省行政执法条例", in_force="2016-06-01", place="41", rank="地方性法规")
+LIAONING_PROCEDURE = act("辽宁省行政执法程序规定", in_force="2011-02-20", place="21", rank="地方政府规章")
+INNER_MONGOLIA_DUTY = act("内蒙古行政执法责任制规定", in_force="2021-11-01", place="15", rank="地方政府规章")

@@ -7,20 +7,24 @@ from fadu.statutes.acts import (
     FAIR,
     HUNAN,
     LEGALITY,
+    LITIGATION_RULES,
     LOCAL_ORGANISATION,
     RULE_MAKING,
     SHANDONG,
 )  # fmt: skip
-from fadu.statutes.roles import CLERK, DRAFTER, GOVERNMENT, HEAD, OFFICE, OTHER_AGENCY
+from fadu.statutes.roles import CLERK, COURT, DRAFTER, GOVERNMENT, HEAD, LEGAL_OFFICE, OFFICE, OTHER_AGENCY
 
 MADE_BY = LOCAL_ORGANISATION[75]
 SCOPE, OPINION, REVIEWED = LEGALITY["二(三)"], LEGALITY["二(六)"], LEGALITY["二(七)"]
-FILED = CITY_COUNTY["四(十四)"]
+FILED, CLEANED = CITY_COUNTY["四(十四)"], CITY_COUNTY["四(十五)"]
+LIFE = successive(HUNAN[51], SHANDONG[53], MADE_BY)
 INTERNAL = ("内部管理规范", "工作制度", "机构编制", "会议纪要", "工作方案", "请示报告", "表彰奖惩", "人事任免")
 NO_MAKERS = ("议事协调机构", "部门派出机构", "部门内设机构")
 MAKERS = ("人民政府", "政府部门", "授权组织", *NO_MAKERS)
 legality = Linked("legality_review", "合法性审核")
 fairness = Linked("fair_competition_review", "公平竞争审查")
+cleanup = Linked("document_cleanup", "清理")
+revision = Linked("normative_document", "修改的制定程序")
 
 
 class Propose(Step, starts=True, by=DRAFTER, phase="起草", basis=MADE_BY):
@@ -125,6 +129,18 @@ class Register(Step, by=OFFICE, after=Propose, before="Publish", basis=MADE_BY):
     ]
 
 
+class SendForRegistration(Step, by=OFFICE, after=Register, before="Publish", basis=SHANDONG[51]):
+    """送本级政府法制机构登记"""
+    materials: list[str] = stated("报送的材料", hint="文本、起草说明、合法性审查报告、制定依据")
+
+
+class RegisterCentrally(Step, by=LEGAL_OFFICE, after=SendForRegistration, before="Publish", basis=SHANDONG[51]):
+    """法制机构登记"""
+    granted: bool = asked("予以登记")
+    registered_as: str = stated("登记号", when=granted)
+    reasons: str = stated("不予登记的理由", when=denied(granted))
+
+
 class Publish(Step, by=OFFICE, after=Propose, once=True, phase="已公布", basis=MADE_BY):
     """公布"""
     published_on: date = stated("公布之日")
@@ -143,11 +159,16 @@ class Publish(Step, by=OFFICE, after=Propose, once=True, phase="已公布", basi
         require(fairness.done, "未经公平竞争审查，不得出台", FAIR[18], when=Propose.economic),
         forbid(fairness.outcome == "违反", "经公平竞争审查认为违反规定的，不得出台", FAIR[18]),
         must(Register, "应当统一登记、编号"),
+        must(RegisterCentrally, "未经统一登记、统一编制登记号的，不得公布", SHANDONG[50],
+             having=RegisterCentrally.granted, when=Propose.maker_kind == "政府部门"),
         forbid(effective_on < published_on, "未经公布的不得作为行政管理依据，施行之日不得早于公布之日", BUSINESS[64]),
         forbid(at_once, "应当自公布之日起30日后施行", HUNAN[50], unless=given(immediate)),
         forbid(at_once, "施行日期与公布日期的间隔不得少于30日", SHANDONG[53], unless=given(immediate)),
         require(given(expires_on), "应当载明有效期", SHANDONG[53]),
         forbid(expires_on > longest, "有效期最长五年", successive(HUNAN[51], SHANDONG[53]), unless=implementing),
+        forbid(expires_on > effective_on + limit("nd.validity_longest").period, "有效期最长不得超过十年", HUNAN[51]),
+        forbid(expires_on < effective_on + limit("nd.validity_least").period, "有效期为三年至五年", SHANDONG[53],
+               unless=trial),
         forbid(expires_on > effective_on + limit("nd.validity_trial").period, "试行文件有效期不超过二年",
                successive(HUNAN[51], SHANDONG[53]), when=trial),
     ]
@@ -161,6 +182,11 @@ class Interpret(Step, by=DRAFTER, after=Publish, basis=MADE_BY):
 class FileUpward(Step, by=OFFICE, after=Publish, once=True, phase="已备案", basis=MADE_BY):
     """报送备案"""
     to: list[str] = stated("备案机关", hint="上一级人民政府、本级人大常委会；部门文件为本级人民政府")
+    joint: bool = field("联合制发")
+    leads: bool = asked("由主办机关报送", when=joint)
+    rules = [
+        forbid(denied(leads), "联合制发的，由主办机关报送备案"),
+    ]
 
 
 class FilingAnswer(Step, by=OTHER_AGENCY, after=FileUpward, lasting=True, observed=True, basis=FILED):
@@ -168,11 +194,33 @@ class FilingAnswer(Step, by=OTHER_AGENCY, after=FileUpward, lasting=True, observ
     result: str = stated("审查结果", choices=("予以登记", "暂缓登记", "要求自行纠正", "责令改正或者撤销"))
 
 
+mend = among(FilingAnswer.result, ("暂缓登记", "要求自行纠正", "责令改正或者撤销"))
+
+
+class Rectify(Step, by=(DRAFTER, OFFICE), after=FilingAnswer, lasting=True, basis=FILED):
+    """补充报送或者落实审查意见"""
+    measures: str = stated("处理情况")
+    reported_on: date = stated("报告备案机关之日")
+
+
+class ReceiveAdvice(Step, by=COURT, after=Publish, lasting=True, observed=True, basis=LITIGATION_RULES[149]):
+    """收到人民法院的司法建议"""
+    advice: str = stated("建议的内容")
+    advised_on: date = stated("收到之日")
+    stop_at_once: bool = field("建议立即停止执行")
+
+
+class ReplyAdvice(Step, by=(OFFICE, LEGAL_OFFICE), after=ReceiveAdvice, lasting=True, basis=LITIGATION_RULES[149]):
+    """书面答复司法建议"""
+    reply: str = stated("答复")
+
+
 class Archive(Step, by=CLERK, after=Publish, once=True, phase="已备案", basis=MADE_BY):
     """办结归档"""
     concludes = "已公布备案"
     rules = [
-        must(FileUpward, "尚未报送备案，不得办结"),
+        must(FileUpward, "尚未报送备案，不得办结",
+             unless=RegisterCentrally.granted & (Propose.maker_kind == "政府部门")),
     ]
 
 
@@ -182,25 +230,63 @@ class Repeal(Step, by=(OFFICE, GOVERNMENT), after=Publish, once=True, lasting=Tr
     reason: str = stated("理由")
 
 
-class Evaluate(Step, by=DRAFTER, after=Publish, before=Repeal, lasting=True, basis=HUNAN[51]):
-    """有效期届满前评估"""
-    conclusion: str = stated("评估结论", choices=("继续执行", "修改", "失效"))
-
-
-class Renew(Step, by=OFFICE, after=Publish, before=Repeal, lasting=True, basis=HUNAN[51]):
-    """重新登记、编号、公布"""
-    number: str = stated("文号")
-    effective_on: date = stated("重新公布之日")
+class Amend(Step, by=OFFICE, after=Publish, once=True, lasting=True, phase="已修改", basis=LIFE):
+    """修改，由新文件取代"""
+    new_number: str = stated("新文件的文号")
     rules = [
-        must(Evaluate, "应当先评估，认为需要继续执行", having=Evaluate.conclusion == "继续执行"),
+        require(given(revision["published_on"]), "修改应当按照制定程序办理并重新公布"),
     ]
 
 
-class Cite(Step, by=(CLERK, HEAD), after={Publish: BUSINESS[64]}, before=Repeal, lasting=True, basis=BUSINESS[64]):
+class RecordCleanup(Step, by=(LEGAL_OFFICE, OFFICE), after=Publish, lasting=True, basis=CLEANED):
+    """记录清理结果"""
+    cleanup_result: str = stated("清理结果", choices=("继续有效", "拟修改", "废止", "宣布失效"))
+    keep_until: date = stated("拟修改、暂时保留的期限", when=cleanup_result == "拟修改")
+    rules = [
+        require(given(cleanup["cleanup_published_on"]), "清理结果未经审定、公布，不得改变文件的状态"),
+    ]
+
+
+cleaned_out = named("清理后不再有效", among(RecordCleanup.cleanup_result, ("废止", "宣布失效")))
+kept_for_now = RecordCleanup.cleanup_result == "拟修改"
+
+
+class Evaluate(Step, by=DRAFTER, after=Publish, before=(Repeal, Amend), lasting=True, basis=LIFE):
+    """有效期届满前评估"""
+    conclusion: str = stated("评估结论", choices=("继续执行", "修改", "失效"))
+    findings: str = field("实施情况、问题和理由")
+
+
+class Renew(Step, by=OFFICE, after=Publish, before=(Repeal, Amend), lasting=True, basis=LIFE):
+    """重新登记、编号、公布"""
+    number: str = stated("文号")
+    effective_on: date = stated("重新公布之日")
+    expires_on: date = stated("有效期至")
+    early = on(Evaluate) < Publish.expires_on + limit("nd.posteval_window").period
+    rules = [
+        must(Evaluate, "应当先评估，认为需要继续执行", having=Evaluate.conclusion == "继续执行"),
+        forbid(early, "评估应当在有效期届满前6个月内进行", successive(HUNAN[51], SHANDONG[53])),
+        forbid(expires_on > effective_on + limit("nd.validity_default").period, "有效期最长五年",
+               successive(HUNAN[51], SHANDONG[53]), unless=Publish.implementing),
+        forbid(expires_on > effective_on + limit("nd.validity_trial").period, "试行文件有效期不超过二年",
+               successive(HUNAN[51], SHANDONG[53]), when=Publish.trial),
+        forbid(cleaned_out, "清理后已经废止或者宣布失效", CLEANED),
+    ]
+
+
+Renew.rules = [*Renew.rules, must(Evaluate, "重新公布前应当再次评估", since=Renew, when=done(Renew))]
+
+
+class Cite(Step, by=(CLERK, HEAD), after={Publish: BUSINESS[64]}, before=(Repeal, Amend), lasting=True,
+           basis=BUSINESS[64]):
     """作为行政管理依据"""
     in_what: str = field("引用于")
     rules = [
         forbid(today < Publish.effective_on, "文件尚未施行，不得作为行政管理依据"),
+        forbid(cleaned_out, "清理后不再有效的，不得作为行政管理依据", CLEANED),
+        forbid(kept_for_now & (today > RecordCleanup.keep_until), "暂时保留的期限已过，不得作为行政管理依据", CLEANED),
+        forbid((FilingAnswer.result == "责令改正或者撤销") & no(later(Rectify, FilingAnswer)),
+               "备案机关责令改正或者撤销的，纠正之前不得作为行政管理依据", FILED),
     ]
 
 
@@ -212,25 +298,42 @@ class Withdraw(Step, by=(DRAFTER, OFFICE), after=Propose, before=Publish, phase=
 
 spared = given(PublishDraft.shorter) | Propose.secret
 effective = (Publish.effective_on, Renew.effective_on)
+ends_on = (Publish.expires_on, Renew.expires_on)
+window = limit("nd.posteval_window").period
 expired = (Cite, Renew)
+gone = (Repeal, Amend)
 normative_document = Procedure(
     "normative_document", "行政规范性文件制定", LOCAL_ORGANISATION,
     steps=[
         Propose, IssueInternal, ConsultDepartments, HearBusinesses, PublishDraft, CloseConsultation, SubmitToMeeting,
-        Deliberate, Sign, Register, Publish, Interpret, FileUpward, FilingAnswer, Archive, Evaluate, Renew, Cite,
-        Repeal, Withdraw,
+        Deliberate, Sign, Register, SendForRegistration, RegisterCentrally, Publish, Interpret, FileUpward,
+        FilingAnswer, Rectify, Archive, ReceiveAdvice, ReplyAdvice, RecordCleanup, Evaluate, Renew, Amend, Cite, Repeal,
+        Withdraw,
     ],
     clocks=[
         Clock("公开征求意见", limit("nd.consult_general"), since=PublishDraft, opens=CloseConsultation,
               basis=RULE_MAKING[36], when=Propose.decree, unless=spared),
         Clock("公开征求意见", limit("nd.consult_market"), since=PublishDraft, opens=CloseConsultation,
               when=Propose.market, unless=spared),
+        Clock("送登记", limit("nd.registration"), since=Register, until=SendForRegistration,
+              when=Propose.maker_kind == "政府部门"),
+        Clock("登记", limit("nd.register_sd"), since=SendForRegistration, until=RegisterCentrally),
         Clock("主动公开", limit("nd.publish_active"), since=Register, until=Publish),
-        Clock("报送备案", days(15), since=Publish.published_on, until=FileUpward, basis=FILED),
+        Clock("报送备案", limit("nd.file_upward_15"), since=Publish.published_on, until=FileUpward),
         Clock("报送备案", limit("nd.file_upward"), since=Publish.published_on, until=FileUpward),
+        Clock("落实审查意见", None, since=FilingAnswer, until=Rectify, basis=FILED, when=mend),
+        Clock("答复司法建议", limit("nd.judicial_advice_reply"), since=ReceiveAdvice.advised_on, until=ReplyAdvice),
         Clock("有效期", limit("nd.validity_default"), since=effective, bars=expired, when=no(Publish.trial)),
         Clock("有效期", limit("nd.validity_trial"), since=effective, bars=expired, when=Publish.trial),
-        Clock("有效期", on_day(Publish.expires_on), since=Publish.effective_on, bars=Cite, basis=MADE_BY,
-              when=given(Publish.expires_on) & no(done(Renew))),
+        Clock("有效期", on_day(*ends_on), since=effective, bars=expired, basis=MADE_BY,
+              when=given(Publish.expires_on) | given(Renew.expires_on)),
+        Clock("届满前评估", on_day(*ends_on), since=(Publish.expires_on + window, Renew.expires_on + window),
+              until=(Evaluate, *gone), basis=successive(HUNAN[51], SHANDONG[53])),
+        Clock("重新登记、公布", ahead_of(limit("nd.reregister"), *ends_on), since=Evaluate, until=(Renew, *gone),
+              basis=HUNAN[51], when=Evaluate.conclusion == "继续执行"),
+        Clock("修改", ahead_of(limit("nd.revise_before"), *ends_on), since=Evaluate, until=gone, basis=HUNAN[51],
+              when=Evaluate.conclusion == "修改"),
+        Clock("暂时保留", on_day(RecordCleanup.keep_until), since=RecordCleanup, until=gone, basis=CLEANED,
+              when=kept_for_now),
     ],
 )

@@ -1,7 +1,9 @@
 """行政执法监督、案卷评查、执法证件和培训。"""
 from fadu.law.enacted import (
     GUANGDONG_FILES,
+    GUANGDONG_SUPERVISION,
     INNER_MONGOLIA_SUPERVISION,
+    INNER_MONGOLIA_THREE,
     LIAONING_SUPERVISION,
     OUTLINE,
     SHANDONG_SUPERVISION,
@@ -10,7 +12,7 @@ from fadu.law.enacted import (
     THREE_SYSTEMS,
 )
 from fadu.law.limits.kinds import Annual, deadline, every_year, longest, quota
-from fadu.law.periods import days, months, working_days
+from fadu.law.periods import days, hours, months, working_days
 
 LIMITS = (
     deadline("cfr.objection", "对评查报告申请复核",
@@ -38,6 +40,28 @@ LIMITS = (
              days(15), "supervision_document_received", SICHUAN_SUPERVISION[34], "被监督机关"),
     deadline("sup.sc_notify", "立案通知被监督机关（四川）",
              days(5), "case_filed", SICHUAN_SUPERVISION[32]),
+    deadline("sup.sc_transfer", "移送有管辖权的监督机关（四川）",
+             days(10), "clue_found_or_received", SICHUAN_SUPERVISION[31]),
+    deadline("sup.sc_reply", "被监督机关提交说明、证据和依据（四川）",
+             days(10), "notice_received", SICHUAN_SUPERVISION[32], "被监督机关"),
+    deadline("sup.sc_rectify", "收到监督通知书自行纠正并报告（四川）",
+             days(30), "supervision_document_received", SICHUAN_SUPERVISION[34], "被监督机关"),
+    deadline("sup.sc_recheck", "复查并答复（四川）",
+             days(15), "objection_received", SICHUAN_SUPERVISION[34]),
+    deadline("sup.gd_rectify", "收到督察建议书、决定书整改并报告（广东）",
+             days(30), "supervision_document_received", GUANGDONG_SUPERVISION[33], "被监督机关"),
+    deadline("sup.gd_objection", "对督察建议书申请复查（广东）",
+             days(15), "supervision_document_received", GUANGDONG_SUPERVISION[33], "被监督机关"),
+    deadline("sup.gd_recheck", "复查（广东）",
+             days(15), "objection_received", GUANGDONG_SUPERVISION[33], "上一级政府监督机构"),
+    deadline("sup.ln_complaint", "办理举报、投诉（辽宁）",
+             days(60), "accepted", LIAONING_SUPERVISION[19]),
+    deadline("sup.ln_major_filing", "重大处罚备案（辽宁）",
+             days(15), "decision_made", LIAONING_SUPERVISION[16]),
+    deadline("record.upload_nmg", "上传音像记录（内蒙古）",
+             hours(24), "recorded", INNER_MONGOLIA_THREE[20], note="连续、异地执法或者在边远、水上、交通不便地区的，具备条件后即时上传"),
+    every_year("sup.stat_nmg", "报送上年度行政执法数据（内蒙古）",
+               Annual(1, 31), INNER_MONGOLIA_THREE[14]),
     every_year("sup.stat_annual", "行政执法总体情况数据公开",
                Annual(1, 31), THREE_SYSTEMS["二(六)"]),
     longest("off.cert_suspend_max", "暂扣执法证件最长",

@@ -75,6 +75,7 @@ EVENTS = {
     "published": "公布",
     "rec_decision_received": "收到复议决定书",
     "recheck_request_received": "收到复核申请",
+    "recorded": "完成音像记录",
     "refusal_date": "不予受理或者不予许可",
     "report_received": "收到评查报告",
     "report_received_by_head": "负责人接到报告",

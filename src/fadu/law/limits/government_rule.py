@@ -1,7 +1,7 @@
 """规章：征求意见、听证、施行、备案。《规章制定程序条例》《法规规章备案审查条例》。"""
-from fadu.law.enacted import RULE_FILING, RULE_MAKING, ZHEJIANG
-from fadu.law.limits.kinds import Annual, Extension, deadline, every_year, minimum, notice, recurring
-from fadu.law.periods import ahead, days, months, years
+from fadu.law.enacted import LEGISLATION, RULE_FILING, RULE_MAKING, ZHEJIANG
+from fadu.law.limits.kinds import Annual, Extension, deadline, every_year, minimum, notice, recurring, valid
+from fadu.law.periods import ahead, days, months, validity, years
 
 LIMITS = (
     minimum("rule.consult", "规章草案公开征求意见",
@@ -10,6 +10,9 @@ LIMITS = (
            ahead(days(30)), "hearing_date", RULE_MAKING[16]),
     minimum("rule.effective", "规章施行日期",
             days(30, roll=False), "published", RULE_MAKING[32]),
+    valid("rule.provisional", "条件不成熟先行制定的规章的施行期限",
+          validity(2), "effective_date", LEGISLATION[93],
+          note="满二年需要继续实施的，提请人大或者其常委会制定地方性法规"),
     deadline("rule.file", "规章报送备案",
              days(30), "published", RULE_FILING[4]),
     deadline("rule.file_supplement", "暂缓登记后补充报送",

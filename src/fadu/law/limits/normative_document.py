@@ -49,6 +49,8 @@ LIMITS = (
            ahead(days(60), clear=False), "expiry_date", HUNAN[51]),
     notice("nd.posteval_window_sd", "有效期届满前评估（山东）",
            ahead(months(6), clear=False), "expiry_date", SHANDONG[53]),
+    valid("nd.validity_least", "有效期（最短，山东）",
+          validity(3), "effective_date", SHANDONG[53], note="标注“暂行”“试行”的为一年至二年"),
     valid("nd.validity_longest", "有效期（实施法律、行政法规需要更长的，湖南）",
           validity(10), "effective_date", HUNAN[51]),
     recurring("nd.cleanup_national", "规范性文件清理周期（国务院要求）",
@@ -64,4 +66,6 @@ LIMITS = (
              days(60), "judicial_advice_received", LITIGATION_RULES[149], "制定机关", rolls_by=ROLLS),
     deadline("nd.registration", "部门文件送登记",
              days(5), "signed_and_numbered", SHANDONG[51], note="原文未把5日写作工作日，按自然日"),
+    deadline("nd.register_sd", "法制机构登记、编制登记号（山东）",
+             days(5), "review_materials_received", SHANDONG[51], "本级人民政府法制机构"),
 )

@@ -1,6 +1,6 @@
 """行政处罚：集体讨论、延期、决定. Source: 行政处罚法 (2021) 29—38, 57—60."""
 from fadu.procedures.words import *
-from fadu.statutes.acts import DISCRETION, PENALTY, SAMR, TRANSFER
+from fadu.statutes.acts import CITY_COUNTY, DISCRETION, HUNAN, PENALTY, SAMR, TRANSFER
 from fadu.statutes.penalty.hearing import (
     PENALTIES,
     CaseReview,
@@ -27,6 +27,8 @@ from fadu.statutes.penalty.investigation import (
 )  # fmt: skip
 from fadu.statutes.roles import HEAD, OFFICER
 
+document = Linked("normative_document", "所引用的规范性文件")
+LAPSED = successive(HUNAN[51], PENALTY[38])
 LENIENT = ("违法行为轻微并及时改正，没有造成危害后果", "初次违法且危害后果轻微并及时改正", "没有主观过错")
 EXEMPT = (*LENIENT, "违法事实不能成立", "不满十四周岁", "不能辨认或者控制自己行为", "超过追责时效", "其他法定情形")
 MINOR, ADULT = years(14), years(18)
@@ -97,6 +99,17 @@ class Decide(
     aged = Register.ended_on < Register.born_on + ADULT
     after_hearing = done(HoldHearing)
     rules = [
+        # 引用的规范性文件
+        forbid((document.open | document.done) & no(given(document["published_on"])),
+               "未经公布的，不得作为行政处罚的依据", PENALTY[5], when=punish),
+        forbid(document["effective_on"] > today, "所引用的规范性文件尚未施行", PENALTY[38], when=punish),
+        forbid(document["expires_on"] < today, "所引用的规范性文件有效期已经届满", LAPSED, when=punish),
+        forbid(document["effective_on"] + limit("nd.validity_default").period < today,
+               "所引用的规范性文件有效期已经届满", HUNAN[51], when=punish, unless=given(document["expires_on"])),
+        forbid(given(document["decided_on"]) | given(document["new_number"]),
+               "所引用的规范性文件已经废止、失效或者修改", PENALTY[38], when=punish),
+        forbid(among(document["cleanup_result"], ("废止", "宣布失效")), "清理后不再有效的，不得作为行政管理依据",
+               CITY_COUNTY["四(十五)"], when=punish),
         # 告知、陈述申辩
         must(Notify, "未告知拟处罚内容、事实、理由、依据和权利，不得作出处罚决定", PENALTY[62], when=punish),
         forbid(Notify.served_on > today, "告知书尚未送达", PENALTY[62], when=punish),
