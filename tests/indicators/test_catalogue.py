@@ -70,7 +70,7 @@ def test_there_are_indicators_for_each_of_the_six_procedures():
 
 
 def test_the_outcomes_of_a_reconsideration_are_counted_once_and_all():
-    counted = [*cases.NOT_FILED, *cases.DECIDED, *cases.MEDIATED]
+    counted = [*cases.NOT_FILED, *cases.MERITS, *cases.DISMISSED, *cases.MEDIATED]
     assert len(counted) == len(set(counted))
     terminate = {step.id: step for law in PROCEDURES["reconsideration"] for step in law.steps}
     ends = {word for law in PROCEDURES["reconsideration"] for step in law.steps for word in outcomes(step)

@@ -1,11 +1,14 @@
 """What is at hand equals what is computed; it goes with the state that it was computed from."""
 from __future__ import annotations
 
-from datetime import date
+import os
+import subprocess
+import sys
+from datetime import date, datetime
 
 import pytest
 
-from fadu.indicators import mart, store, upkeep, values
+from fadu.indicators import compiled, mart, states, store, upkeep, values
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.compute import behind, compute, over
 from fadu.indicators.scope import months, scope_of
@@ -85,3 +88,59 @@ def test_values_go_with_the_state_they_were_computed_from(books):
         mart.refresh()
         over(["reconsideration.filed"], [YEAR])
     assert len(list(store.folder().glob("*.values"))) == store.KEPT
+
+
+def test_a_page_shows_the_state_before_while_the_new_ones_values_are_being_computed(books, monkeypatch):
+    monkeypatch.setattr(states, "worker_alive", lambda: True)
+    question = (["reconsideration.filed"], [YEAR])
+    fill(books, date(2025, 1, 6))
+    mart.refresh()
+    before = states.shown(question)
+    over(*question, of=before)
+    fill(books, date(2025, 2, 6))
+    mart.refresh()
+    still = states.shown(question)
+    assert still.path == before.path
+    assert over(*question, of=still)[0][0].value == 1
+    assert still.mark.last < states.state(fresh=False).mark.last
+    upkeep.catch_up()
+    now = states.shown(question)
+    assert now.path == store.newest()
+    assert over(*question, of=now)[0][0].value == 2
+
+
+def test_what_no_state_was_asked_is_computed_of_the_newest(books):
+    for day in (6, 7):
+        fill(books, date(2025, 1, day))
+        mart.refresh()
+    assert states.shown((["reconsideration.filed"], [YEAR])).path == store.newest()
+
+
+def test_on_a_new_day_what_was_asked_is_computed_for_that_day(books, monkeypatch):
+    fill(books, date(2025, 1, 6))
+    upkeep.catch_up()
+    assert upkeep.catch_up() == 0
+    monkeypatch.setattr(mart, "now", lambda: datetime(2030, 1, 2))
+    assert upkeep.catch_up() > 0
+    assert values.warm_on(store.newest()) == date(2030, 1, 2)
+
+
+def test_after_preparing_no_number_needs_ibis(books):
+    fill(books, date(2025, 1, 6))
+    mart.refresh()
+    compiled.compile_all()
+    home = store.folder().parent
+    code = (
+        "from fadu.cli import setup_django; setup_django(); import sys; "
+        "from fadu.indicators.compute import compute; "
+        f"print(compute(None, '{CITY}', 2025, fresh=False)[-4].value, 'ibis' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
+                          env={**os.environ, "FADU_HOME": str(home)})  # fmt: skip
+    assert done.stdout.split()[-1] == "False"
+
+
+@pytest.mark.parametrize("code", [one.code for one in CATALOGUE.values() if one.denominator is not None])
+def test_a_share_and_its_whole_stand_on_one_ground(code):
+    one = CATALOGUE[code]
+    assert one.numerator.ground == one.denominator.ground

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from fadu.desk.scope import visible
 from fadu.indicators.compute import Part, behind
 from fadu.indicators.scope import Scope
+from fadu.indicators.states import State
 from fadu.ledger.loading import procedure_of
 from fadu.ledger.models import Entry
 
@@ -33,10 +34,10 @@ class Listed:
     inside: bool
 
 
-def listed(request: HttpRequest, code: str, scope: Scope, part: Part) -> Listed:
-    """A page of entries from the cursor in the address on."""
+def listed(request: HttpRequest, code: str, scope: Scope, part: Part, state: State) -> Listed:
+    """A page of entries from the cursor in the address on, of the state that the number is of."""
     start, skipped = cursor(request.GET.get("after", ""))
-    ids = behind(code, scope, part, start=start, offset=skipped, limit=SIZE + 1)
+    ids = behind(code, scope, part, start=start, offset=skipped, limit=SIZE + 1, of=state)
     more = len(ids) > SIZE
     following = ""
     if more:  # an entry may stand behind several clocks: how often it was shown tells where to go on

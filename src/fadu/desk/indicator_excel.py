@@ -11,7 +11,8 @@ from django.http import HttpResponse
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 
-from fadu.desk.indicator_series import Opened
+from fadu.desk.indicator_series import Compared, Opened
+from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.compute import Value
 from fadu.indicators.describe import meaning
 from fadu.indicators.indicator import Indicator
@@ -68,6 +69,25 @@ def of_one(one: Indicator, found: Opened, as_of: str) -> bytes:
             head = [series.head, _("数值"), _("分子"), _("分母"), _("单位")]
             rows = [[point.title, *cells(point.value), one.unit] for point in series.points]
             sheet_of(book, series.title, head, rows, (28, 12, 12, 12, 8))
+
+    return written(build)
+
+
+def of_many(table: Compared, words: str, as_of: str) -> bytes:
+    """Several indicators side by side: a row a department or division, of each its value and what it is a share of."""
+
+    def build(book: Any) -> None:
+        head = [table.head]
+        for one in table.chosen:
+            head += [f"{one.name}（{one.unit}）"] + ([_("分子"), _("分母")] if one.denominator else [])
+        rows = [[row.title, *(cell for point in row.points for cell in shown(point.value))] for row in table.rows]
+        sheet_of(book, _("对比"), head, rows, (28, *[14] * (len(head) - 1)))
+        facts = [[_("范围"), words], [_("台账"), as_of], *([one.name, meaning(one)] for one in table.chosen)]
+        sheet_of(book, _("说明"), [_("项目"), _("内容")], facts, (28, 90))
+
+    def shown(value: Value) -> list[Decimal | None]:
+        one = CATALOGUE[value.code]
+        return cells(value) if one.denominator else cells(value)[:1]
 
     return written(build)
 

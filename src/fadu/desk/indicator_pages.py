@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -11,20 +12,21 @@ from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from fadu.desk import indicator_excel
 from fadu.desk.indicator_entries import listed
-from fadu.desk.indicator_series import Point, bars_of, chart_of, last_month, opened, plot_of
-from fadu.desk.indicator_ties import ties_of
+from fadu.desk.indicator_parts import as_points, other_ways, said, sections
+from fadu.desk.indicator_series import Opened, Point, bars_of, chart_of, last_month, opened, plot_of
+from fadu.desk.indicator_ties import codes_tied, ties_of
 from fadu.desk.measures import Measured, narrowed
+from fadu.desk.wording import moment_words, today
 from fadu.indicators.catalogue import CATALOGUE, VERSION, domains
-from fadu.indicators.compute import Part, UnknownIndicator, Value, over
+from fadu.indicators.compute import Part, UnknownIndicator, Value, over, pieces
 from fadu.indicators.compute import indicator as find
 from fadu.indicators.indicator import KINDS, Indicator
-from fadu.indicators.states import current
+from fadu.indicators.states import State, shown
 from fadu.reporting.figures import plain, text
 
 LIBRARY = "vendor/echarts.js"
@@ -47,9 +49,9 @@ class Line:
 @require_safe
 def indicators(request: HttpRequest) -> HttpResponse:
     """All of the catalogue, by domain; or as Excel."""
-    there, as_of = narrowed(request), as_of_words()
+    there = narrowed(request)
     words = request.GET.get("q", "").strip()[:50]
-    lines = lines_of(there)
+    lines, as_of = lines_of(there)
     if request.GET.get("form") == "xlsx":
         content = indicator_excel.of_all(
             [(line.indicator, line.here.value, line.before.value) for line in lines.values()], there.words, as_of
@@ -70,12 +72,14 @@ def indicators(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/indicators.html", context)
 
 
-def lines_of(there: Measured) -> dict[str, Line]:
-    """Every indicator with its year, the year before and its months: one question to the mart."""
+def lines_of(there: Measured) -> tuple[dict[str, Line], str]:
+    """Every indicator with its year, the year before and its months, and of what state: one question to the mart."""
     codes, year = list(CATALOGUE), replace(there, month=0, upto=False)
     asked = [there, replace(there, year=there.year - 1), *months_of(year)]
-    here, before, *months = over(codes, [at.scope for at in asked])
-    return {
+    scopes = [at.scope for at in asked]
+    state = shown((codes, scopes))
+    here, before, *months = over(codes, scopes, of=state)
+    lines = {
         code: Line(
             CATALOGUE[code],
             Point("", there, code, here[n]),
@@ -84,6 +88,7 @@ def lines_of(there: Measured) -> dict[str, Line]:
         )
         for n, code in enumerate(codes)
     }
+    return lines, as_of_words(state)
 
 
 def months_of(year: Measured) -> list[Measured]:
@@ -101,44 +106,62 @@ def heights(values: list[Value]) -> list[float | None]:
 @require_safe
 def indicator_page(request: HttpRequest, code: str) -> HttpResponse:
     """One number: what it is, how it came about, its course, and the entries, one page of them; or as Excel."""
-    there, as_of = narrowed(request), as_of_words()
+    there = narrowed(request)
     try:
         one = find(code)
     except UnknownIndicator as error:
         raise Http404(str(error)) from None
-    found = opened(one, there)
+    ways = other_ways(one)
+    found = opened(one, there, list(dict.fromkeys([*codes_tied(code), *ways])))
+    as_of = as_of_words(found.state)
     if request.GET.get("form") == "xlsx":
         name = f"{one.name}-{there.division.name}-{there.year}"
         return indicator_excel.answer(name, indicator_excel.of_one(one, found, as_of))
     part: Part = "denominator" if request.GET.get("part") == "denominator" and one.denominator else "numerator"
-    value = found.here.value
-    context = {
-        "there": there,
-        "one": one,
+    about = {"there": there, "one": one, "version": VERSION, "as_of": as_of, "excel": there.address + "&form=xlsx"}
+    context = about | course_of(one, found) | made_of(one, there, found, part)
+    known = found.here.value.numerator is not None
+    context["list"] = listed(request, code, there.scope, part, found.state) if known else None
+    context["ways"] = as_points(ways, there, found.others)
+    return render(request, "desk/indicator.html", context)
+
+
+def course_of(one: Indicator, found: Opened) -> dict[str, Any]:
+    """The number beside others: the year before, years, months, departments, divisions."""
+    months = zip(found.months.points, found.cumulated.points, strict=True) if found.months.known else ()
+    return {
         "here": found.here,
-        "sum": sum_of(value),
-        "change": change_of(one, value, found.before.value),
         "before": found.before,
-        "kind": KINDS[one.kind],
-        "rounding": str(one.rounding),
-        "version": VERSION,
-        "as_of": as_of,
-        "ties": ties_of(code, there),
-        "part": part,
-        "parts": parts_of(one, found.here, part),
-        "total": (found.here.denominator if part == "denominator" else length_of(one, found.here)),
-        "list": listed(request, code, there.scope, part) if value.value is not None or value.denominator == 0 else None,
+        "change": change_of(one, found.here.value, found.before.value),
         "plot": plot_of(found.years, one.unit),
         "years": found.years,
-        "months": list(zip(found.months.points, found.cumulated.points, strict=True)) if found.months.known else [],
-        "chart": chart_of(found, one.unit),
-        "library": library() if len(found.months.points) > 2 else "",
+        "months": list(months),
+        "chart": json.dumps(chart_of(found, one.unit), ensure_ascii=False),
+        "library": library() if len(found.months.points) > 2 and found.months.known else "",
         "organs": bars_of(found.organs),
         "divisions": bars_of(found.divisions),
-        "unit": "" if one.unit == "%" else one.unit,
-        "excel": there.address + "&form=xlsx",
     }
-    return render(request, "desk/indicator.html", context)
+
+
+def made_of(one: Indicator, there: Measured, found: Opened, part: str) -> dict[str, Any]:
+    """What the number is made of: the sum, its entries by outcome and how many there are of them, what it ties with."""
+    value = found.here.value
+    by_outcome = [] if value.numerator is None else pieces(one.code, there.scope, found.state)
+    counts = {"numerator": sum(piece.part for piece in by_outcome), "denominator": sum(p.whole for p in by_outcome)}
+    bar = sections(one, by_outcome)
+    return {
+        "sum": sum_of(value),
+        "kind": KINDS[one.kind],
+        "rounding": str(one.rounding),
+        "unit": "" if one.unit == "%" else one.unit,
+        "ties": ties_of(one.code, found.others),
+        "part": part,
+        "parts": parts_of(one, counts, part),
+        "total": counts[part],
+        "bar": bar,
+        "inside": said(bar, True),
+        "outside": said(bar, False),
+    }
 
 
 @cache
@@ -152,11 +175,11 @@ def library() -> str:
         return ""
 
 
-def as_of_words() -> str:
-    """Up to which entry the numbers count, and when that was looked at."""
-    return _("截至第 {entry} 条台账记录，{time}").format(
-        entry=f"{current().last:,}", time=timezone.localtime().strftime("%H:%M")
-    )
+def as_of_words(state: State) -> str:
+    """Up to which entry the numbers shown count, and when they were taken from the ledger."""
+    made = state.made
+    time = made.strftime("%H:%M") if made.date() == today() else moment_words(made)
+    return _("截至第 {entry} 条台账记录，{time}").format(entry=f"{state.mark.last:,}", time=time)
 
 
 def sum_of(value: Value) -> str:
@@ -178,15 +201,9 @@ def change_of(one: Indicator, now: Value, before: Value) -> str:
     return word.format(before=text(before), change=plain(abs(change)), unit=unit)
 
 
-def length_of(one: Indicator, here: Point) -> str:
-    """How many entries stand behind the numerator: the number itself, unless amounts are added up."""
-    return "" if one.numerator.amount is not None else here.numerator
-
-
-def parts_of(one: Indicator, here: Point, part: str) -> list[dict[str, Any]]:
-    """The lists that can be opened: the entries of the numerator, and of the denominator where there is one."""
+def parts_of(one: Indicator, counts: dict[str, int], part: str) -> list[dict[str, Any]]:
+    """The lists that can be opened, each with its length: of the numerator, and of any denominator."""
     names = {"numerator": _("分子"), "denominator": _("分母")} if one.denominator else {"numerator": _("构成")}
-    counts = {"numerator": length_of(one, here), "denominator": here.denominator}
     return [
         {"name": name, "title": title, "count": counts[name], "current": name == part}
         for name, title in names.items()

@@ -13,6 +13,7 @@ from fadu.desk.measures import Measured
 from fadu.indicators.compute import Value, over
 from fadu.indicators.indicator import Indicator
 from fadu.indicators.scope import Scope
+from fadu.indicators.states import State, shown
 from fadu.organs.models import Division
 from fadu.reporting.figures import plain, text
 
@@ -34,6 +35,11 @@ class Point:
         return reverse("indicator", args=[self.code]) + self.there.address
 
     @property
+    def name(self) -> str:
+        """The indicator's."""
+        return self.value.name
+
+    @property
     def text(self) -> str:
         return "—" if self.value.value is None else text(self.value)
 
@@ -49,6 +55,11 @@ class Point:
     def note(self) -> str:
         """Numerator and denominator of a share: 10/51."""
         return f"{self.numerator}/{self.denominator}" if self.value.denominator is not None else ""
+
+    @property
+    def missing(self) -> bool:
+        """Nothing is on record: unknown, and not for want of a denominator."""
+        return self.value.numerator is None
 
     @property
     def few(self) -> bool:
@@ -78,6 +89,8 @@ class Opened:
     cumulated: Series
     organs: Series
     divisions: Series
+    state: State
+    others: dict[str, Value]
 
     @property
     def series(self) -> list[Series]:
@@ -85,8 +98,55 @@ class Opened:
         return [one for one in every if one.known]
 
 
-def opened(one: Indicator, there: Measured) -> Opened:
-    """Everything in one question to the mart. An organ has no divisions below, a month no months."""
+@dataclass(frozen=True)
+class Row:
+    """One department or division. `me`: the person's own; `whole`: all of the rows together."""
+
+    title: str
+    points: list[Point]
+    me: bool = False
+    whole: bool = False
+
+    @property
+    def known(self) -> bool:
+        return any(not point.missing for point in self.points)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Indicators side by side, of one state of the mart. `head`: what a row is."""
+
+    head: str
+    chosen: list[Indicator]
+    rows: list[Row]
+    state: State
+
+
+def compared(chosen: list[Indicator], there: Measured, by: str) -> Compared:
+    """A row a department of the division, or (`by` divisions) a division below it; the whole first.
+
+    Departments without any record are left out: most have to do with few procedures.
+    """
+    asked = [(there.division.name if by == "organs" else _("合计"), there, False)]
+    if by == "organs":
+        asked += [(organ.name, replace(there, organ=organ), organ.pk in there.mine) for organ in there.organs]
+    else:
+        asked += [(title, at, at.division.code in there.home) for title, at in divisions_of(there)]
+    codes, scopes = [one.code for one in chosen], [at.scope for _title, at, _me in asked]
+    state = shown((codes, scopes))
+    rows = [
+        Row(title, [Point(title, at, value.code, value) for value in values], me, n == 0)
+        for n, ((title, at, me), values) in enumerate(zip(asked, over(codes, scopes, of=state), strict=True))
+    ]
+    head = _("机关") if by == "organs" else _("地方")
+    return Compared(head, chosen, [row for row in rows if row.whole or by == "divisions" or row.known], state)
+
+
+def opened(one: Indicator, there: Measured, others: Sequence[str] = ()) -> Opened:
+    """Everything in one question to one state of the mart, with the values of `others` in the same scope.
+
+    An organ has no divisions below, a month no months.
+    """
     year = replace(there, month=0, upto=False)
     asked: list[tuple[str, str, Measured, bool]] = [("here", "", there, True)]
     asked += [("years", str(n), replace(there, year=n), n == there.year) for n in years_of(there)]
@@ -94,9 +154,11 @@ def opened(one: Indicator, there: Measured) -> Opened:
         title = _("{month}月").format(month=n)
         asked.append(("months", title, replace(year, month=n), there.month == n and not there.upto))
         asked.append(("cumulated", title, replace(year, month=n, upto=True), there.month == n and there.upto))
-    asked += [("organs", organ.name, replace(there, organ=organ), organ == there.organ) for organ in there.organs]
-    asked += [("divisions", title, at, at.own) for title, at in divisions_of(there)]
-    values = over([one.code], [at.scope for _, _, at, _ in asked])
+    asked += [("organs", organ.name, replace(there, organ=organ), organ.pk in there.mine) for organ in there.organs]
+    asked += [("divisions", title, at, at.division.code in there.home) for title, at in divisions_of(there)]
+    question, beside = ([one.code], [at.scope for _, _, at, _ in asked]), (list(others), [there.scope])
+    state = shown(question, beside)
+    values, (known,) = over(*question, of=state), over(*beside, of=state)
     names = ("here", "years", "months", "cumulated", "organs", "divisions")
     found: dict[str, list[Point]] = {name: [] for name in names}
     for (name, title, at, me), (value,) in zip(asked, values, strict=True):
@@ -108,6 +170,7 @@ def opened(one: Indicator, there: Measured) -> Opened:
         Series("cumulated", _("各月（累计）"), _("月份"), found["cumulated"]),
         Series("organs", _("各部门"), _("机关"), ordered([p for p in found["organs"] if p.value.value is not None])),
         Series("divisions", _("各县（市、区）"), _("地方"), ordered(found["divisions"])),
+        state, dict(zip(others, known, strict=True)),
     )  # fmt: skip
 
 

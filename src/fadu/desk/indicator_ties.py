@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from fadu.desk.measures import Measured
 from fadu.indicators.catalogue import CATALOGUE
-from fadu.indicators.compute import Value, over
+from fadu.indicators.compute import Value
 from fadu.reporting.figures import plain
 
 Sums = tuple[str, ...]
@@ -29,18 +29,20 @@ class Tie:
     equal: bool
 
 
-def ties_of(code: str, there: Measured) -> list[Tie]:
+def of_domain(code: str) -> list[tuple[Sums, Sums]]:
+    return [tie for tie in TIES if CATALOGUE[tie[0][0]].domain == CATALOGUE[code].domain]
+
+
+def codes_tied(code: str) -> list[str]:
+    """The indicators of whose values the ties of this one's domain speak."""
+    return list(dict.fromkeys(one for left, right in of_domain(code) for one in (*left, *right)))
+
+
+def ties_of(code: str, known: Mapping[str, Value]) -> list[Tie]:
     """The ties of the indicator's domain, where all of their numbers are known."""
-    domain = CATALOGUE[code].domain
-    chosen = [tie for tie in TIES if CATALOGUE[tie[0][0]].domain == domain]
-    codes = list(dict.fromkeys(one for left, right in chosen for one in (*left, *right)))
-    if not codes:
+    if any(known[one].value is None for one in codes_tied(code)):
         return []
-    (values,) = over(codes, [there.scope])
-    known = dict(zip(codes, values, strict=True))
-    if any(value.value is None for value in values):
-        return []
-    return [tie_of([known[one] for one in left], [known[one] for one in right]) for left, right in chosen]
+    return [tie_of([known[one] for one in left], [known[one] for one in right]) for left, right in of_domain(code)]
 
 
 def tie_of(left: list[Value], right: list[Value]) -> Tie:

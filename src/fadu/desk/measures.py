@@ -35,6 +35,8 @@ class Measured:
     month: int = 0
     upto: bool = False
     own: bool = False
+    mine: frozenset[int] = frozenset()  # the organs of the person's posts
+    home: frozenset[str] = frozenset()  # and their divisions
 
     @property
     def query(self) -> dict[str, object]:
@@ -97,7 +99,11 @@ def measured(request: HttpRequest, division: str = "", year: int | None = None) 
     text: Any = year or request.GET.get("year", "")
     number = int(text) if str(text).isdecimal() and EARLIEST <= int(text) <= today().year + 1 else today().year
     years = years_of(chosen)
-    return Measured(chosen, number, divisions, years if number in years else sorted({number, *years}, reverse=True))
+    posts = posts_today(request)
+    return Measured(
+        chosen, number, divisions, years if number in years else sorted({number, *years}, reverse=True),
+        mine=frozenset(post.organ_id for post in posts), home=frozenset(post.organ.division_id for post in posts),
+    )  # fmt: skip
 
 
 def narrowed(request: HttpRequest) -> Measured:

@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
+from django.utils.translation import gettext as _
+
 from fadu.indicators import compiled, mart, queries, values
 from fadu.indicators.catalogue import CATALOGUE, VERSION
 from fadu.indicators.indicator import Indicator
@@ -25,7 +27,7 @@ class UnknownIndicator(KeyError):
     """目录中没有的指标."""
 
     def __str__(self) -> str:
-        return f"没有指标“{self.args[0]}”，可用的代号见指标目录。"
+        return _("没有指标“{args}”，可用的代号见指标目录。").format(args=self.args[0])
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,26 @@ def behind(
     # No parameters: for them DuckDB would load pandas, which takes longer than the query.
     question = queries.asking(queries.page(rows, place, start, offset, limit), [scope])
     return [row[0] for row in there.connection.execute(question).fetchall()]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Of the entries behind an indicator those whose matters came to one outcome (empty: not ended yet).
+
+    `part`: how many count in the numerator; `whole`: in the denominator, or in the numerator where there is none.
+    """
+
+    outcome: str
+    part: int
+    whole: int
+
+
+def pieces(code: str, scope: Scope, of: State) -> list[Piece]:
+    """What stands behind an indicator by outcome, most first; the sum of the parts is the length of its list."""
+    one = indicator(code)
+    rows, places = compiled.marked([one.numerator, one.denominator or one.numerator])
+    found = of.connection.execute(queries.asking(queries.outcomes(rows, places), [scope])).fetchall()
+    return [Piece(outcome or "", part, whole) for outcome, part, whole in found]
 
 
 def by_ground(sets: Sequence[Set]) -> list[list[Set]]:

@@ -57,15 +57,15 @@ def sql(expression: Any) -> str:
 
 
 def marked(sets: Sequence[Set]) -> str:
-    """The rows of one ground in their scopes: `scope`; `entry`, the ledger id; of each set, by its place among these,
-    whether the row counts (`c0`, `c1` …) and, where an amount is added up, how much it comes to (`a0` …).
+    """The rows of one ground in their scopes: `scope`; `entry`, the ledger id; `outcome` of the matter; of each set, by
+    its place among these, whether the row counts (`c0`, `c1` …) and, of an amount, what it comes to (`a0` …).
 
     One query a ground serves every question about its sets: the engine computes only the columns that are asked for.
     """
     import ibis
 
     rows, scope = ground_of(sets[0])
-    columns = {"scope": rows.scope, "entry": behind(sets[0].table, rows)}
+    columns = {"scope": rows.scope, "entry": behind(sets[0].table, rows), "outcome": rows.outcome}
     for n, one in enumerate(sets):
         chosen = one.chosen(rows, scope)
         columns[f"c{n}"] = ibis.literal(True) if chosen is None else chosen
@@ -85,6 +85,13 @@ def lists(rows: str, places: Sequence[tuple[int, bool]]) -> str:
     """As `totals`, of each set the ledger ids behind it, as a list or null."""
     ids = ", ".join(f"array_agg(entry) FILTER (WHERE c{n})" for n, _ in places)
     return f"SELECT scope, {ids} FROM ({rows}) AS marked GROUP BY scope"
+
+
+def outcomes(rows: str, places: Sequence[tuple[int, bool]]) -> str:
+    """Of `marked` rows a row an outcome of their matters (null: not ended): of each set how many count; most first."""
+    counts = ", ".join(f"count(*) FILTER (WHERE c{n})" for n, _ in places)
+    any_of = " OR ".join(f"c{n}" for n, _ in places)
+    return f"SELECT outcome, {counts} FROM ({rows}) AS marked WHERE {any_of} GROUP BY outcome ORDER BY 2 DESC, 1"
 
 
 def page(rows: str, place: int, start: int, offset: int, limit: int | None) -> str:

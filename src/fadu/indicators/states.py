@@ -35,7 +35,7 @@ class State:
     @property
     def made(self) -> datetime:
         """When it was made (naive local time): what was recorded later is not in it."""
-        return datetime.fromtimestamp(self.path.stat().st_mtime)  # noqa: DTZ006
+        return datetime.fromtimestamp(self.path.stat().st_mtime)
 
 
 def state(fresh: bool) -> State:

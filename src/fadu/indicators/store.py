@@ -17,6 +17,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext as _
+
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
@@ -54,7 +56,7 @@ def writing(wait: bool = True) -> Iterator[None]:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:
-            raise Busy("统计库正在更新") from None
+            raise Busy(_("统计库正在更新")) from None
         yield
 
 
@@ -105,7 +107,7 @@ def reading_state() -> tuple[Path, DuckDBPyConnection]:
                 break
             with suppress(FileNotFoundError):
                 return path, opened(path, path.stat().st_ino).cursor()
-    raise FileNotFoundError("统计库尚未建立")
+    raise FileNotFoundError(_("统计库尚未建立"))
 
 
 def damaged(path: Path) -> bool:

@@ -45,8 +45,8 @@ def wanted(before: Path | None) -> list[tuple[tuple[str, ...], list[Scope]]]:
 
 def places() -> list[str]:
     """The divisions that have matters, and those above them."""
-    rows = states.state(fresh=False).connection.execute("SELECT DISTINCT division FROM matters ORDER BY division").fetchall()
-    codes = {row[0] for row in rows}
+    connection = states.state(fresh=False).connection
+    codes = {row[0] for row in connection.execute("SELECT DISTINCT division FROM matters").fetchall()}
     return sorted(codes | {f"{code[:4]}00" for code in codes})
 
 

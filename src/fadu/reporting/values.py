@@ -59,15 +59,20 @@ def at_hand(division: str, year: int) -> dict[str, Kept]:
     """
     from django.utils import timezone
 
-    from fadu.indicators import mart, store
+    from fadu.indicators import states
+    from fadu.indicators.catalogue import CATALOGUE
+    from fadu.indicators.compute import over
+    from fadu.indicators.scope import scope_of
 
-    mart.refresh(wait=False)
     today = timezone.localdate()
-    key = (division, year, today, str(store.newest()))
+    scope = scope_of(division, year, as_of=today)
+    state = states.shown((list(CATALOGUE), [scope]))
+    key = (division, year, today, str(state.path))
     if key not in _KEPT:
         while len(_KEPT) >= _MOST:
             _KEPT.pop(next(iter(_KEPT)), None)
-        _KEPT[key] = of_year(division, year, as_of=today, entries=False)
+        (found,) = over(list(CATALOGUE), [scope], of=state)
+        _KEPT[key] = {one.code: keep(one, CATALOGUE[one.code].note, CATALOGUE[one.code].basis) for one in found}
     return _KEPT[key]
 
 

@@ -8,7 +8,7 @@ from fadu.indicators.indicator import Indicator
 
 __all__ = ["CATALOGUE", "VERSION", "domains"]
 
-VERSION = "2026.1"  # grows with every change of a 口径; reports keep it beside their figures
+VERSION = "2026.2"  # grows with every change of a 口径; reports keep it beside their figures
 
 CATALOGUE: Mapping[str, Indicator] = {
     indicator.code: indicator

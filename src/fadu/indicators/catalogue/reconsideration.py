@@ -21,7 +21,7 @@ ORDERED = ("责令履行", "限期履行")
 DISMISSED = ("驳回申请", "驳回请求")
 MEDIATED = ("调解",)
 COMPENSATED = ("责令承担协议责任", "决定补偿")
-DECIDED = (*UPHELD, *REVOKED, *CHANGED, *UNLAWFUL, *ORDERED, *DISMISSED, *COMPENSATED)
+MERITS = (*UPHELD, *REVOKED, *CHANGED, *UNLAWFUL, *ORDERED, *COMPENSATED)
 CORRECTED = (*REVOKED, *CHANGED, *UNLAWFUL, *ORDERED)
 
 count = partial(indicator.count, domain=DOMAIN, procedure=CASE)
@@ -37,6 +37,8 @@ def filing(e: Row) -> Any:
 FILED = Set("entries", CASE, "on").having(filing, "accept", "receive")
 CASES = Set("entries", CASE).having(filing, "accept", "receive")
 CONCLUDED = ended(CASE).having(lambda e: ~e.outcome.isin(NOT_FILED))
+CORRECTIONS = ended(CASE, *CORRECTED)
+MEDIATIONS = ended(CASE, *MEDIATED)
 TERMINATED = CONCLUDED.having(lambda e: e.step == "terminate")
 TIMED = stopped(CASE, "作出决定").having(lambda c: ~c.outcome.fill_null("").isin(NOT_FILED) & c.ended_on.notnull())
 
@@ -67,15 +69,21 @@ INDICATORS = (
           note="本期决定责令承担行政协议责任或者予以补偿的案件。", basis="《行政复议法》第七十一条"),
     count("reconsideration.dismissed", "驳回数", note="本期驳回申请或者驳回请求的案件。", rows=ended(CASE, *DISMISSED),
           basis="《行政复议法》第三十三条、第六十九条"),
-    count("reconsideration.mediated", "调解结案数", note="本期以调解书结案的案件。", rows=ended(CASE, *MEDIATED),
+    count("reconsideration.mediated", "调解结案数", note="本期以调解书结案的案件。", rows=MEDIATIONS,
           basis="《行政复议法》第七十三条", better="higher"),
     count("reconsideration.terminated", "终止数", note="本期终止的案件，含申请人撤回、和解后撤回。", rows=TERMINATED,
           basis="《行政复议法》第四十一条"),
     rate("reconsideration.correction_rate", "行政复议纠错率", better="",
          note="本期审结的案件中，撤销（含部分撤销）、变更、确认违法（无效）、责令履行的所占比例。",
-         part=ended(CASE, *CORRECTED), whole=CONCLUDED),
+         part=CORRECTIONS, whole=CONCLUDED),
+    rate("reconsideration.correction_rate_on_merits", "行政复议实体决定纠错率", better="",
+         note="本期作出实体决定（维持、撤销、变更、确认违法或无效、责令履行、责令承担协议责任或补偿）的案件中，纠错的所占比例。",
+         part=CORRECTIONS, whole=ended(CASE, *MERITS)),
+    rate("reconsideration.correction_rate_undismissed", "行政复议纠错率（不计驳回）", better="",
+         note="本期审结的案件除去驳回申请、驳回请求的，其中纠错的所占比例。",
+         part=CORRECTIONS, whole=CONCLUDED.having(lambda e: ~e.outcome.isin(DISMISSED), *DISMISSED)),
     rate("reconsideration.mediation_rate", "行政复议调解结案率", note="本期审结的案件中以调解书结案的所占比例。",
-         part=ended(CASE, *MEDIATED), whole=CONCLUDED),
+         part=MEDIATIONS, whole=CONCLUDED),
     rate("reconsideration.on_time_rate", "行政复议按期审结率", target=100, basis="《行政复议法》第六十二条",
          note="本期审结的案件中，在法定审理期限（扣除中止，含经批准的延长）内审结的所占比例。",
          part=in_time(TIMED), whole=TIMED),

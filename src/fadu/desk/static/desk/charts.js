@@ -1,9 +1,9 @@
-// Draws the chart of a page from the JSON that stands in it. The same numbers stand in the table beside it.
+// Draws the chart of a page from the JSON that its place carries. The same numbers stand in the table beside it.
 (() => {
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   function draw(place) {
-    const data = JSON.parse(document.getElementById(place.dataset.chart).textContent);
+    const data = JSON.parse(place.dataset.chart);
     const ink = token("--ink-2"), line = token("--line");
     const colours = ["#8fa3b3", token("--accent")];
     const chart = window.echarts.init(place, null, { renderer: "svg" });
