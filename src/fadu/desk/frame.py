@@ -37,7 +37,7 @@ GROUPS = (
         Place("calendar", _("日历"), "calendar", ("calendar-day", "calendar-feeds")),
     ),
     (
-        Place("indicators", _("指标"), "chart", ("indicator",)),
+        Place("indicators", _("指标"), "chart", ("indicator", "indicator-compare")),
         Place("report", _("报告"), "doc", REPORT_PAGES),
     ),
     (
