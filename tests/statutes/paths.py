@@ -104,3 +104,90 @@ def supervised() -> Story:
 
 def reported() -> Story:
     return supervised().take("report_done", "2026-06-01")
+
+
+def launched(place: str = "", category: str = "重要规划", congress: bool = False) -> Story:
+    """A decision started on 3月3日, with a draft."""
+    story = Story("major_decision", "2026-03-02", place).take("suggest", "2026-03-02", category=category)
+    story.take("study", "2026-03-02").take("launch", "2026-03-03", congress=congress)
+    return story.take("draft", "2026-03-04")
+
+
+def formed(place: str = "", congress: bool = False, **judged: object) -> Story:
+    """What must be done is settled, and the public has been heard from 3月5日 to 4月7日."""
+    story = launched(place, congress=congress).take("judge", "2026-03-05", **judged)
+    story.take("hear_public", "2026-03-06").take("publish_draft", "2026-03-05", closes_on="2026-04-07")
+    return story.take("close_consultation", "2026-04-08")
+
+
+def weighed(place: str = "", congress: bool = False, outcome: str = "合法", **judged: object) -> Story:
+    """Formed, and reviewed for its legality by 4月20日."""
+    return formed(place, congress, **judged).link("legality_review", "2026-04-09", "2026-04-20", outcome)
+
+
+def discussed(place: str = "", congress: bool = False, **answers: object) -> Story:
+    """Reviewed, and discussed on 4月23日."""
+    story = weighed(place, congress).take("submit_to_meeting", "2026-04-21")
+    return story.take("discuss", "2026-04-23", **answers)
+
+
+def announced(place: str = "", **answers: object) -> Story:
+    """Decided on 4月23日, reported to the party committee, published on 4月28日."""
+    story = discussed(place, **answers).take("decide", "2026-04-23").take("report_to_party", "2026-04-24")
+    return story.take("publish", "2026-04-28")
+
+
+def admitted(**answers: object) -> Story:
+    """A rule of a city on its way: on the plan since 3月3日."""
+    return Story("government_rule", "2026-03-02").take("propose", "2026-03-02", **answers).take("admit", "2026-03-03")
+
+
+def sent_for_review(consult: bool = True, **answers: object) -> Story:
+    """Consulted on from 3月4日 to 4月7日, and handed in on 4月10日."""
+    story = admitted()
+    if consult:
+        story.take("publish_draft", "2026-03-04", closes_on="2026-04-07").take("close_consultation", "2026-04-08")
+    return story.take("submit_draft", "2026-04-10", **answers)
+
+
+def examined_rule(consult: bool = True, **answers: object) -> Story:
+    """Opinions sought, the field visited."""
+    story = sent_for_review(consult, **answers).take("seek_views", "2026-04-20")
+    return story.take("study_in_field", "2026-04-22")
+
+
+def voted(**meeting: object) -> Story:
+    """Passed by the standing meeting on 5月12日."""
+    return examined_rule().take("finish", "2026-05-06").take("deliberate", "2026-05-12", **meeting)
+
+
+def in_force_rule() -> Story:
+    return voted().take("publish", "2026-05-15", passed_on="2026-05-12", effective_on="2026-06-15")
+
+
+def filed_here(**answers: object) -> Story:
+    return Story("filing_review", "2026-03-02").take("receive", "2026-03-02", **answers)
+
+
+def under_filing_review() -> Story:
+    return filed_here().take("register", "2026-03-03").take("begin", "2026-03-04")
+
+
+FLAWED = {"conforms": False, "reasons": "第六条与上位法不一致"}
+
+
+def advised() -> Story:
+    """The maker has the written opinion since 4月1日."""
+    story = under_filing_review().take("conclude", "2026-03-30", result="建议修改或者废止", **FLAWED)
+    return story.take("send_opinion", "2026-04-01")
+
+
+def drafted_contract(**answers: object) -> Story:
+    story = Story("contract", "2026-03-02").take("propose", "2026-03-02", **answers)
+    return story.take("negotiate", "2026-03-03").take("draft", "2026-03-04")
+
+
+def signed(**answers: object) -> Story:
+    """Reviewed by 3月16日, signed on 3月18日."""
+    story = drafted_contract(**answers).link("legality_review", "2026-03-05", "2026-03-16", "合法")
+    return story.take("sign", "2026-03-18")

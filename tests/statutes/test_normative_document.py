@@ -192,14 +192,23 @@ def test_other_papers_are_reviewed_with_less() -> None:
     bare = {"grounds": None, "opinions": None, "own_review": None}
     story = paths.submitted(subject="会议纪要、抄告单").take("accept", "2026-03-03", **bare)
     questions = ("maker_lawful", "consistent", "sets_penalty", "sets_licence", "sets_compulsion", "burdens")
-    story.allowed("conclude", "2026-03-04", **dict.fromkeys(questions))
+    story.refused("conclude", "2026-03-04", "（工作约定，非法律规定）", **dict.fromkeys(questions))
+    story.refused("conclude", "2026-03-04", "（工作约定，非法律规定）", **dict.fromkeys(questions), affects_rights=True)
+    story.allowed("conclude", "2026-03-04", **dict.fromkeys(questions), affects_rights=False)
 
 
 def test_a_major_decision_has_seven_working_days() -> None:
-    story = paths.submitted(subject="重大行政决策")
-    story.refused("accept", "2026-03-03", "第二十六条", reply_by="2026-03-11")
-    story.take("accept", "2026-03-03", reply_by="2026-03-12").refused("conclude", "2026-03-11", "第二十六条")
-    story.allowed("conclude", "2026-03-12")
+    story, told = paths.submitted(subject="重大行政决策"), {"compliance": "公众参与、专家论证、风险评估的说明"}
+    story.refused("accept", "2026-03-03", "第二十六条", reply_by="2026-03-12")
+    story.refused("accept", "2026-03-03", "第二十六条", reply_by="2026-03-11", **told)
+    story.take("accept", "2026-03-03", reply_by="2026-03-12", **told)
+    lawful = {"within_power": True, "procedure_kept": True, "content_lawful": True}
+    story.refused("conclude", "2026-03-12", "第二十八条", **lawful)
+    story.take("assign", "2026-03-03", advisers=["某律师事务所"])
+    story.refused("conclude", "2026-03-11", "第二十六条", **lawful)
+    story.allowed("conclude", "2026-03-12", **lawful)
+    story.refused("conclude", "2026-03-12", "第二十七条", **lawful | {"procedure_kept": False})
+    story.allowed("conclude", "2026-03-12", **lawful | {"procedure_kept": False}, result="应当予以修改")
 
 
 def test_a_recalled_review_gives_no_opinion() -> None:
