@@ -1,149 +1,149 @@
-"""How long the list of matters takes when there are a million of them: first page, deep page, filters, search.
+"""How long every page of the desk takes, for each role: on the sample year, or beside a million matters.
 
-    .venv/bin/python bench/pages.py [matters]
+    .venv/bin/python bench/pages.py [--rounds 15] [--home FOLDER] [--who sifa,fagai]
+    .venv/bin/python -m tests.postgres -- .venv/bin/python bench/pages.py --million [--count 1000000]
 
-On SQLite and on PostgreSQL (a throw-away server), through the whole of Django, as a person of the justice bureau (sees
-the division) and as one of a department. Matters are laid down in bulk with columns as the ledger would have set them.
+Each person's links are followed from the first page on, three addresses of each page; every one is asked again and
+again. Wall time tells what a user waits for on a quiet machine; processor and database time what the page costs on any.
+A page that is slower than allowed at p95 is marked with `!`. --home: a sample that is loaded already; it is written to.
 """
 from __future__ import annotations
 
-import json
+import argparse
+import gzip
 import os
 import platform
 import subprocess
 import sys
 import tempfile
 import time
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "src")]
-ROUNDS = 25
-BATCH = 5000
-PROCEDURES = (
-    ("foi_request", "审查", "答复"), ("reconsideration", "审理", "作出决定"), ("penalty_ordinary", "调查", "作出决定"),
-    ("normative_document", "起草", "报送备案"), ("legality_review", "审核", "审核"),
-)  # fmt: skip
+sys.path[:0] = [str(ROOT), str(ROOT / "src"), str(ROOT / "bench")]
+PEOPLE = ("sifa", "fuyi", "wenmi", "fagai", "shijian", "zhifayuan", "jujia", "shizhang", "guanli")
+LARGE = ("sifa", "fuyi", "shijian", "fagai", "shizhang")  # with a million: the bureau, departments, a leader
+SAMPLE_MS, MILLION_MS, STEP_MS, SCRIPT_BYTES = 100, 200, 300, 60_000
 
 
-def main(matters: int) -> None:
-    from tests.postgres import LOUD, server
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--million", action="store_true", help="lay down many matters beside the sample")
+    asked.add_argument("--count", type=int, default=1_000_000)
+    asked.add_argument("--rounds", type=int, default=15)
+    asked.add_argument("--home", type=Path)
+    asked.add_argument("--who", default="")
+    asked.add_argument("--shown", type=int, default=40, help="so many of the slowest pages are shown one by one")
+    options = asked.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"FADU_HOME": str(options.home or folder), "FADU_PLAIN_HTTP": "1",
+                       "DJANGO_SETTINGS_MODULE": "fadu.settings"}  # fmt: skip
+        if options.home is None:
+            load = [sys.executable, "-m", "fadu", "demo", "load", "--no-serve", "--out", folder]
+            subprocess.run(load, check=True, stdout=subprocess.DEVNULL, cwd=folder)
+        import django
 
-    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
-          f"{matters:,} matters")  # fmt: skip
-    print(f"{'database':<12}{'who':<12}{'page':<34}{'p50 ms':>8}{'p95 ms':>8}{'queries':>9}")
-    with tempfile.TemporaryDirectory() as home:
-        measured("SQLite", "", home, matters)
-    with server() as url, tempfile.TemporaryDirectory() as home:
-        if url is None:
-            print(LOUD)
-        else:
-            measured("PostgreSQL", url, home, matters)
-
-
-def measured(name: str, url: str, home: str, matters: int) -> None:
-    """One database: a process of its own, as Django knows one database a process."""
-    own = {"FADU_HOME": home, "FADU_DATABASE_URL": url, "FADU_PLAIN_HTTP": "1",
-           "DJANGO_SETTINGS_MODULE": "fadu.settings"}
-    command = [sys.executable, __file__, "run", str(matters)]
-    done = subprocess.run(command, env={**os.environ, **own}, capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(done.stderr)
-    for row in map(json.loads, done.stdout.splitlines()):
-        took = sorted(row["took"])
-        p50, p95 = (took[int(len(took) * part)] * 1000 for part in (0.5, 0.95))
-        print(f"{name:<12}{row['who']:<12}{row['page']:<34}{p50:>8.0f}{p95:>8.0f}{row['queries']:>9}")
+        django.setup()
+        run(options)
 
 
-def run(matters: int) -> None:
-    """In the process of one database: lay down, then ask."""
-    import django
-
-    django.setup()
-    from django.core.management import call_command
-
-    call_command("migrate", verbosity=0)
-    call_command("collectstatic", verbosity=0, interactive=False)
-    from tests.desk.world import people
-
-    there = people()
-    lay_down(there, matters)
-    for who, person in (("justice", there.wang), ("department", there.li)):
-        for page, address in pages(person):
-            print(json.dumps({"who": who, "page": page, **asked(person, address)}), flush=True)
-
-
-def lay_down(there: Any, matters: int) -> None:
-    """Matters over twelve years, one in twenty open and with a due day; the department has one in twenty."""
+def run(options: Any) -> None:
     from django.db import connection
 
-    from fadu.ledger.models import Matter
+    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Python "
+          f"{platform.python_version()}, {connection.vendor}")  # fmt: skip
+    scripts()
+    begun, allowed = time.perf_counter(), MILLION_MS if options.million else SAMPLE_MS
+    if options.million:
+        from million import lay_down
 
-    today = date.today()
-    first = today - timedelta(12 * 365)
+        lay_down(options.count, lambda said: print(f"  {said}: {time.perf_counter() - begun:.0f} s", flush=True))
+    from fadu.indicators import mart
 
-    def matter(n: int) -> Matter:
-        procedure, phase, clock = PROCEDURES[n % len(PROCEDURES)]
-        begun = first + timedelta(n * 12 * 365 // matters)
-        running = n % 20 == 7
-        organ = there.market if n % 20 in (7, 8) and n % 3 == 0 else there.justice if n % 2 else there.government
-        return Matter(
-            procedure=procedure, title=f"第{n}件某公司不服某局第{n % 977}号决定", number=f"丽政复〔{begun.year}〕{n}号",
-            organ=organ, division=there.city, begun_on=begun, phase=phase if running else "办结", length=4,
-            outcome="" if running else "维持", ended_on=None if running else begun + timedelta(50),
-            due_on=today + timedelta(n % 90 - 5) if running else None, due_clock=clock if running else "",
-        )  # fmt: skip
-
-    for start in range(0, matters, BATCH):
-        Matter.objects.bulk_create([matter(n) for n in range(start, min(start + BATCH, matters))])
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
+    mart.refresh()
+    people = tuple(filter(None, options.who.split(","))) or (LARGE if options.million else PEOPLE)
+    table("every page", walked(people, options.rounds), allowed, options.shown)
+    if options.million:
+        table("lists", listed(options.rounds), allowed, 200)
+    table("steps", stepped(options.rounds), STEP_MS, 20)
 
 
-def pages(person: Any) -> list[tuple[str, str]]:
-    """What is asked for; the deep page lies seven years back."""
-    deep = date.today() - timedelta(7 * 365)
-    return [
-        ("first page", "/matters/"),
-        ("deep page", f"/matters/?after={deep.isoformat()}.1"),
-        ("one procedure", "/matters/?procedure=reconsideration"),
-        ("open", "/matters/?light=open"),
-        ("overdue, by due day", "/matters/?light=red"),
-        ("procedure, phase, year", f"/matters/?procedure=foi_request&phase=审查&since={date.today().year - 1}-01-01"),
-        ("search, common word", "/matters/?q=某公司"),
-        ("search, number", "/matters/?q=77777号"),
-        ("search, nothing found", "/matters/?q=没有这样的事"),
-        ("my work", "/"),
-    ]
+def scripts() -> None:
+    """What is sent of JavaScript, as whitenoise compresses it; the chart library is told apart."""
+    from django.contrib.staticfiles import finders
+
+    found = {}
+    for name in ("django_htmx/htmx-2.min.js", *sorted(path.relative_to(ROOT / "src/fadu/desk/static").as_posix()
+                 for path in (ROOT / "src/fadu/desk/static").rglob("*.js"))):  # fmt: skip
+        path = finders.find(name)
+        found[name] = len(gzip.compress(Path(path).read_bytes(), 9)) if path else 0
+    charts = {name: size for name, size in found.items() if "echarts" in name}
+    total = sum(found.values()) - sum(charts.values())
+    shown = ", ".join(f"{name.rpartition('/')[2]} {size:,}" for name, size in found.items())
+    print(f"JavaScript, gzipped: {total:,} bytes{' !' if total > SCRIPT_BYTES else ''} but for the chart library"
+          f" ({sum(charts.values()):,}): {shown}")  # fmt: skip
 
 
-def asked(person: Any, address: str) -> dict[str, Any]:
-    from django.db import connection
-    from django.test import Client
+def walked(people: tuple[str, ...], rounds: int) -> list[Any]:
+    """Every page of these people."""
+    from django.contrib.auth.models import User
+    from walking import Asker, names, walk
 
-    counted = []
+    found = []
+    for name in people:
+        asker = Asker(name, User.objects.get(username=name))
+        found += [asker.again(one, rounds) for one in walk(asker)]
+    missed = sorted(names() - {one.page for one in found})
+    print(f"asked for by a form, or not linked from anywhere: {', '.join(missed)}")
+    return found
 
-    def count(execute: Any, *asked: Any) -> Any:
-        counted.append(1)
-        return execute(*asked)
 
-    client = Client(headers={"host": "localhost"})
-    client.force_login(person.user, backend="django.contrib.auth.backends.ModelBackend")
-    with connection.execute_wrapper(count):
-        answer = client.get(address)
-    assert answer.status_code == 200, answer.status_code
-    took = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        client.get(address)
-        took.append(time.perf_counter() - start)
-    return {"took": took, "queries": len(counted)}
+def listed(rounds: int) -> list[Any]:
+    """The lists under row scope: the bureau's, and those of the department that takes part in a tenth of all."""
+    from django.contrib.auth.models import User
+    from lists import addresses, export
+    from walking import Asker, Taken
+
+    from fadu.organs.models import Person
+
+    market, found = Person.objects.get(user__username="shijian").posts.first().organ, []
+    for name in ("sifa", "shijian", "fagai"):
+        asker = Asker(name, User.objects.get(username=name))
+        for page, address in addresses(market.pk):
+            found.append(asker.again(Taken(name, page, address), rounds))
+    print(export(Person.objects.get(user__username="sifa")))
+    return found
+
+
+def stepped(rounds: int) -> list[Any]:
+    """A matter opened, a step looked at before it is taken, a step taken."""
+    from steps import taken
+
+    return taken(rounds)
+
+
+def table(title: str, found: list[Any], allowed: int, shown: int) -> None:
+    """The slowest, and how all of them stand; milliseconds."""
+    from statistics import median
+
+    def late(one: Any) -> float:
+        return sorted(one.wall)[int(len(one.wall) * 0.95)] * 1000
+
+    found = sorted(found, key=late, reverse=True)
+    print(f"\n{title}: {len(found)} addresses, allowed {allowed} ms")
+    print(f"{'who':<10}{'page':<34}{'best':>6}{'p50':>6}{'p95':>6}{'busy':>6}{'db':>6}{'asks':>6}{'KB':>6}  address")
+    for one in found[:shown]:
+        figures = (min(one.wall), median(one.wall), late(one) / 1000, median(one.busy), min(one.database))
+        text = "".join(f"{value * 1000:>6.0f}" for value in figures)
+        mark = "!" if late(one) > allowed else "" if one.html else "file"
+        print(f"{one.who:<10}{one.page:<34}{text}{one.queries:>6}{one.size // 1024:>6}  {mark} {one.address[:70]}")
+    over = [one for one in found if late(one) > allowed]
+    all_of = sorted(wall for one in found for wall in one.wall)
+    print(f"p50 {median(all_of) * 1000:.0f} ms, p95 {all_of[int(len(all_of) * 0.95)] * 1000:.0f} ms over all; "
+          f"{len(over)} addresses over {allowed} ms at p95, "
+          f"{sum(min(one.busy) + min(one.database) > allowed / 1000 for one in found)} by what they cost", flush=True)  # fmt: skip
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["run"]:
-        run(int(sys.argv[2]))
-    else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)
+    main()

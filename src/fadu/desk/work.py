@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -31,8 +31,8 @@ from fadu.desk.work_counts import (
     strip_of,
     tally_of,
 )
-from fadu.desk.work_leader import Overview, overview_of
-from fadu.desk.work_lines import Due, dues_of
+from fadu.desk.work_leader import Overview, latest_of, named, overview_of
+from fadu.desk.work_lines import Due, lines_of
 from fadu.ledger.charges import handled_by
 from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
@@ -98,14 +98,16 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
     handled = handled_by(person.pk if person else None, today)
     every, mine = tally_of(scope), tally_of(scope, handled)
     tally, only = (mine, handled) if chosen.handler else (every, None)
+    shown, late = shown_of(request, chosen, tally, now), latest_of(request, now, days)
+    lines = lines_of([one for matters in (*shown.values(), late) for one in matters], request, now, days)
     return Work(
         chosen,
-        sections(request, chosen, tally, now),
+        sections(chosen, tally, now, {name: [lines[one.pk] for one in matters] for name, matters in shown.items()}),
         tally,
         lights_of(tally, chosen, today, days),
         listed(chosen, light="open"),
         strip_of(tally, chosen, today, days),
-        None if chosen.handler else overview_of(request, now, days),
+        None if chosen.handler else overview_of(request, now, days, named(late, lines)),
         paused_of(request, chosen, tally, now),
         listed(chosen, light="pause"),
         drafts_of(person),
@@ -117,22 +119,35 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
     )
 
 
-def sections(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> list[Section]:
-    """What must be done today, what is due within three working days, the rest."""
+def shown_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> dict[str, list[Matter]]:
+    """The first matters of each list by urgency."""
     today, days = now.date(), calendar()
-    near = soon_until(today, days, NEAR)
-    words = {
-        "urgent": ("d-today", _("今天必须办"), _("已超期或今日届满"), "red", tally.between(None, today)),
-        "near": ("d-near", _("三个工作日内到期"), "", "amber", tally.between(today, near)),
-        "later": ("d-later", _("随后"), "", "green", tally.between(near, None)),
+    numbers = numbers_of(tally, today)
+    return {
+        name: listing.first(request, wanted, today, days, SHOWN[name]) if numbers[name] else []
+        for name, wanted in sections_of(today, days, chosen).items()
     }
-    found = []
-    for name, wanted in sections_of(today, days, chosen).items():
-        id_, title, note, colour, number = words[name]
-        matters = listing.first(request, wanted, today, days, SHOWN[name]) if number else []
-        rows = dues_of(matters, request, now, days)
-        found.append(Section(id_, title, note, colour, rows, number, listed(wanted)))
-    return found
+
+
+def numbers_of(tally: Tally, today: date) -> dict[str, int]:
+    near = soon_until(today, calendar(), NEAR)
+    return {
+        "urgent": tally.between(None, today), "near": tally.between(today, near), "later": tally.between(near, None),
+    }  # fmt: skip
+
+
+def sections(chosen: Filter, tally: Tally, now: datetime, lines: dict[str, list[Due]]) -> list[Section]:
+    """What must be done today, what is due within three working days, the rest."""
+    today, words = now.date(), {
+        "urgent": ("d-today", _("今天必须办"), _("已超期或今日届满"), "red"),
+        "near": ("d-near", _("三个工作日内到期"), "", "amber"),
+        "later": ("d-later", _("随后"), "", "green"),
+    }  # fmt: skip
+    numbers = numbers_of(tally, today)
+    return [
+        Section(*words[name], lines[name], numbers[name], listed(wanted))
+        for name, wanted in sections_of(today, calendar(), chosen).items()
+    ]
 
 
 def paused_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> list[Matter]:

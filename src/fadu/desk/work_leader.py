@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -15,13 +15,14 @@ from fadu.desk import listing
 from fadu.desk.filters import Filter
 from fadu.desk.lights import soon_until
 from fadu.desk.scope import Arm, own
+from fadu.desk.titles import called
 from fadu.desk.who import posts_today
 from fadu.desk.work_counts import Number, listed
-from fadu.desk.work_lines import Due, dues_of
+from fadu.desk.work_lines import Due
 from fadu.law.calendar import Calendar
 from fadu.ledger.models import LIVING, Matter
 from fadu.organs.access import serves_division
-from fadu.organs.models import Organ
+from fadu.organs.models import Organ, Post
 from fadu.statutes import PROCEDURES
 from fadu.statutes.roles import LEADERS, SUPERVISOR
 
@@ -52,32 +53,42 @@ class Overview:
     latest: list[Due]
 
 
-def overview_of(request: HttpRequest, now: datetime, days: Calendar) -> Overview | None:
-    """The division's for leaders of an organ that serves it, the organ's for its own; None for everybody else."""
+def overseeing(request: HttpRequest) -> tuple[list[Post], Organ | None]:
+    """The posts from which one looks over others' work, and the organ among them that serves the division."""
     posts = [post for post in posts_today(request) if OVERSEERS & set(post.roles)]
+    return posts, next((post.organ for post in posts if serves_division(post.organ)), None)
+
+
+def overview_of(request: HttpRequest, now: datetime, days: Calendar, latest: list[Due]) -> Overview | None:
+    """The division's for leaders of an organ that serves it, the organ's for its own; None for everybody else.
+
+    latest: the lines of what `latest_of` found.
+    """
+    posts, serving = overseeing(request)
     if not posts:
         return None
     leading = bool(LEADERS & {role for post in posts for role in post.roles})
-    serving = next((post.organ for post in posts if serves_division(post.organ)), None)
     if serving:
         title, head = _("{division}各单位").format(division=serving.division.name), _("单位")
-        rows, chosen = by_organ(serving.division_id, now.date(), days), Filter(light="red")
+        rows = by_organ(serving.division_id, now.date(), days)
     elif leading:
         title, head = _("{organ}各类事项").format(organ=posts[0].organ), _("事项")
-        rows, chosen = by_procedure(own(request), now.date(), days), Filter(light="red", mine="1")
+        rows = by_procedure(own(request), now.date(), days)
     else:
         return None
-    latest = latest_of(request, chosen, now, days) if serving else []
     return Overview(leading, title, head, rows[:OPEN_ROWS], rows[OPEN_ROWS:], latest) if rows else None
 
 
-def latest_of(request: HttpRequest, chosen: Filter, now: datetime, days: Calendar) -> list[Due]:
-    """What is overdue the longest, each with the organ that handles it."""
-    matters = listing.first(request, chosen, now.date(), days, LATEST)
-    lines = dues_of(matters, request, now, days)
-    for line, matter in zip(lines, matters, strict=True):
-        line.organ = str(matter.organ)
-    return lines
+def latest_of(request: HttpRequest, now: datetime, days: Calendar) -> list[Matter]:
+    """What is overdue the longest in the division that one looks over; none for everybody else."""
+    if overseeing(request)[1] is None or request.GET.get("of") == "me":
+        return []
+    return listing.first(request, Filter(light="red"), now.date(), days, LATEST)
+
+
+def named(matters: list[Matter], lines: dict[int, Due]) -> list[Due]:
+    """The lines of these matters, each with the organ that handles it."""
+    return [replace(lines[one.pk], organ=str(one.organ)) for one in matters]
 
 
 def colours(today: date, days: Calendar) -> dict[str, Any]:
@@ -109,7 +120,7 @@ def by_procedure(scope: list[Arm], today: date, days: Calendar) -> list[Row]:
                 a + row[b] for a, b in zip(counts[row["procedure"]], COLOURS, strict=True)
             ]  # fmt: skip
     return ordered([
-        row_of(PROCEDURES[name][0].title, Filter(procedure=name, mine="1"), numbers) for name, numbers in counts.items()
+        row_of(called(PROCEDURES[name][0].title), Filter(procedure=name, mine="1"), numbers) for name, numbers in counts.items()
     ])  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from fadu.desk.rows import clock_named, lamp_of
 from fadu.desk.rulers import Stretch, mini
 from fadu.desk.standing import barred
 from fadu.desk.stepforms import new_key
+from fadu.desk.titles import called
 from fadu.desk.who import person_of, posts_today
 from fadu.desk.wording import article_words
 from fadu.law.calendar import Calendar
@@ -60,17 +61,18 @@ class Due:
     organ: str = ""  # named where the list has those of several
 
 
-def dues_of(matters: list[Matter], request: HttpRequest, now: datetime, days: Calendar) -> list[Due]:
-    """A line for each matter; their records are read together."""
+def lines_of(matters: list[Matter], request: HttpRequest, now: datetime, days: Calendar) -> dict[int, Due]:
+    """A line for each matter, by its id; their records are read together."""
+    matters = list({one.pk: one for one in matters}.values())
     prefetch_related_objects(matters, "participants", "division", "organ")
     records, person, posts = records_of(matters), person_of(request), posts_today(request)
-    charges, lines = charges_of(matters, person, posts), []
+    charges, lines = charges_of(matters, person, posts), dict[int, Due]()
     for matter in matters:
         standing = Standing.by_posts(person, posts, matter, list(matter.participants.all())) if person else None
         line = due_of(folded(matter, records[matter.pk], now), standing, days)
         line.handled, instead = charges.get(matter.pk, (False, ""))
         line.instead = instead or line.instead
-        lines.append(line)
+        lines[matter.pk] = line
     return lines
 
 
@@ -106,7 +108,7 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
     address = reverse("matter", args=[matter.pk])
     return Due(
         matter.title,
-        " · ".join(part for part in (matter.number, steps[0].title if steps else matter.due_clock) if part),
+        " · ".join(part for part in (matter.number, called(steps[0].title if steps else matter.due_clock)) if part),
         address,
         colour,
         due,
@@ -147,7 +149,7 @@ def act_of(file: Dossier, step: type[Step], standing: Standing) -> Act | None:
     """The step as it is offered; None for one without a form that would be refused as it stands."""
     address = reverse("step", args=[file.matter.pk, step.id])
     acting = actor_for(step, standing, file.matter, name=None if standing.roles.keys() & ids(step) else "—")
-    act = Act(step.title, address, instead=acting.instead, form=address if step.fields else "")
+    act = Act(called(step.title), address, instead=acting.instead, form=address if step.fields else "")
     if any(line.word != "field" for line in step.fields) or not standing.roles.keys() & ids(step):
         return act
     draft = Line(step.id, file.now, acting.actor, {}, len(file.record.lines) + 1)
