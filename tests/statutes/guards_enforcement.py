@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from .cases import case
+from .test_inspection import proposed
 from .test_license import DENIED, accepted, examined, received
+from .test_three_systems import submitted
 
 
 @case("G117")
@@ -43,3 +45,17 @@ def what_is_scarce_is_put_out_to_tender() -> None:
 @case("G129")
 def conditions_that_no_act_sets_are_no_ground_to_refuse() -> None:
     examined().refused("decide", "2026-03-10", "第十六条", **DENIED, added=True)
+
+
+@case("G133")
+def what_is_inspected_daily_is_drawn_and_not_picked() -> None:
+    story = proposed().take("approve", "2026-03-03")
+    story.refused("assign", "2026-03-04", "第五十四条")
+    story.take("draw", "2026-03-04").allowed("assign", "2026-03-04")
+
+
+@case("G139")
+def what_the_catalogue_lists_is_reviewed_before_it_is_decided() -> None:
+    story = submitted(kind="行政强制")
+    story.refused("decide", "2026-03-05", "四")
+    story.take("conclude", "2026-03-05").allowed("decide", "2026-03-06")

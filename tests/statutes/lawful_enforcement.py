@@ -52,6 +52,113 @@ LICENSE = {
     "cancel": {"ground": "法人或者其他组织终止"},
 }
 
+COMMITMENT = {
+    "receive": {"item": {"name": "食品销售许可"}, "kind": "涉企经营许可事项", "received_on": "$day"},
+    "inform": {"content": "许可条件和要求", "consequences": "撤销决定、记入信用记录"},
+    "commit": {"signed_on": "$day", "voluntary": True, "complete": True},
+    "to_ordinary": {"reason": "事项不在清单内"},
+    "decide": {"result": "准予许可"},
+    "check": {"how": "现场检查", "result": "属实"},
+    "order_correction": {"correct_by": "2026-12-31"},
+    "corrected": {"measures": "已补齐设施"},
+    "revoke": {"facts": "设施不符合要求", "harm": False},
+    "close": {"verified": True},
+}
+
+DRAWN = ["某一公司", "某二公司"]
+INSPECTION = {
+    "propose": {
+        "item": {"name": "食品销售监督检查"}, "organ": {"name": "某市市场监管局"}, "kind": "日常检查",
+        "key_field": False, "planned": "某检〔2026〕1号", "clue": "群众举报",
+    },
+    "draw": {
+        "objects_digest": "a1", "objects_size": 200, "officers_digest": "b2", "officers_size": 30,
+        "seed": "2026-03-02开奖号码0815", "objects": DRAWN, "officers": ["赵一", "钱二"],
+    },
+    "assign": {"objects": DRAWN, "team": TEAM, "company": True, "times": 0},
+    "cancel": {"reason": "企业已注销"},
+    "inspect": {
+        "team": TEAM, "began_on": "$day", "how": "实地核查", "notice": "检通〔2026〕1号", "scanned": True,
+        "card_shown": True, "told": True, "record": "现场检查笔录",
+    },
+    "test": {"agency": "某检验院"},
+    "test_result": {"received_on": "$day", "result": "合格"},
+    "tell_result": {"told_on": "$day"},
+    "object": {"reason": "数据有误"},
+    "review": {"result": "维持"},
+    "conclude": {"kind": "未发现问题", "ended_on": "$day", "case": "立案〔2026〕1号", "findings": "过期食品"},
+    "recheck": {"corrected": True},
+    "publish": {"where": "国家企业信用信息公示系统", "screened": True},
+    "withhold": {"reason": "涉及国家秘密"},
+}
+PLAN_OF_INSPECTIONS = {
+    "draft": {
+        "year": 2026, "items": ["食品销售监督检查"], "general": 5, "classes": "按信用等级分三类", "listed_items": True,
+        "pools": True,
+    },
+    "coordinate": {"merged": "两项合并"},
+    "publish": {"where": "政府网站"},
+    "adjust": {"what": "增加一项", "where": "政府网站"},
+    "withdraw": {"reason": "机构撤并"},
+}
+
+PUBLICITY = {
+    "collect": {
+        "kind": "行政处罚", "number": "罚〔2026〕1号", "decided_on": "$day", "organ": "某市市场监管局", "party": "某公司",
+        "conclusion": "罚款5000元", "notable": True,
+    },
+    "screen": {"secrets": True, "masked": True},
+    "publish": {"where": "政府网站"},
+    "withhold": {"ground": "国家秘密、商业秘密、个人隐私"},
+    "point_out": {"what": "名称有误"},
+    "correct": {"what": "名称"},
+    "overturn": {"how": "撤销", "on_day": "$day", "by_whom": "某市人民政府"},
+    "unpublish": {"reason": "决定已被撤销"},
+}
+STATISTICS = {
+    "compile": {"year": 2025, "penalties": 10, "licences": 20, "compulsion": 1, "inspections": 30},
+    "open": {"where": "政府网站"},
+    "report": {"to": ["市人民政府", "省厅"]},
+    "amend": {"what": "检查次数"},
+}
+FULL_RECORD = {
+    "open": {"case": "立案〔2026〕1号", "kind": "行政处罚", "stages": ["启动", "调查取证"]},
+    "write": {"stage": "启动", "document": "立案审批表1号", "made_on": "$day"},
+    "record": {
+        "what": "现场执法", "ended_at": "2026-03-02T11:00:00", "digest": "c3", "unbroken": True, "told": True,
+    },
+    "consult": {"who": "评查人员", "purpose": "案卷评查"},
+    "append": {"what": "更正笔误的说明"},
+    "archive": {"covered": ["启动", "调查取证"], "keep_until": "2056-12-31"},
+    "dispose": {"list_of": "销毁清单1号"},
+}
+LEGAL_REVIEW = {
+    "submit": {
+        "kind": "行政强制", "entry": "查封重大设施", "reasons": ["列入本机关目录清单"], "draft": "代拟稿",
+        "report": "审查情况报告", "grounds": "依据和证据", "handlers_of": ["赵一", "钱二"], "true": True,
+    },
+    "return": {"missing": "鉴定意见"},
+    "supplement": {"materials": ["鉴定意见"]},
+    "extend": {"amount": 5, "agreed": agreed("head")},
+    "conclude": {
+        "result": "通过", "opinion": "同意", "organ_ok": True, "powers_ok": True, "facts_ok": True, "law_ok": True,
+        "steps_ok": True, "papers_ok": True, "crime": False,
+    },
+    "respond": {"handled": "修改裁量", "agrees": True},
+    "resubmit": {"changes": "修改裁量"},
+    "review_again": {"result": "通过", "opinion": "同意", "solved": True},
+    "arbitrate": {"decision": "采纳审核意见"},
+    "decide": {"number": "强决〔2026〕1号"},
+    "withdraw": {"reason": "不再采取强制措施"},
+}
+
 ENFORCEMENT: dict[str, dict[str, dict[str, Any]]] = {
     "license": LICENSE,
+    "license_commitment": COMMITMENT,
+    "inspection": INSPECTION,
+    "inspection_plan": PLAN_OF_INSPECTIONS,
+    "enforcement_publicity": PUBLICITY,
+    "enforcement_statistics": STATISTICS,
+    "full_record": FULL_RECORD,
+    "legal_review_of_major_enforcement": LEGAL_REVIEW,
 }

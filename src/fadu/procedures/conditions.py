@@ -157,8 +157,8 @@ def denied(answer: Any) -> Any:
 
 
 def outside(answers: Any, others: Any) -> Any:
-    """Some of these answers are not among those."""
-    return function("{0}超出{1}", lambda a, b: bool(a) and not set(a) <= set(b or ()), answers, others)
+    """Some of these answers are not among those; persons count by name."""
+    return function("{0}超出{1}", lambda a, b: bool(a) and not names(a) <= names(b), answers, others)
 
 
 class Previous(Term):
