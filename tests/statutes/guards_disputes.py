@@ -130,7 +130,8 @@ def coming_once_counts_for_one_instance_only() -> None:
     called.take("hold_session", "2026-04-24", came="相应的工作人员").refused("count_appearance", "2026-04-24", "第七条")
     appealed = ways.judged().take("open_instance", "2026-05-01").take(
         "call_session", "2026-05-08", held_on="2026-05-20", head_called=False, served_on=None)
-    appealed.take("hold_session", "2026-05-20", came="相应的工作人员").refused("count_appearance", "2026-05-20", "第七条")
+    appealed.take("hold_session", "2026-05-20", came="相应的工作人员")
+    appealed.refused("count_appearance", "2026-05-20", "第七条")
     appealed.take("head_attends", "2026-05-20", held_on="2026-05-20").allowed("count_appearance", "2026-05-20")
 
 

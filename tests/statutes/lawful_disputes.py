@@ -50,8 +50,8 @@ MEASURE = {
 
 EXECUTION = {
     "begin": {
-        "decision": "罚决〔2026〕1号", "party": "某公司，某路1号", "duty": "排除妨碍、恢复原状等", "perform_by": "2026-01-15",
-        "remedy_ends_on": "2026-02-27", "empowered": True,
+        "decision": "罚决〔2026〕1号", "party": "某公司，某路1号", "duty": "排除妨碍、恢复原状等",
+        "perform_by": "2026-01-15", "remedy_ends_on": "2026-02-27", "empowered": True,
     },
     "party_performs": {"what": "已拆除"},
     "suspend": {"ground": "确有困难或者暂无履行能力"},
@@ -67,8 +67,8 @@ EXECUTION = {
     "announce_demolition": {"where": "现场张贴", "self_by": "$day"},
     "execute": {"method": "排除妨碍、恢复原状", "record": "执行笔录"},
     "order_substitute": {
-        "reasons": "某法第八条", "manner": "清除，河道内堆土", "on_day": "$day", "budget": 5000, "performer": "某清运公司",
-        "harm": True,
+        "reasons": "某法第八条", "manner": "清除，河道内堆土", "on_day": "$day", "budget": 5000,
+        "performer": "某清运公司", "harm": True,
     },
     "demand_substitute": {"served_on": "$day"},
     "substitute": {"supervisors": ["赵一"], "signed": True},
@@ -190,7 +190,8 @@ MEDIATION = {
     "mediate": {"record": "调解记录"},
     "escalate": {"to": "派出所"},
     "conclude": {
-        "form": "书面", "content": "三日内疏通", "signed": True, "recorded": True, "willing": True, "effective_on": "$day",
+        "form": "书面", "content": "三日内疏通", "signed": True, "recorded": True, "willing": True,
+        "effective_on": "$day",
     },
     "stop": {"reason": "达不成协议", "told": True},
     "follow_up": {"performed": True},

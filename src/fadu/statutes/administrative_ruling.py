@@ -1,4 +1,4 @@
-"""行政裁决. Sources: 湖南省行政程序规定 109—114; 山东省行政程序规定 112—117; 浙江省行政程序办法 85; elsewhere practice."""
+"""行政裁决. Sources: 湖南省行政程序规定 109—114; 山东省行政程序规定 112—117; 浙江省行政程序办法 85; else practice."""
 from fadu.law.enacted import LITIGATION_RULES, ZHEJIANG
 from fadu.procedures.words import *
 from fadu.statutes.acts import HUNAN, SHANDONG
@@ -118,7 +118,9 @@ class HolderApplies(Step, by=PARTY, after=Decide, observed=True, basis=LITIGATIO
     """权利人申请人民法院强制执行"""
 
 
-class Archive(Step, by=CLERK, after=either(Decide, Refuse, Settle, Withdraw), once=True, phase="已归档", basis=PRACTICE):
+class Archive(
+    Step, by=CLERK, after=either(Decide, Refuse, Settle, Withdraw), once=True, phase="已归档", basis=PRACTICE
+):
     """归档"""
     rules = [
         must(Serve, "裁决书尚未送达", WRITTEN, when=done(Decide)),

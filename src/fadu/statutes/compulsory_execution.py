@@ -207,7 +207,7 @@ class ApplyCourt(Step, by=OFFICER, after={Begin: None, Demand: COMPULSION[54]}, 
                  basis=COMPULSION[53]):  # fmt: skip
     """申请人民法院强制执行"""
     court: str = stated("人民法院", COMPULSION[54], hint="所在地法院；执行对象是不动产的，不动产所在地法院")
-    materials: bool = declared("已提供申请书、决定书及事实理由依据、当事人意见及催告情况、标的情况等材料", COMPULSION[55])
+    materials: bool = declared("已提供申请书、决定书及依据、当事人意见及催告情况、标的情况等材料", COMPULSION[55])
     head_signed: bool = declared("申请书由负责人签名，加盖印章并注明日期", COMPULSION[55])
     late_reason: str = field("逾期申请的正当理由")
     in_public_danger: bool = field("情况紧急，为保障公共安全申请立即执行")

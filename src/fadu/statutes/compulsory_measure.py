@@ -7,8 +7,10 @@ from fadu.statutes.roles import CLERK, HEAD, OFFICER, PARTY
 FREEZE, PERSON = "冻结存款、汇款", "限制公民人身自由"
 SEIZURES = ("查封场所、设施或者财物", "扣押财物")
 KINDS = (*SEIZURES, FREEZE, PERSON, "其他行政强制措施")
-RELEASES = ("当事人没有违法行为", "财物与违法行为无关", "已经作出处理决定，不再需要", "期限已经届满", "负责人认为不应当采取",
-            "决定被撤销、确认违法或者无效", "其他不再需要采取措施的情形")  # fmt: skip
+RELEASES = (
+    "当事人没有违法行为", "财物与违法行为无关", "已经作出处理决定，不再需要", "期限已经届满", "负责人认为不应当采取",
+    "决定被撤销、确认违法或者无效", "其他不再需要采取措施的情形",
+)
 
 
 class Propose(Step, starts=True, by=OFFICER, phase="报批", basis=COMPULSION[18]):

@@ -4,8 +4,8 @@ from fadu.procedures.words import *
 from fadu.statutes.roles import AID_DESK, AID_LAWYER, APPLICANT, CASE_ORGAN, JUSTICE
 
 NOTIFIED = (
-    "未成年人", "视力、听力、言语残疾人", "不能完全辨认自己行为的成年人", "可能判处无期徒刑、死刑", "死刑复核案件被告人",
-    "缺席审判案件的被告人", "强制医疗", "其他通知辩护",
+    "未成年人", "视力、听力、言语残疾人", "不能完全辨认自己行为的成年人", "可能判处无期徒刑、死刑",
+    "死刑复核案件被告人", "缺席审判案件的被告人", "强制医疗", "其他通知辩护",
 )
 GRAVE = ("可能判处无期徒刑、死刑", "死刑复核案件被告人")
 WHATEVER = (
@@ -50,7 +50,8 @@ class Notify(Step, starts=True, by=CASE_ORGAN, before=Apply, observed=True, phas
     received_on: date = stated("收到通知之日")
 
 
-class AskMaterials(Step, by=AID_DESK, after=Apply, before=("Grant", "Refuse"), once=True, phase="待补充", basis=LEGAL_AID[43]):
+class AskMaterials(Step, by=AID_DESK, after=Apply, before=("Grant", "Refuse"), once=True, phase="待补充",
+                   basis=LEGAL_AID[43]):  # fmt: skip
     """一次性告知补充材料"""
     items: list[str] = stated("需要补充的材料、说明")
     supply_by: date = stated("补充的期限")
@@ -130,7 +131,8 @@ class Assign(Step, by=AID_DESK, after=either(Grant, Notify, Advance, DecideObjec
     practised: int = stated("相关执业年限", LEGAL_AID[26], unit="年", when=among(Notify.ground, GRAVE))
     court_told: bool = declared("已通知办案机关", LEGAL_AID[36], when=done(Notify))
     rules = [
-        require(done(Grant) | done(Notify) | done(Advance) | (DecideObjection.result == "责令改正"), "没有给予法律援助的决定"),
+        require(done(Grant) | done(Notify) | done(Advance) | (DecideObjection.result == "责令改正"),
+                "没有给予法律援助的决定"),
         require(kind == "律师", "应当指派律师担任辩护人", LEGAL_AID[36], when=done(Notify)),
         forbid(practised < 3, "可能判处无期徒刑、死刑的，应当指派具有三年以上相关执业经历的律师", LEGAL_AID[26],
                when=among(Notify.ground, GRAVE)),
@@ -193,13 +195,14 @@ ENDS = (Grant, Refuse, Lapse)
 legal_aid = Procedure(
     "legal_aid", "法律援助", LEGAL_AID,
     steps=[
-        AskInCustody, Apply, Notify, AskMaterials, Supply, Lapse, CheckMeans, Advance, Grant, Refuse, Object, DecideObjection, Assign,
-        Handle, Replace, End, Finish, PaySubsidy, Assess, Complain, AnswerComplaint,
+        AskInCustody, Apply, Notify, AskMaterials, Supply, Lapse, CheckMeans, Advance, Grant, Refuse, Object,
+        DecideObjection, Assign, Handle, Replace, End, Finish, PaySubsidy, Assess, Complain, AnswerComplaint,
     ],
     clocks=[
         Clock("转交申请", limit("la.transfer"), since=AskInCustody.asked_at, until=Apply),
         Clock("审查决定", limit("la.decide"), since=Apply.received_on, until=ENDS, less=[Pause(AskMaterials, Supply)]),
-        Clock("补充材料", on_day(AskMaterials.supply_by), since=AskMaterials, until=(Supply, *ENDS), basis=LEGAL_AID[43]),
+        Clock("补充材料", on_day(AskMaterials.supply_by), since=AskMaterials, until=(Supply, *ENDS),
+              basis=LEGAL_AID[43]),
         Clock("指派", limit("la.assign"), since=Grant, until=(Assign, End)),
         Clock("指派", limit("la.criminal_assign"), since=Notify.received_on, until=(Assign, End)),
         Clock("审查异议", limit("la.objection"), since=Object, until=DecideObjection),

@@ -9,7 +9,10 @@ reconsideration = Linked("reconsideration", "行政复议")
 AUTHOR, RECONSIDERER, BOTH = "作出行政行为的机关", "复议机关", "共同被告"
 UPHELD = ("维持", "驳回请求")
 CHANGED = ("变更", "撤销", "部分撤销", "确认违法", "确认无效", "责令履行", "责令承担协议责任", "决定补偿")
-LOST = ("撤销", "部分撤销", "变更", "确认违法", "确认无效", "责令履行", "判决给付", "判决赔偿、补偿", "继续履行、采取补救措施")
+LOST = (
+    "撤销", "部分撤销", "变更", "确认违法", "确认无效", "责令履行", "判决给付", "判决赔偿、补偿",
+    "继续履行、采取补救措施",
+)
 WON = ("驳回诉讼请求", "驳回起诉", "不予立案")
 RESULTS = (*LOST, *WON, "准许撤诉")
 UNFIT = ("下级行政机关负责人", "受委托组织负责人", "其他人员")
@@ -18,7 +21,8 @@ EXCUSES = ("不可抗力", "意外事件", "需要履行他人不能代替的公
 ADVISED = ("规范性文件处理建议", "行政管理、执法中的问题", "依法给予处分的建议", "负责人未依法出庭", "其他")
 
 
-class ReceiveSuit(Step, starts=True, by=CLERK, before="EndAdvice", observed=True, phase="应诉准备", basis=LITIGATION[67]):
+class ReceiveSuit(Step, starts=True, by=CLERK, before="EndAdvice", observed=True, phase="应诉准备",
+                  basis=LITIGATION[67]):  # fmt: skip
     """收到起诉状副本和应诉通知书"""
     court: str = stated("人民法院")
     number: str = field("案号")
@@ -38,8 +42,8 @@ class ReceiveSuit(Step, starts=True, by=CLERK, before="EndAdvice", observed=True
         forbid(precondition & no(reconsideration.done), "应当先申请行政复议", RECONSIDERATION[23]),
         forbid(sued_on > known_on + limit("lit.sue_6m").period, "超过六个月起诉期限", LITIGATION[46],
                unless=excused | given(decision_on)),
-        forbid(sued_on > decision_on + limit("lit.sue_after_rec").period, "超过收到复议决定书之日起十五日", LITIGATION[45],
-               unless=excused),
+        forbid(sued_on > decision_on + limit("lit.sue_after_rec").period, "超过收到复议决定书之日起十五日",
+               LITIGATION[45], unless=excused),
     ]
 
 
@@ -144,7 +148,8 @@ class CallSession(Step, by=COURT, after=ReceiveSuit, observed=True, phase="开�
     head_called: bool = asked("通知行政机关负责人出庭")
     served_on: date = field("送达出庭通知书之日")
     rules = [
-        forbid(served_on > held_on + limit("lit.head_notice").period, "应当在开庭三日前送达出庭通知书", when=head_called),
+        forbid(served_on > held_on + limit("lit.head_notice").period, "应当在开庭三日前送达出庭通知书",
+               when=head_called),
     ]
 
 
@@ -191,7 +196,8 @@ class CountAppearance(Step, by=CLERK, after=HoldSession, basis=APPEARANCE[7]):
     """认定已履行出庭义务"""
     rules = [
         must(HeadAttends, "负责人没有出庭应诉", when=no(done(OpenInstance))),
-        must(HeadAttends, "在一个审理程序中出庭，不免除在其他审理程序出庭的义务", since=OpenInstance, when=done(OpenInstance)),
+        must(HeadAttends, "在一个审理程序中出庭，不免除在其他审理程序出庭的义务", since=OpenInstance,
+             when=done(OpenInstance)),
         must(HeadAttends, "人民法院再次通知负责人出庭的，应当再次出庭", since=CallSession,
              when=CallSession.head_called & done(HeadAttends)),
         forbid(HeadAttends.left, "未经法庭许可中途退庭的，不算履行出庭义务", APPEARANCE[12]),
@@ -243,7 +249,8 @@ class TakeEffect(Step, by=CLERK, after=Judge, once=True, phase="裁判已生效"
         must(JudgeAgain, "二审尚未裁判", LITIGATION[88], since=OpenInstance,
              when=done(OpenInstance) & (OpenInstance.instance != "发回重审")),
         must(JudgeAgain, "已经上诉，二审尚未裁判", LITIGATION[88], since=Appeal, when=done(Appeal)),
-        must(Judge, "发回重审的案件尚未重新裁判", LITIGATION[89], since=JudgeAgain, when=JudgeAgain.outcome == "发回重审"),
+        must(Judge, "发回重审的案件尚未重新裁判", LITIGATION[89], since=JudgeAgain,
+             when=JudgeAgain.outcome == "发回重审"),
     ]
 
 
@@ -348,7 +355,8 @@ litigation = Procedure(
     ],
     clocks=[
         Clock("答辩举证", limit("lit.answer"), since=ReceiveSuit.received_on, until=(Answer, TakeEffect)),
-        Clock("延期后举证", limit("lit.evidence_after_cause"), since=CourtGrantsTime.ended_on, until=(Answer, TakeEffect)),
+        Clock("延期后举证", limit("lit.evidence_after_cause"), since=CourtGrantsTime.ended_on,
+              until=(Answer, TakeEffect)),
         Clock("申请延期举证", limit("lit.evidence_ext_request"), since=ReceiveSuit.received_on, bars=AskMoreTime),
         Clock("管辖异议", limit("lit.jurisdiction_objection"), since=ReceiveSuit.received_on, bars=ObjectJurisdiction),
         Clock("一审审限", limit("lit.first_instance"), since=ReceiveSuit.filed_on, until=Judge),
@@ -358,7 +366,8 @@ litigation = Procedure(
         Clock("上诉", limit("lit.appeal_ruling"), since=Judge.served_on, until=(Appeal, OpenInstance, TakeEffect),
               bars=Appeal, opens=TakeEffect, when=(Judge.form == "裁定") & (Judge.result != "准许撤诉"),
               unless=done(JudgeAgain) | TakeEffect.final),
-        Clock("二审答辩", limit("lit.appeal_answer"), since=OpenInstance.copy_received_on, until=(AnswerAppeal, TakeEffect)),
+        Clock("二审答辩", limit("lit.appeal_answer"), since=OpenInstance.copy_received_on,
+              until=(AnswerAppeal, TakeEffect)),
         Clock("二审审限", limit("lit.second_instance"), since=OpenInstance, until=JudgeAgain,
               when=OpenInstance.instance == "二审"),
         Clock("履行", on_day(TakeEffect.perform_by), since=TakeEffect, until=Perform, basis=LITIGATION[94],
@@ -368,8 +377,8 @@ litigation = Procedure(
         Clock("重新作出行政行为", None, since=TakeEffect, until=Redo, basis=LITIGATION[70], when=TakeEffect.redo),
         Clock("申请再审", limit("lit.retrial"), since=TakeEffect.effective_on, bars=ApplyRetrial),
         Clock("败诉整改", None, since=TakeEffect, until=AnalyseDefeat, basis=PRACTICE, when=lost),
-        Clock("回复司法建议", on_day(JudicialAdvice.reply_by), since=JudicialAdvice, until=ReplyJudicial, basis=PRACTICE,
-              when=given(JudicialAdvice.reply_by)),
+        Clock("回复司法建议", on_day(JudicialAdvice.reply_by), since=JudicialAdvice, until=ReplyJudicial,
+              basis=PRACTICE, when=given(JudicialAdvice.reply_by)),
         Clock("回复司法建议", limit("nd.judicial_advice_reply"), since=JudicialAdvice.received_on, until=ReplyJudicial,
               when=JudicialAdvice.subject == "规范性文件处理建议"),
         Clock("回复检察建议", limit("lit.procuratorial_2m"), since=ProcuratorialAdvice.received_on,

@@ -59,8 +59,8 @@ class Escalate(Step, by=MEDIATOR, after=Register, basis=MEDIATION[25]):
     to: str = stated("报告的公安机关或者其他部门、采取的措施")
 
 
-class Conclude(Step, by=MEDIATOR, after={Register: None, Mediate: MEDIATION[22]}, before="Stop", once=True, phase="已达成协议",
-               basis=MEDIATION[28]):  # fmt: skip
+class Conclude(Step, by=MEDIATOR, after={Register: None, Mediate: MEDIATION[22]}, before="Stop", once=True,
+               phase="已达成协议", basis=MEDIATION[28]):  # fmt: skip
     """达成调解协议"""
     form: str = stated("协议形式", choices=("书面", "口头"))
     content: str = stated("协议内容，履行的方式、期限", MEDIATION[29])

@@ -5,10 +5,12 @@ from fadu.statutes.penalty.hearing import PENALTIES
 from fadu.statutes.penalty.publicity import REVOCATION, Publish, Rectify, Unpublish, overturned
 from fadu.statutes.roles import CLERK, HEAD, OFFICER, PARTY
 
-ON_THE_SPOT = ("警告", "罚款")
+NOT_ON_THE_SPOT = tuple(kind for kind in PENALTIES if kind not in ("警告", "罚款"))
 LENIENT = ("违法行为轻微并及时改正，没有造成危害后果", "初次违法且危害后果轻微并及时改正", "没有主观过错")
 EXEMPT = (*LENIENT, "违法事实不能成立", "不满十四周岁", "不能辨认或者控制自己行为", "超过追责时效")
-BEYOND = ("处罚超出当场处罚的种类或者数额", "违法事实需要进一步调查", "当事人的陈述、申辩需要复核", "涉嫌犯罪", "其他情形")
+BEYOND = (
+    "处罚超出当场处罚的种类或者数额", "违法事实需要进一步调查", "当事人的陈述、申辩需要复核", "涉嫌犯罪", "其他情形",
+)
 execution = Linked("compulsory_execution", "行政强制执行")
 
 
@@ -50,7 +52,6 @@ class Decide(Step, by=OFFICER, after=Check, before=("Spare", "ToOrdinary"), once
     number: str = stated("预定格式决定书的编号")
     kinds: set[str] = stated("处罚种类", choices=PENALTIES)
     fine: Decimal = field("罚款金额", unit="元")
-    warned_too: bool = field("警告与罚款并处")
     facts_clear: bool = declared("违法事实确凿并有法定依据", PENALTY[51])
     ground = listed("处罚依据", "已公布的法律规范", PENALTY[5])
     organ = listed("实施主体", "行政执法主体名录", PENALTY[38])
@@ -76,7 +77,7 @@ class Decide(Step, by=OFFICER, after=Check, before=("Spare", "ToOrdinary"), once
     adult = Check.born_on + years(18)
     rules = [
         forbid(denied(Check.card_shown), "应当出示执法证件"),
-        forbid(outside(kinds, ON_THE_SPOT), "只有罚款、警告可以当场决定，其他处罚适用普通程序", PENALTY[51]),
+        forbid(overlap(kinds, NOT_ON_THE_SPOT), "只有罚款、警告可以当场决定，其他处罚适用普通程序", PENALTY[51]),
         forbid(citizen & (fine > 200), "对公民处以二百元以下罚款的，可以当场决定；超过的适用普通程序", PENALTY[51]),
         forbid(no(citizen) & (fine > 3000), "对法人或者其他组织处以三千元以下罚款的，可以当场决定；超过的适用普通程序",
                PENALTY[51]),
@@ -96,8 +97,8 @@ class Decide(Step, by=OFFICER, after=Check, before=("Spare", "ToOrdinary"), once
         forbid(unable, "不能辨认或者控制自己行为时违法的，不予行政处罚", PENALTY[31]),
         forbid(trifling, "违法行为轻微并及时改正，没有造成危害后果的，不予行政处罚", PENALTY[33]),
         forbid(faultless, "没有主观过错的，不予行政处罚", PENALTY[33]),
-        forbid(Check.found_on > Check.ended_on + limit("pen.limitation_2y").period, "违法行为二年内未被发现的，不再处罚",
-               PENALTY[36]),
+        forbid(Check.found_on > Check.ended_on + limit("pen.limitation_2y").period,
+               "违法行为二年内未被发现的，不再处罚", PENALTY[36]),
         forbid(on(Check) > Check.ended_on + limit("pen.limitation_2y").period, "违法行为二年内未被发现的，不再处罚",
                PENALTY[36], unless=given(Check.found_on)),
     ]

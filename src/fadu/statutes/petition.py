@@ -167,7 +167,8 @@ class RefuseReview(Step, by=REVIEW_ORGAN, after=AskReview, before="Review", basi
     ]
 
 
-class Review(Step, by=REVIEW_ORGAN, after=AskReview, before=RefuseReview, once=True, phase="已复查", basis=PETITIONS[35]):
+class Review(Step, by=REVIEW_ORGAN, after=AskReview, before=RefuseReview, once=True, phase="已复查",
+             basis=PETITIONS[35]):  # fmt: skip
     """提出复查意见"""
     opinion: str = stated("复查意见", choices=("维持", "变更", "撤销，责令重新处理"))
     served_on: date = stated("信访人收到书面答复之日")

@@ -4,7 +4,8 @@ from fadu.procedures.words import *
 from fadu.statutes.roles import CLERK, COURT, HEAD, PARTY
 
 INJURIES = (
-    "违法拘留或者限制人身自由", "非法拘禁", "殴打、虐待等造成伤亡", "违法使用武器、警械造成伤亡", "其他造成伤亡的违法行为",
+    "违法拘留或者限制人身自由", "非法拘禁", "殴打、虐待等造成伤亡", "违法使用武器、警械造成伤亡",
+    "其他造成伤亡的违法行为",
     "违法罚款、吊销、责令停产停业、没收等处罚", "违法查封、扣押、冻结等强制措施", "违法征收、征用",
     "其他造成财产损害的违法行为",
 )
@@ -61,7 +62,8 @@ class Decide(Step, by=HEAD, after=Apply, once=True, phase="已决定", basis=COM
     concludes = kind
     rules = [
         must(Hear, "应当充分听取赔偿请求人的意见"),
-        require(given(excluded) | denied(unlawful) | (Apply.known_on + limit("sc.limitation").period < Apply.received_on),
+        require(given(excluded) | denied(unlawful)
+                | (Apply.known_on + limit("sc.limitation").period < Apply.received_on),
                 "没有不予赔偿的法定情形", COMPENSATION[5], when=kind == "不予赔偿"),
         forbid(denied(unlawful), "行使职权的行为没有违法", COMPENSATION[2], when=kind == "给予赔偿"),
         forbid(given(excluded), "属于国家不承担赔偿责任的情形", COMPENSATION[5], when=kind == "给予赔偿"),
