@@ -17,6 +17,7 @@ from fadu.ledger.models import Draft, Matter
 from fadu.organs.models import Person
 
 LARGEST = 512 * 1024
+MOST = 3000  # fields of one form
 NEW = "new:"  # the step of a draft that will open a matter: new:procedure:step
 FORM = "form:"  # of a form of any other page: form:page:what
 
@@ -50,7 +51,7 @@ def readable(body: bytes) -> dict[str, list[str]] | None:
         values = json.loads(body)
     except ValueError:
         return None
-    if not isinstance(values, dict) or len(values) > 300:
+    if not isinstance(values, dict) or len(values) > MOST:
         return None
     whole = all(isinstance(v, list) and all(isinstance(one, str) for one in v) for v in values.values())
     return values if whole else None

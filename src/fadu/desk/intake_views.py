@@ -16,6 +16,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from fadu.desk import intake_drafts
+from fadu.desk.intake_differences import differing
 from fadu.desk.intake_marks import lines_of
 from fadu.desk.scope import visible
 from fadu.desk.uploads import too_large
@@ -27,7 +29,7 @@ from fadu.intake.fitness import Problem, problems
 from fadu.intake.mending import Mended, from_json, mend
 from fadu.intake.models import Reading
 from fadu.ledger.actions import KeyReused, LedgerStopped, Refused, append
-from fadu.ledger.models import Attachment, Matter
+from fadu.ledger.models import Attachment, Entry, Matter
 from fadu.organs.models import Organ, Person
 from fadu.procedures.checks import Refusal
 from fadu.procedures.forms import FormError
@@ -138,8 +140,7 @@ def intake_document(request: HttpRequest, pk: int) -> HttpResponse:
 
 def posted(request: HttpRequest) -> dict[str, str]:
     """The form, one text a field; of several ticks of one name, all of them joined by commas."""
-    return {name: ",".join(request.POST.getlist(name)).replace("\x00", "") if name.endswith("-organs")
-            else request.POST.get(name, "").replace("\x00", "") for name in request.POST}
+    return intake_drafts.texts(dict(request.POST.lists()))
 
 
 def act(request: HttpRequest, reading: Reading, mended: Mended, person: Person) -> Tried:
@@ -147,6 +148,7 @@ def act(request: HttpRequest, reading: Reading, mended: Mended, person: Person) 
     if changed := changed_meanwhile(request, reading, person):
         return changed
     adopt.save(reading, mended, person)
+    tag = intake_drafts.forget(person, reading)
     what = request.POST.get("do", "save")
     if what.startswith("create:"):
         return create_unit(request, reading, mended, person, what.removeprefix("create:"))
@@ -154,7 +156,7 @@ def act(request: HttpRequest, reading: Reading, mended: Mended, person: Person) 
         return confirm(request, reading, person)
     if what == "discard":
         return discard(request, reading, person)
-    messages.success(request, _("已存为草稿。"))
+    messages.success(request, _("已存为草稿。"), extra_tags=tag)
     return Tried()
 
 
@@ -163,6 +165,7 @@ def changed_meanwhile(request: HttpRequest, reading: Reading, person: Person) ->
     seen = request.POST.get("seen", "")
     if not seen or seen == stamp(reading) or reading.mended_by_id == person.pk:
         return None
+    intake_drafts.stay(request, person, reading)
     say = _("{mended_by}在你打开之后改过这份文件。你填的还在这一页上，没有保存；核对后再存，会以你填的为准。").format(
         mended_by=reading.mended_by
     )
@@ -197,7 +200,7 @@ def confirm(request: HttpRequest, reading: Reading, person: Person) -> Tried:
         return Tried(say=_("{error}草稿已存。").format(error=error), status=503)
     made = _("建立 {count} 项督办任务") if adoption.tasks else _("记入 {values} 个数字")
     done = made.format(count=len(adoption.tasks), values=adoption.values)
-    messages.success(request, _("已确认，{done}。").format(done=done))
+    messages.success(request, _("已确认，{done}。").format(done=done), extra_tags=intake_drafts.forget(person, reading))
     return Tried()
 
 
@@ -211,7 +214,8 @@ def discard(request: HttpRequest, reading: Reading, person: Person) -> Tried:
         return Tried(say=str(error), status=422)
     except Refused as error:
         return Tried(refusals=error.reasons, status=403)
-    messages.success(request, _("已记为不采用，原件和识别结果仍可查看。"))
+    tag = intake_drafts.forget(person, reading)
+    messages.success(request, _("已记为不采用，原件和识别结果仍可查看。"), extra_tags=tag)
     return Tried()
 
 
@@ -221,8 +225,11 @@ def page(request: HttpRequest, reading: Reading, mended: Mended, tried: Tried) -
     ended, checks = bool(matter.ended_on), checks_of(reading.understood)
     units = [] if ended else adopt.unknown_units(mended, matter.division)
     helpers = [] if ended else adopt.unknown_helpers(mended, matter.division)
-    tasks = {} if not ended else {entry_number(task): task for task in adopt.adopted(matter).tasks}
-    return {
+    tasks = {} if not ended else by_number(adopt.adopted(mended.revises or matter).tasks)
+    typed, drafted = intake_drafts.kept(request, reading, mended)
+    mended = typed if tried.status == 200 else mended
+    return drafted | {
+        "may_choose": True, "differing": None if ended else differing(mended, matter.division, matter.pk),
         "reading": reading, "matter": matter, "mended": mended, "tried": tried, "ended": ended,
         "adopted": matter.outcome == "已采用", "may": "intake_clerk" in roles_at(request, matter.organ), "tasks": tasks,
         "lines": lines_of(reading.text, reading.understood, mended), "units": units, "helpers": helpers,
@@ -235,9 +242,10 @@ def page(request: HttpRequest, reading: Reading, mended: Mended, tried: Tried) -
     }
 
 
-def entry_number(task: Matter) -> str:
-    """The number that a task has in the plan."""
-    return str(task.entries.get(number=1).data.get("number", ""))
+def by_number(tasks: Sequence[Matter]) -> dict[str, Matter]:
+    """The tasks by the number that they have in the plan."""
+    first = dict(Entry.objects.filter(matter__in=tasks, number=1).values_list("matter", "data"))
+    return {str(dict(first.get(task.pk) or {}).get("number", "")): task for task in tasks}
 
 
 def original(matter: Matter) -> Attachment | None:

@@ -318,7 +318,7 @@ def rebuild_values(matter: Matter) -> int:
         return store_values(matter.reading, from_json(json.loads(attachments.read(sealed.digest))))
 
 
-def adopted(matter: Matter) -> Adoption:
-    """What an earlier confirmation led to."""
+def adopted(matter: Matter | int) -> Adoption:
+    """What an earlier confirmation led to; `matter` or its number."""
     tasks = Matter.objects.filter(links__other=matter, procedure="supervised_task").order_by("pk")
-    return Adoption(list(tasks), matter.reported_values.count())
+    return Adoption(list(tasks), ReportedValue.objects.filter(matter=matter).count())

@@ -30,7 +30,7 @@ def problems(mended: Mended) -> list[Problem]:
     if mended.year not in YEARS:
         found.append(Problem("year", "year", _("年度“{year}”不对。请填四位数的年份。").format(year=mended.year)))
     if not mended.kept_tasks and not mended.kept_figures:
-        found.append(Problem("none", "none", NOTHING[mended.kind]))
+        found.append(Problem("none", "none", str(NOTHING[mended.kind])))
     for task in mended.kept_tasks:
         found += task_problems(task)
     for figure in mended.kept_figures:

@@ -108,7 +108,7 @@ def ticked(plan: Composed, values: Mapping[str, list[str]]) -> Composed:
         name: "、".join(dict.fromkeys([*(u for u in names(said) if u not in offered), *values.get(f"pick-{name}", [])]))
         for name, said in (("leads", row.leads), ("responsible", row.responsible))
     }
-    return put(plan, int(place), replace(row, **chosen))
+    return put(plan, int(place), replace(row, leads=chosen["leads"], responsible=chosen["responsible"]))
 
 
 def as_form(plan: Composed) -> dict[str, list[str]]:

@@ -10,8 +10,8 @@ from datetime import date, datetime
 
 from django.db import transaction
 from django.utils import timezone
-
 from django.utils.translation import gettext as _
+
 from fadu.documents import docx
 from fadu.documents.model import Block, Document, Heading, paragraph
 from fadu.intake.adopt import Adoption, Unfit, confirm, finder, save, take_in
@@ -66,7 +66,8 @@ def faults(plan: Composed, division: Division) -> list[Problem]:
     for task in mended.tasks:
         for name in (*task.leads, *task.responsible):
             if not find(name):
-                say = _("任务{number}的“{name}”没有对应的单位。从单位清单里选，或者请系统管理员登记这个单位。").format(number=task.number, name=name)
+                said = _("任务{number}的“{name}”没有对应的单位。从单位清单里选，或者请系统管理员登记这个单位。")
+                say = said.format(number=task.number, name=name)
                 found.append(Problem(task.ref, "units", say))
     return found
 
