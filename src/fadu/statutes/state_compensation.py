@@ -63,7 +63,7 @@ class Decide(Step, by=HEAD, after=Apply, once=True, phase="已决定", basis=COM
     rules = [
         must(Hear, "应当充分听取赔偿请求人的意见"),
         require(given(excluded) | denied(unlawful)
-                | (Apply.known_on + limit("sc.limitation").period < Apply.received_on),
+                | ((Apply.known_on + limit("sc.limitation").period < Apply.received_on) & no(Apply.excused)),
                 "没有不予赔偿的法定情形", COMPENSATION[5], when=kind == "不予赔偿"),
         forbid(denied(unlawful), "行使职权的行为没有违法", COMPENSATION[2], when=kind == "给予赔偿"),
         forbid(given(excluded), "属于国家不承担赔偿责任的情形", COMPENSATION[5], when=kind == "给予赔偿"),
