@@ -13,7 +13,7 @@ from django.conf import settings
 
 from fadu.demo import now, papers, searching, tasks, writing, year2017
 from fadu.demo.cast import SignIn, load_people, teams
-from fadu.demo.now import leave, returns
+from fadu.demo.now import counties, leave, returns
 from fadu.demo.now.administration import administer
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions
@@ -47,6 +47,7 @@ def load(today: date, say: Say, cases: int = CASES) -> Loaded:
     with timed(done, "机关与人员", say):
         divisions = load_divisions()
         organs = load_organs(divisions)
+        organs |= counties.plant(divisions, organs)
         load_standards(divisions[CITY])
         keep_sign_ins(load_people(organs))
         say(f"  区划 {len(divisions)} 个，机关 {len(organs)} 个，人员 {Person.objects.count()} 名")
@@ -57,9 +58,12 @@ def load(today: date, say: Say, cases: int = CASES) -> Loaded:
     with timed(done, "2017年计划", say):
         tasks.load_plan(papers.plan_2017(), player, days, tasks.OF_2017, tasks.finished)
     with timed(done, f"{today.year}年计划", say):
+        plan_tasks.second_plan(player, today, days)
         tasks.load_plan(papers.plan_now(today), player, days, tasks.OF_NOW, tasks.under_way)
+        say(f"  责任单位报送 {plan_tasks.responsible_units(player, today, days)} 条")
     with timed(done, f"{today.year}年事项", say):
         current = now.stories(today, days, teams(organs)["市市场监管局"])
+        current += counties.stories(today, days)
         play_all(player, current, counter(say, len(current)))
     with timed(done, "请假代办和定期报送", say):
         leave.load(player, today)
