@@ -52,7 +52,8 @@ RULE = {
     "supplement": {"materials": "电子文本"},
     "report_rectified": {"handled": "已启动修改"},
     "explain": {
-        "ground": "规定需要进一步明确具体含义", "text": "解释", "approved": agreed("government"), "published_on": "$day",
+        "ground": "规定需要进一步明确具体含义", "text": "解释", "approved": agreed("government"),
+        "published_on": "$day",
     },
     "evaluate": {"conclusion": "保留"},
     "repeal": {"decided_on": "$day", "meeting": "第30次常务会议", "published_on": "$day", "reason": "上位法已修改"},
@@ -62,7 +63,7 @@ RULE = {
 
 PLAN = {
     "collect": {"year": 2026},
-    "apply": {"name": "停车规定", "from_whom": "市住建局", "necessity": "必要", "problems": "乱停", "measures": "分区"},
+    "apply": {"name": "停车规定", "from_whom": "市住建局", "necessity": "秩序", "problems": "乱停", "measures": "分区"},
     "assess": {"opinion": "建议列入"},
     "compile": {"items": ["停车规定"], "drafters": ["市住建局"], "finish_by": ["2026年10月"]},
     "approve": {"approved_on": "$day"},
@@ -100,6 +101,7 @@ FILING = {
     "send_opinion": {"how": "书面审查意见", "opinion": "第六条与上位法不一致", "received_on": "$day"},
     "government_decides": {"decision": "责令自行纠正", "received_on": "$day"},
     "maker_reports": {"received_on": "$day", "handled": "已修改"},
+    "revoke": {"reasons": "拒不纠正", "notified_on": "$day"},
     "verify": {"corrected": True},
     "urge": {"message": "请按期报告"},
     "circulate": {"content": "逾期未报送"},
@@ -138,8 +140,8 @@ CLEANUP = {
 
 BENCHMARK = {
     "propose": {
-        "name": "市场监管处罚裁量基准", "kind": "行政处罚裁量权基准", "form": "规范性文件", "maker_level": "设区的市级",
-        "upper": False,
+        "name": "市场监管处罚裁量基准", "kind": "行政处罚裁量权基准", "form": "规范性文件",
+        "maker_level": "设区的市级", "upper": False,
     },
     "extend": {"amount": 6, "reason": "配套未出台", "agreed": agreed("chief")},
     "argue": {"factors": "情节", "effect": "均衡"},
@@ -233,8 +235,8 @@ DECISION = {
 
 CONTRACT = {
     "propose": {
-        "name": "停车设施特许经营", "kind": "特许经营协议", "counterpart": "某公司", "public_power": True, "major": False,
-        "economic": False,
+        "name": "停车设施特许经营", "kind": "特许经营协议", "counterpart": "某公司", "public_power": True,
+        "major": False, "economic": False,
     },
     "negotiate": {"credit": "资信良好"},
     "draft": {"version": 1, "own_review": "合法", "guarantees": False, "arbitration": False, "favour": False},

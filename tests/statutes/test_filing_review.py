@@ -48,7 +48,8 @@ def test_a_review_takes_two_months_unless_it_is_hard() -> None:
 def test_a_document_with_a_fault_does_not_pass(fault: str) -> None:
     story = paths.under_filing_review()
     story.refused("conclude", "2026-03-30", "第十三条", **{fault: False})
-    story.refused("conclude", "2026-03-30", "第二十条", result="制定技术问题，自行处理", reasons="条文", **{fault: False})
+    only_form = {"result": "制定技术问题，自行处理", "reasons": "条文", fault: False}
+    story.refused("conclude", "2026-03-30", "第二十条", **only_form)
     story.allowed("conclude", "2026-03-30", result="建议修改或者废止", reasons="理由", **{fault: False})
 
 
@@ -75,9 +76,24 @@ def test_an_opinion_not_carried_out_does_not_close() -> None:
 def test_what_the_maker_will_not_mend_goes_to_the_government() -> None:
     story = paths.advised().take("maker_reports", "2026-04-20", handled="不采纳", reasons="认为合法")
     story.refused("close", "2026-04-21", "第十八条", outcome="已改变或者撤销")
-    story.take("government_decides", "2026-05-08", decision="撤销").allowed("close", "2026-05-09", outcome="已改变或者撤销")
+    story.take("government_decides", "2026-05-08", decision="撤销")
+    story.allowed("close", "2026-05-09", outcome="已改变或者撤销")
     upheld = paths.advised().take("government_decides", "2026-05-08", decision="不予改变或者撤销")
     upheld.allowed("close", "2026-05-09", outcome="不再处理", reasons="本级人民政府决定不予改变")
+
+
+def test_in_liaoning_the_office_itself_revokes_a_document_that_is_not_mended() -> None:
+    def answered(handled: str, place: str = "210100", kind: str = "行政规范性文件") -> Story:
+        story = Story("filing_review", "2026-03-02", place).take("receive", "2026-03-02", kind=kind)
+        story.take("register", "2026-03-03").take("begin", "2026-03-04")
+        story.take("conclude", "2026-03-30", result="建议修改或者废止", **paths.FLAWED)
+        story.take("send_opinion", "2026-04-01")
+        return story.take("maker_reports", "2026-04-20", handled=handled, reasons="认为合法")
+
+    answered("已修改").refused("revoke", "2026-05-08", "第三十三条")
+    answered("不采纳", kind="规章").refused("revoke", "2026-05-08", "第三十三条")
+    answered("不采纳").take("revoke", "2026-05-08").allowed("close", "2026-05-09", outcome="已改变或者撤销")
+    assert answered("不采纳", "330100").refusals("revoke", "2026-05-08")
 
 
 def test_what_was_found_sound_is_not_objected_to() -> None:

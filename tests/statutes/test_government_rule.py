@@ -125,7 +125,7 @@ def test_the_order_states_what_it_must() -> None:
 
 def test_a_city_files_with_four_and_a_province_with_two() -> None:
     story, all_four = paths.in_force_rule(), ["国务院", "省、自治区人民政府", "省、自治区人大常委会", "本级人大常委会"]
-    story.refused("file_upward", "2026-05-18", "第四条", to=["省、自治区人民政府", "省、自治区人大常委会", "本级人大常委会"])
+    story.refused("file_upward", "2026-05-18", "第四条", to=all_four[1:])
     story.refused("file_upward", "2026-05-18", "第四条", to=["国务院", "省、自治区人大常委会", "本级人大常委会"])
     story.refused("file_upward", "2026-05-18", "第一百零九条", to=["国务院", "省、自治区人民政府"])
     story.refused("file_upward", "2026-05-18", "第八条", electronic=False)

@@ -4,7 +4,7 @@ The regulation speaks of rules filed with the State Council; a province applies 
 That a document is registered does not say that it has passed review: 登记 and 审查 are two conclusions.
 """
 from fadu.procedures.words import *
-from fadu.statutes.acts import CITY_COUNTY, RULE_FILING, SUPERVISING
+from fadu.statutes.acts import CITY_COUNTY, LIAONING_SUPERVISION, RULE_FILING, SUPERVISING
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import FILING_OFFICE, GOVERNMENT, OTHER_AGENCY, RULE_MAKER
 
@@ -186,6 +186,16 @@ class MakerReports(
     reasons: str = stated("不采纳的理由", when=handled == "不采纳")
 
 
+class Revoke(Step, by=FILING_OFFICE, after=MakerReports, before="Close", phase="纠正", basis=LIAONING_SUPERVISION[33]):
+    """备案审查机构撤销规范性文件"""
+    reasons: str = stated("理由")
+    notified_on: date = stated("通知制定机关之日")
+    rules = [
+        require(Receive.kind == "行政规范性文件", "规章由政府法制部门报请政府同意后撤销"),
+        require(MakerReports.handled == "不采纳", "制定机关拒不纠正的，方可撤销"),
+    ]
+
+
 class Verify(Step, by=FILING_OFFICE, after=MakerReports, before="Close", phase="纠正", basis=CORRECTED):
     """核实纠正情况"""
     corrected: bool = asked("已经纠正")
@@ -214,7 +224,7 @@ class Close(Step, by=FILING_OFFICE, after=either(Conclude, OrderFiling), once=Tr
     outcome: str = stated("办结结果", choices=("审查通过", "已纠正", "已改变或者撤销", "已移送", "不再处理"))
     reasons: str = stated("不再处理的理由", when=outcome == "不再处理")
     concludes = outcome
-    cancelled = among(GovernmentDecides.decision, ("改变", "撤销"))
+    cancelled = among(GovernmentDecides.decision, ("改变", "撤销")) | done(Revoke)
     rules = [
         forbid(no(result == NONE), "审查结论不是未发现问题的，不得按审查通过办结", when=outcome == "审查通过"),
         must(Verify, "审查意见尚未落实，不得办结", having=Verify.corrected, when=outcome == "已纠正"),
@@ -230,8 +240,8 @@ filing_review = Procedure(
     "filing_review", "备案审查", RULE_FILING,
     steps=[
         FindUnfiled, OrderFiling, Receive, Postpone, Resubmit, Register, Refuse, ListPublicly, Begin, Prolong, AskViews,
-        ViewsCome, AskMaker, MakerExplains, HearViews, Conclude, SendOpinion, GovernmentDecides, MakerReports, Verify,
-        Urge, Circulate, Close,
+        ViewsCome, AskMaker, MakerExplains, HearViews, Conclude, SendOpinion, GovernmentDecides, MakerReports, Revoke,
+        Verify, Urge, Circulate, Close,
     ],
     clocks=[
         Clock("限期报送", on_day(OrderFiling.file_by), since=OrderFiling, until=Receive, basis=RF[23]),

@@ -11,12 +11,14 @@ from fadu.statutes.acts import (
     LOCAL_ORGANISATION,
     RULE_MAKING,
     SHANDONG,
+    ZHEJIANG,
 )  # fmt: skip
 from fadu.statutes.roles import CLERK, COURT, DRAFTER, GOVERNMENT, HEAD, LEGAL_OFFICE, OFFICE, OTHER_AGENCY
 
 MADE_BY = LOCAL_ORGANISATION[75]
 SCOPE, OPINION, REVIEWED = LEGALITY["二(三)"], LEGALITY["二(六)"], LEGALITY["二(七)"]
 FILED, CLEANED = CITY_COUNTY["四(十四)"], CITY_COUNTY["四(十五)"]
+TOGETHER = successive(ZHEJIANG[25], HUNAN[49], SHANDONG[50], MADE_BY)
 LIFE = successive(HUNAN[51], SHANDONG[53], MADE_BY)
 INTERNAL = ("内部管理规范", "工作制度", "机构编制", "会议纪要", "工作方案", "请示报告", "表彰奖惩", "人事任免")
 NO_MAKERS = ("议事协调机构", "部门派出机构", "部门内设机构")
@@ -123,7 +125,8 @@ class Register(Step, by=OFFICE, after=Propose, before="Publish", basis=MADE_BY):
     number: str = stated("文号")
     rules = [
         forbid(among(Propose.maker_kind, NO_MAKERS),
-               "议事协调机构、部门派出机构、部门内设机构不得制定规范性文件", HUNAN[46]),
+               "议事协调机构、部门派出机构、部门内设机构不得制定规范性文件",
+               successive(HUNAN[46], SHANDONG[43])),
         forbid(Propose.maker_kind == "部门内设机构", "不得以部门内设机构名义制发规范性文件", DOCUMENTS["一(二)"]),
         must(Sign),
     ]
@@ -158,7 +161,7 @@ class Publish(Step, by=OFFICE, after=Propose, once=True, phase="已公布", basi
         forbid(among(legality.outcome, ("不合法", "撤回送审")), "未经合法性审核或者经审核不合法的，不得公布", REVIEWED),
         require(fairness.done, "未经公平竞争审查，不得出台", FAIR[18], when=Propose.economic),
         forbid(fairness.outcome == "违反", "经公平竞争审查认为违反规定的，不得出台", FAIR[18]),
-        must(Register, "应当统一登记、编号"),
+        must(Register, "应当统一登记、编号", TOGETHER),
         must(RegisterCentrally, "未经统一登记、统一编制登记号的，不得公布", SHANDONG[50],
              having=RegisterCentrally.granted, when=Propose.maker_kind == "政府部门"),
         forbid(effective_on < published_on, "未经公布的不得作为行政管理依据，施行之日不得早于公布之日", BUSINESS[64]),
