@@ -243,8 +243,8 @@ def test_the_court_is_asked_ten_working_days_after_the_demand() -> None:
 
 
 def test_the_demand_over_the_spring_festival_runs_in_working_days() -> None:
-    story = ways.overdue("2025-01-20", perform_by="2025-01-10", remedy_ends_on="2025-01-15").take("demand", "2025-01-24")
-    story.refused("apply_court", "2025-02-13", "第五十四条")
+    story = ways.overdue("2025-01-20", perform_by="2025-01-10", remedy_ends_on="2025-01-15")
+    story.take("demand", "2025-01-24").refused("apply_court", "2025-02-13", "第五十四条")
     story.allowed("apply_court", "2025-02-14")
 
 

@@ -1,0 +1,1 @@
+"""行政强制执行: its parts, each readable beside the act."""

@@ -1,0 +1,1 @@
+"""行政应诉: its parts, each readable beside the act."""
