@@ -4,6 +4,7 @@ from __future__ import annotations
 from .cases import case
 from .test_inspection import proposed
 from .test_license import DENIED, accepted, examined, received
+from .test_officers import LN, holding
 from .test_three_systems import submitted
 
 
@@ -59,3 +60,10 @@ def what_the_catalogue_lists_is_reviewed_before_it_is_decided() -> None:
     story = submitted(kind="行政强制")
     story.refused("decide", "2026-03-05", "四")
     story.take("conclude", "2026-03-05").allowed("decide", "2026-03-06")
+
+
+@case("G144")
+def while_the_card_is_withheld_its_holder_does_not_enforce() -> None:
+    story = holding(LN).take("suspend", "2026-04-01", until="2026-09-30")
+    story.refused("use", "2026-06-01", "第三十六条")
+    story.take("restore", "2026-06-02").allowed("use", "2026-06-03")

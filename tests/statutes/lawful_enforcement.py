@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .lawful import TEAM, TOLD, agreed
+from .lawful import TEAM, TOLD, agreed, officer
 
 LICENSE = {
     "receive": {
@@ -152,6 +152,155 @@ LEGAL_REVIEW = {
     "withdraw": {"reason": "不再采取强制措施"},
 }
 
+ENTITY = {
+    "submit": {
+        "name": "某市市场监管局", "kind": "法定行政机关", "grounds": ["某法第三条"], "powers": "市场监管", "setting": "三定规定",
+    },
+    "review": {"result": "具备"},
+    "announce": {"where": "政府公报"},
+    "refuse": {"reasons": "没有授权"},
+    "change": {"what": "增加事项", "reason": "新法施行"},
+    "announce_change": {"where": "政府网站"},
+    "assess": {"finding": "继续承接"},
+    "remove": {"reason": "机构撤并", "where": "政府公报"},
+}
+DELEGATION = {
+    "propose": {"kind": "行政处罚", "delegate": "某执法大队", "delegate_kind": "管理公共事务的组织"},
+    "review": {"ground": {"name": "某条例第九条"}, "own": True, "public": True, "staff": True},
+    "sign": {"items": "城市管理处罚", "powers": "警告、罚款", "from_on": "$day", "until": "2027-12-31"},
+    "publish": {"where": "政府网站", "both": True},
+    "file": {"received_by": "某市司法局"},
+    "supervise": {"finding": "规范"},
+    "renew": {"until": "2029-12-31", "where": "政府网站"},
+    "end": {"ground": "期限届满", "where": "政府网站"},
+    "drop": {"reason": "没有依据"},
+}
+CERTIFICATE = {
+    "apply": {
+        "person": "赵一", "unit": "某市市场监管局", "post": "在编在职", "duty": True, "category": "市场监管", "region": "某市",
+    },
+    "refuse": {"reasons": "不在执法岗位"},
+    "train": {"hours": 60, "common": True, "special": True},
+    "examine": {"held_on": "$day", "score": 90, "passed": True},
+    "issue": {"number": "证1", "valid_from": "$day", "valid_until": "2031-03-01"},
+    "publish": {"where": "政府网站"},
+    "suspend": {"ground": "不履行法定职责", "until": "2026-12-31"},
+    "withdraw": {"ground": "徇私枉法", "moved": True, "heard": True},
+    "cancel": {"ground": "退休、辞职、死亡"},
+    "annual_check": {"year": 2026, "hours": 60, "exam": True, "passed": True},
+    "change": {"what": "单位名称"},
+    "report_loss": {"where": "报纸"},
+    "reissue": {"number": "证2"},
+    "use": {"case": "某案", "category": "市场监管", "region": "某市"},
+}
+STUDY = {
+    "plan": {"year": 2026, "body": "政府常务会议", "topics": ["行政复议法"], "lectures": 2},
+    "hold": {"held_on": "$day", "topic": "行政复议法", "attended": 20, "material": "会议纪要"},
+    "lecture": {"held_on": "$day", "topic": "行政复议法", "speaker": "某教授", "attended": 20},
+    "close": {"summary": "学法12次", "why_few": "改在下年补足"},
+}
+TRAINING = {
+    "plan": {"year": 2026, "people_due": 100, "hours_each": 60},
+    "hold": {"held_on": "$day", "topic": "行政处罚法", "hours": 8, "attended": 95},
+    "credit": {"person": "赵一", "hours": 8},
+    "close": {"reached": 95, "remedy": "年内补训"},
+}
+EXAM = {
+    "plan": {"name": "年度学法考试", "year": 2026, "held_on": "2026-12-31", "scope": "应知应会清单", "pass_mark": 60},
+    "enrol": {"unit": "某局", "enrolled": 100},
+    "score": {"sat": 98, "passed": 96},
+    "resit": {"sat": 2, "passed": 2},
+    "cancel": {"reason": "改期"},
+}
+
+SUPERVISORS = [officer("郑七", "行政执法监督"), officer("王八", "行政执法监督")]
+SUPERVISION = {
+    "register": {
+        "source": "投诉举报", "complainant": "某甲", "organ": "某局", "act_of": "罚款决定", "received_on": "$day",
+        "under_review": False,
+    },
+    "decline": {"reason": "不属于行政执法行为"},
+    "refer": {"to": "某县司法局"},
+    "file": {"number": "监〔2026〕1号", "team": SUPERVISORS},
+    "ask_recusal": {"whom": ["郑七"]},
+    "decide_recusal": {"granted": False},
+    "notify": {"received_on": "$day", "asks": "案卷和说明"},
+    "explain": {"content": "说明"},
+    "investigate": {"how": ["调阅案卷"], "team": SUPERVISORS, "shown": True, "record": "笔录"},
+    "halt": {"harm": "可能引发群体性事件", "told": True},
+    "resume": {"result": "合法，恢复执行"},
+    "find_nothing": {"reasons": "程序合法"},
+    "issue": {
+        "kind": "行政执法监督通知书", "number": "监通〔2026〕1号", "wrongs": ["不文明执法"], "demands": "改正",
+        "received_on": "$day", "agreed": agreed("supervisory_head"),
+    },
+    "object": {"received_on": "$day", "reasons": "已改正"},
+    "recheck": {"result": "维持", "reasons": "理由不成立"},
+    "report_rectified": {"measures": "已改正"},
+    "verify": {"passed": True, "finding": "属实"},
+    "decide": {
+        "kinds": ["责令限期履行"], "number": "监决〔2026〕1号", "received_on": "$day",
+        "agreed": agreed("supervisory_head"), "agreed_by_government": agreed("government"),
+    },
+    "summon": {"whom": "某局负责人", "record": "约谈记录"},
+    "circulate": {"to": "各执法部门", "agreed": agreed("government")},
+    "hand": {"to": "监察机关", "facts": "线索"},
+    "reply": {"content": "已督促改正"},
+    "close": {"result": "整改到位"},
+}
+FILE_REVIEW = {
+    "plan": {"year": 2026, "organ": "某局", "scope": "近两年处罚案卷", "standard": "省标准", "how": "自行选送"},
+    "select": {"file": "罚〔2025〕1号", "kind": "行政处罚", "handlers_of": ["赵一", "钱二"]},
+    "score": {"points": 92, "deductions": "送达回证不全", "signed": True},
+    "grade": {"points": 92, "grade": "优秀"},
+    "report": {"reviewers": ["孙三"], "files": 1, "excellent": 1, "unfit": 0, "problems": "送达", "advice": "规范送达"},
+    "send": {"received_on": "$day"},
+    "object": {"received_on": "$day", "reasons": "扣分有误"},
+    "recheck": {"result": "维持", "reasons": "扣分正确"},
+    "circulate": {"to": "各执法部门", "rectify_by": "2026-12-31"},
+    "rectify": {"measures": "已补正"},
+    "verify": {"passed": True},
+    "supervise": {"problem": "违反法定程序"},
+    "cancel": {"reason": "并入下年"},
+}
+FILING = {
+    "identify": {"number": "罚〔2026〕1号", "decided_on": "$day", "party_kind": "单位", "kinds": ["责令停产停业"]},
+    "exclude": {"reason": "未达到标准"},
+    "file": {"report": "备案报告", "decision": "决定书", "received_on": "$day", "received_by": "市司法局"},
+    "ask_more": {"what": "裁量理由"},
+    "answer": {"what": "裁量理由说明"},
+    "conclude": {"result": "合法、适当"},
+    "feedback": {"to": "某局"},
+    "correct": {"measures": "已改正"},
+}
+INTERVENTION = {
+    "record": {
+        "who": "某领导", "when_done": "2026-03-02T09:00:00", "how": "口头", "content": "要求从轻", "case": "某案",
+        "orders": False,
+    },
+    "refuse": {"told": "已说明依法办理"},
+    "check": {"found": "属实", "proven": True},
+    "circulate": {"to": "各执法部门", "agreed": agreed("head")},
+    "hand": {"to": "纪检监察机关"},
+    "hear_back": {"result": "诫勉"},
+    "protect": {"how": "保密"},
+    "close": {"result": "违规干预，已处理"},
+}
+LIABILITY = {
+    "open": {"case": "罚〔2025〕1号", "ground": "行政诉讼败诉", "found_by": "行初1号", "final": True},
+    "investigate": {
+        "team": SUPERVISORS, "cause": "未告知听证", "responsible": ["赵一"], "share": "承办人", "fault": "重大过失",
+    },
+    "hear": {"record": "申辩", "handled": "不采纳"},
+    "decide": {"result": "追究责任", "measures": ["离岗培训"], "reasons": "重大过失"},
+    "serve": {"served_on": "$day"},
+    "appeal": {"reasons": "过重"},
+    "review": {"result": "维持"},
+    "carry": {"how": "已参加培训"},
+    "rectify": {"measures": "退还罚款"},
+    "withdraw": {"reason": "认定文书被改判"},
+}
+
 ENFORCEMENT: dict[str, dict[str, dict[str, Any]]] = {
     "license": LICENSE,
     "license_commitment": COMMITMENT,
@@ -161,4 +310,15 @@ ENFORCEMENT: dict[str, dict[str, dict[str, Any]]] = {
     "enforcement_statistics": STATISTICS,
     "full_record": FULL_RECORD,
     "legal_review_of_major_enforcement": LEGAL_REVIEW,
+    "enforcement_entity": ENTITY,
+    "enforcement_delegation": DELEGATION,
+    "officer_certificate": CERTIFICATE,
+    "law_study": STUDY,
+    "officer_training": TRAINING,
+    "law_exam": EXAM,
+    "enforcement_supervision": SUPERVISION,
+    "case_file_review": FILE_REVIEW,
+    "major_penalty_filing": FILING,
+    "intervention_record": INTERVENTION,
+    "wrong_case_liability": LIABILITY,
 }

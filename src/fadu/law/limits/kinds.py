@@ -112,6 +112,13 @@ class Limit:
         return f"{'提前' if self.period.amount < 0 else ''}{self.period}"
 
     @property
+    def yearly(self) -> int:
+        """So many in every year. Raises ValueError where the limit is no quota."""
+        if self.quota is None:
+            raise ValueError(f"「{self.rule_id}」不是每年的次数或者数量")
+        return self.quota.number
+
+    @property
     def act(self) -> Act:
         return self.basis.act
 
