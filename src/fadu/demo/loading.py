@@ -13,7 +13,7 @@ from django.conf import settings
 
 from fadu.demo import now, papers, searching, tasks, writing, year2017
 from fadu.demo.cast import SignIn, load_people, teams
-from fadu.demo.now import counties, leave, returns
+from fadu.demo.now import counties, leave, plan_tasks, returns
 from fadu.demo.now.administration import administer
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions

@@ -109,6 +109,19 @@ def sent_back(diary: Diary, due: date) -> None:
     diary.do("send_back", "supervisor", reason="请补充印证材料后重新报送", deadline=due.isoformat())
 
 
+def asking(diary: Diary, due: date) -> None:
+    """More time is asked for; not yet answered."""
+    under_way(diary, due, 40)
+    until = (due + timedelta(21)).isoformat()
+    diary.after(2).do("ask_extension", "lead_unit", until=until, reason="配套系统上线推迟")
+
+
+def verified(diary: Diary, due: date) -> None:
+    """Verified, and only to be closed."""
+    reported(diary, due)
+    diary.within(2).do("verify", "supervisor", passed=True, opinion="经核验属实", checker="季明")
+
+
 def close(diary: Diary) -> None:
     diary.within(2).do("verify", "supervisor", passed=True, opinion="经核验属实", checker="季明")
     diary.do("finish", "supervisor")
@@ -118,5 +131,5 @@ OF_2017: dict[int, Course] = {18: finished_late, 9: finished_early, 12: finished
 OF_NOW: dict[int, Course] = {
     1: finished, 2: under_way, 3: signed, 4: under_way, 5: finished, 6: finished, 7: under_way, 8: under_way,
     9: prolonged, 10: finished, 11: signed, 12: reported, 13: finished_early, 14: under_way, 15: under_way,
-    16: sent_back, 17: under_way, 18: signed, 20: untouched, 21: finished_early, 22: reported, 24: untouched,
+    16: sent_back, 17: asking, 18: signed, 20: untouched, 21: finished_early, 22: reported, 23: verified, 24: untouched,
 }

@@ -19,11 +19,14 @@ from fadu.desk.wording import today
 from fadu.law.calendar import Calendar
 from fadu.ledger.place import calendar
 from fadu.organs.models import Organ
-from fadu.planning.board import Lane, Plan, Task, lanes, plans, tasks_of
+from fadu.planning.board import STATES, Lane, Plan, Task, lanes, plans, tasks_of
+from fadu.planning.summary import PARTS as WHOLE
+from fadu.planning.summary import part_of as month_part
 from fadu.planning.units import Share, share_of, shares
 
 VIEWS = {"group": _lazy("按组"), "state": _lazy("按状态"), "lead": _lazy("按牵头单位"), "unit": _lazy("按单位")}
 WORDS = {"red": _lazy("超期或届满"), "amber": _lazy("临期"), "green": _lazy("正常"), "done": _lazy("完成、待核验")}
+WRITER = {"intake_clerk", "supervisor"}  # who puts a plan on record and gives its tasks
 PARTS = {
     "leads": _lazy("牵头的"), "helps": _lazy("作为责任单位的"), "silent": _lazy("尚未报送的"), "late": _lazy("超期的"),
     "due": _lazy("本月到期的"), "done": _lazy("已办结的"),
@@ -95,8 +98,11 @@ def plan(request: HttpRequest) -> HttpResponse:
         "tasks": shown, "whole": len(whole), "asked": asked_for(request),
         "shares": shares(tasks, today()) if view == "unit" else (),
         "organs": organs_in(whole), "lots": sorted({task.group for task in whole}, key=[t.group for t in whole].index),
+        "states": [(state, word) for state, word in STATES.items() if any(task.state == state for task in whole)],
+        "years": years_of(known), "may_write": any(set(post.roles) >= WRITER for post in posts_today(request)),
         "months": sorted({f"{task.due:%Y-%m}" for task in whole if task.due}),
         "tally": [(colour, word, found[colour]) for colour, word in WORDS.items() if found[colour]], "now": today(),
+        "years_shown": len({one.year for one in known}) > 1,
         "units": len({lead for task in tasks for lead in task.leads[:1]}),
         "may_assign": any("supervisor" in post.roles for post in posts_today(request)),
         "source_seen": chosen is not None and seen.filter(pk=chosen.matter.pk).exists(),
@@ -105,9 +111,17 @@ def plan(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/plan.html", context)
 
 
+def years_of(known: Iterable[Plan]) -> list[tuple[int, Plan]]:
+    """Each year with its newest plan, the latest year first."""
+    found: dict[int, Plan] = {}
+    for one in known:
+        found.setdefault(one.year, one)
+    return sorted(found.items(), reverse=True)
+
+
 def asked_for(request: HttpRequest) -> dict[str, str]:
     """What the address narrows the board by."""
-    return {name: request.GET.get(name, "") for name in ("unit", "group", "month", "light", "part")}
+    return {name: request.GET.get(name, "") for name in ("unit", "group", "state", "month", "light", "part")}
 
 
 def narrowed(request: HttpRequest, tasks: list[Task]) -> list[Task]:
@@ -118,9 +132,14 @@ def narrowed(request: HttpRequest, tasks: list[Task]) -> list[Task]:
     if unit and asked["part"] in PARTS:
         organ = get_object_or_404(Organ, pk=unit)
         return part_of(share_of(organ, tasks, today()), asked["part"], month)
+    if asked["part"] in WHOLE:
+        return month_part(tasks, asked["part"], month, today())
     return [
-        task for task in tasks
-        if (unit is None or unit in task.organs) and (not asked["group"] or task.group == asked["group"])
+        task
+        for task in tasks
+        if (unit is None or unit in task.organs)
+        and (not asked["group"] or task.group == asked["group"])
+        and asked["state"] in ("", task.state)
         and (not month or (task.due is not None and f"{task.due:%Y-%m}" == month))
     ]
 

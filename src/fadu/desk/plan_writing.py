@@ -19,6 +19,7 @@ from fadu.desk import drafts
 from fadu.desk.intake_differences import differing
 from fadu.desk.intake_views import Tried, by_ref
 from fadu.desk.plan_units import WRITERS, sent
+from fadu.desk.plan_views import WRITER
 from fadu.desk.scope import visible
 from fadu.desk.stepforms import OWN
 from fadu.desk.who import posts_today, require_person
@@ -35,7 +36,6 @@ from fadu.planning.composing import Composed, Row
 from fadu.procedures.forms import FormError
 
 STEP = drafts.FORM + "plan"
-WRITER = {"intake_clerk", "supervisor"}  # who puts a plan on record and gives its tasks
 SOURCES = 30
 
 

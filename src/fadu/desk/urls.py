@@ -23,6 +23,7 @@ from fadu.desk import (
     new_pages,
     paper_pages,
     passwords,
+    plan_month,
     plan_units,
     plan_views,
     plan_writing,
@@ -85,6 +86,7 @@ urlpatterns = [
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),
     path("plan/", plan_views.plan, name="plan"),
     path("plan/new/", plan_writing.plan_new, name="plan-new"),
+    path("plan/month/", plan_month.plan_month, name="plan-month"),
     path("plan/units/<int:pk>/", plan_units.plan_unit, name="plan-unit"),
     path("plan/units/<int:pk>/order/", plan_units.plan_order, name="plan-order"),
 ]
