@@ -19,10 +19,10 @@ RULE = {
     "decline": {"reason": "条件不成熟"},
     "consult_departments": {"departments": ["市公安局"], "agreed": True},
     "hear_businesses": {"whom": "停车行业协会", "views": "无不同意见"},
-    "publish_draft": {"where": "政府网站", "closes_on": FAR},
+    "publish_draft": {"where": "政府网站", "closes_on": "$day+40"},
     "close_consultation": {"adopted": "采纳5条"},
     "argue": {"how": "论证会", "views": "可行"},
-    "announce_hearing": {"held_on": FAR, "where": "会议室；收费标准"},
+    "announce_hearing": {"held_on": "$day+40", "where": "会议室；收费标准"},
     "hold_hearing": {"public": True, "record": "听证笔录"},
     "submit_draft": {
         "version": 1, "explained": "送审稿说明", "signed": agreed("chief"), "interests": False, "hearing_needed": False,
@@ -41,7 +41,7 @@ RULE = {
     "deliberate": {"kind": "政府常务会议", "meeting": "第20次常务会议", "result": "通过"},
     "publish": {
         "maker": "某市人民政府", "number": "第10号", "name": "某市停车管理规定", "passed_on": "$day",
-        "published_on": "$day", "effective_on": "2027-03-01", "signed": agreed("chief"),
+        "published_on": "$day", "effective_on": "$day+31", "signed": agreed("chief"),
     },
     "gazette": {"where": ["本级人民政府公报"]},
     "file_upward": {
@@ -77,7 +77,7 @@ PLAN = {
 
 FILING = {
     "find_unfiled": {"document": "某办法", "maker": "某县人民政府", "published_on": "2026-01-05"},
-    "order_filing": {"file_by": FAR},
+    "order_filing": {"file_by": "$day+10"},
     "receive": {
         "document": "某办法", "maker": "某县人民政府", "kind": "行政规范性文件", "published_on": "2026-02-20",
         "received_on": "$day", "report": True, "copies": True, "electronic": True,
@@ -91,7 +91,7 @@ FILING = {
     "prolong": {"reason": "涉及多部门", "until": FAR},
     "ask_views": {"whom": ["省财政厅"], "reply_by": FAR},
     "views_come": {"views": "无意见"},
-    "ask_maker": {"questions": "依据", "explain_by": FAR},
+    "ask_maker": {"questions": "依据", "explain_by": "$day+20"},
     "maker_explains": {"explained": "依据某法第五条"},
     "hear_views": {"how": "座谈会", "views": "建议修改"},
     "conclude": {
@@ -115,7 +115,7 @@ PROPOSAL = {
     },
     "transfer": {"to": "省司法厅", "told_on": "$day"},
     "return_proposal": {"told_on": "$day", "way_out": "信访渠道"},
-    "ask_maker": {"questions": "依据", "explain_by": FAR},
+    "ask_maker": {"questions": "依据", "explain_by": "$day+20"},
     "maker_explains": {"explained": "说明"},
     "extend": {"amount": 30, "reason": "涉及多部门", "agreed": agreed("head")},
     "decide": {"result": "未发现违法", "reasons": "有上位法依据"},
@@ -187,9 +187,9 @@ DECISION = {
     },
     "negotiate": {"units": ["市财政局"], "agreed": True},
     "hear_public": {"ways": ["座谈会"], "whom": "家长代表", "views": "建议就近入学", "groups_heard": True},
-    "publish_draft": {"where": "政府网站", "how": "电子邮件", "closes_on": FAR},
+    "publish_draft": {"where": "政府网站", "how": "电子邮件", "closes_on": "$day+40"},
     "close_consultation": {"adopted": "采纳10条"},
-    "announce_hearing": {"held_on": FAR, "where": "会议室", "material": "草案及其说明"},
+    "announce_hearing": {"held_on": "$day+40", "where": "会议室", "material": "草案及其说明"},
     "send_hearing_materials": {"participants": ["张某"], "published": True, "served_on": "$day"},
     "hold_hearing": {"public": True, "record": "听证会记录", "confirmed": True},
     "send_to_experts": {"experts": ["专家甲", "专家乙", "专家丙", "专家丁", "专家戊"], "interested": False},
@@ -248,7 +248,7 @@ CONTRACT = {
     "change": {"ground": "协商一致", "content": "延期一年", "reviewed_on": "$day", "loss": False},
     "terminate": {"ground": "协商一致", "notified_on": "$day", "reviewed_on": "$day", "loss": False},
     "default": {"what": "未缴特许经营费"},
-    "demand": {"served_on": "$day", "perform_by": FAR},
+    "demand": {"served_on": "$day", "perform_by": "$day+20"},
     "decide_performance": {"decision_served_on": "$day", "remedies": "六十日内复议、六个月内起诉"},
     "apply_court": {"expired_on": "2026-01-01", "executable": True, "challenged": False},
     "dispute": {"way": "协商、调解", "claim": "补偿"},

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from fadu.law.calendar import CHINA
@@ -19,10 +19,12 @@ NOON = time(10, 30)
 
 
 def filled(value: Any, day: date) -> Any:
-    """"$day" in a default is the day of the step."""
+    """"$day" in a default is the day of the step, "$day+40" the fortieth day after it."""
     if isinstance(value, Mapping):
         return {key: filled(one, day) for key, one in value.items()}
-    return day.isoformat() if value == "$day" else value
+    if isinstance(value, str) and value.startswith("$day"):
+        return (day + timedelta(int(value[4:] or 0))).isoformat()
+    return value
 
 
 class Story:
