@@ -12,7 +12,7 @@ from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.compute import Piece, Value
 from fadu.indicators.indicator import Indicator
 
-WORDED = 9  # percent of the width below which a piece has no room for words
+WORDED = 3.6  # percent of the width that a character takes on the narrowest screen
 MOST = 6
 
 
@@ -28,7 +28,8 @@ class Section:
 
     @property
     def worded(self) -> bool:
-        return self.width >= WORDED
+        """Is there room for its words?"""
+        return self.width >= WORDED * (len(self.title) + 0.6 * len(str(self.count)) + 0.4)
 
     @property
     def middle(self) -> float:

@@ -102,7 +102,7 @@ def measured(request: HttpRequest, division: str = "", year: int | None = None) 
     posts = posts_today(request)
     return Measured(
         chosen, number, divisions, years if number in years else sorted({number, *years}, reverse=True),
-        mine=frozenset(post.organ_id for post in posts), home=frozenset(post.organ.division_id for post in posts),
+        mine=frozenset(post.organ_id for post in posts), home=frozenset(post.organ.division.code for post in posts),
     )  # fmt: skip
 
 
