@@ -29,6 +29,22 @@ SIMPLE = {
     "rectify": {"cause": "认定事实不清", "measures": "退还罚款"},
 }
 
+SIMPLE_1996 = {
+    "check": {
+        "card_shown": True, "party": "某甲", "party_kind": "公民", "conduct": "占道经营", "ended_on": "$day",
+    },
+    "notify": {"facts": "事实和依据", "rights_told": True},
+    "defend": {"content": "请求从轻"},
+    "recheck": {"adopted": "不予采纳"},
+    "decide": {
+        "number": "当罚第1号", "kind": "罚款", "fine": 50, "facts_clear": True, "place": "某路",
+        "remedies": "六十日内申请行政复议", "handed": True,
+    },
+    "to_ordinary": {"ground": "超过数额"},
+    "collect_on_spot": {"amount": 20, "receipt": "No.1"},
+    "pay": {"amount": 50},
+}
+
 MEASURE = {
     "propose": {"kind": "扣押财物", "object": "货物20箱", "reasons": "某法第六条，防止证据损毁"},
     "impose": {
@@ -177,6 +193,7 @@ PETITION = {
     "end_hearing": {"record": "听证笔录"},
     "refuse_recheck": {"reasons": "逾期"},
     "recheck": {"opinion": "维持", "served_on": "$day"},
+    "handle_again": {"opinion": "予以支持", "served_on": "$day"},
     "publicise": {"where": "政府网站"},
     "accept_again": {"same": False},
     "urge": {"ground": "拖延"},
@@ -282,6 +299,7 @@ ARBITRATION = {
 
 DISPUTES: dict[str, dict[str, dict[str, Any]]] = {
     "penalty_simple": SIMPLE,
+    "penalty_simple_1996": SIMPLE_1996,
     "compulsory_measure": MEASURE,
     "compulsory_execution": EXECUTION,
     "criminal_transfer": TRANSFER,

@@ -115,3 +115,18 @@ def test_the_fine_is_due_in_fifteen_days_unless_deferred() -> None:
     story.take("ask_defer", "2026-03-10").take("defer", "2026-03-11", until="2026-06-30")
     assert story.due("缴纳罚款", "2026-03-12") == "2026-06-30"
     story.take("record", "2026-03-12").refused("archive", "2026-03-12", "第六十七条")
+
+
+def test_before_2021_fifty_yuan_was_the_most_and_twenty_were_taken_at_once() -> None:
+    def story(party_kind: str = "公民") -> ways.Story:
+        old = ways.Story("penalty_simple", "2017-03-02", version="penalty_simple_1996")
+        return old.take("check", "2017-03-02", party_kind=party_kind).take("notify", "2017-03-02")
+
+    story().refused("decide", "2017-03-02", "第三十三条", fine=51)
+    story("法人").allowed("decide", "2017-03-02", fine=1000)
+    story("法人").refused("decide", "2017-03-02", "第三十三条", fine=1001)
+    story().take("decide", "2017-03-02", fine=20).allowed("collect_on_spot", "2017-03-02")
+    fined = story().take("decide", "2017-03-02", fine=21)
+    fined.refused("collect_on_spot", "2017-03-02", "第四十七条", amount=21)
+    assert fined.due("缴纳罚款", "2017-03-03") == "2017-03-17"
+    assert ways.checked().law.law.in_force.isoformat() == "2021-07-15"

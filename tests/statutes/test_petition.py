@@ -106,3 +106,12 @@ def test_over_new_year_the_made_up_working_day_counts(day: str, last: str) -> No
     story = ways.Story("petition", "2025-11-03").take("register", "2025-11-03").take("accept", "2025-11-04")
     story.take("hear", "2025-11-05").take("conclude", day)
     assert story.due("请求复查", "2025-12-08") == last
+
+
+def test_what_the_review_annulled_is_handled_again() -> None:
+    story = ways.replied().take("ask_review", "2026-04-10")
+    upheld = ways.replied().take("ask_review", "2026-04-10").take("review", "2026-04-20")
+    upheld.refused("handle_again", "2026-04-21", "第三十五条")
+    story.take("review", "2026-04-20", opinion="撤销，责令重新处理")
+    assert "重新处理" in {duty.name for duty in story.now("2026-04-21").duties}
+    assert "重新处理" not in {d.name for d in story.take("handle_again", "2026-04-30").now("2026-05-06").duties}

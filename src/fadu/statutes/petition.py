@@ -11,6 +11,7 @@ WAYS = (
     "查处违法行为、履行法定职责", "信访程序",
 )
 ELSEWHERE = WAYS[:4]
+AGAIN = "撤销，责令重新处理"
 OPINIONS = ("予以支持", "解释说明", "不予支持")
 
 
@@ -170,7 +171,7 @@ class RefuseReview(Step, by=REVIEW_ORGAN, after=AskReview, before="Review", basi
 class Review(Step, by=REVIEW_ORGAN, after=AskReview, before=RefuseReview, once=True, phase="已复查",
              basis=PETITIONS[35]):  # fmt: skip
     """提出复查意见"""
-    opinion: str = stated("复查意见", choices=("维持", "变更", "撤销，责令重新处理"))
+    opinion: str = stated("复查意见", choices=("维持", "变更", AGAIN))
     served_on: date = stated("信访人收到书面答复之日")
     higher: bool = declared("由原办理机关、单位的上一级机关、单位复查")
 
@@ -206,8 +207,17 @@ class RefuseRecheck(Step, by=RECHECK_ORGAN, after=AskRecheck, before="Recheck", 
 class Recheck(Step, by=RECHECK_ORGAN, after=AskRecheck, before=RefuseRecheck, once=True, phase="已复核",
               basis=PETITIONS[36]):  # fmt: skip
     """提出复核意见"""
-    opinion: str = stated("复核意见", choices=("维持", "变更", "撤销，责令重新处理"))
+    opinion: str = stated("复核意见", choices=("维持", "变更", AGAIN))
     served_on: date = stated("信访人收到之日")
+
+
+class HandleAgain(Step, by=CLERK, after=Review, basis=PETITIONS[35]):
+    """重新出具处理意见"""
+    opinion: str = stated("处理意见", choices=OPINIONS)
+    served_on: date = stated("信访人收到书面答复之日")
+    rules = [
+        require((Review.opinion == AGAIN) | (Recheck.opinion == AGAIN), "复查、复核没有责令重新处理"),
+    ]
 
 
 class Publicise(Step, by=RECHECK_ORGAN, after=Recheck, basis=PETITIONS[36]):
@@ -258,7 +268,7 @@ petition = Procedure(
     steps=[
         Register, Forward, Object, DecideObjection, Report, Accept, Refuse, Assign, Divert, Hear, HoldHearing, Mediate,
         Extend, Conclude, Execute, AskReview, RefuseReview, Review, AskRecheck, StartHearing, EndHearing,
-        RefuseRecheck, Recheck, Publicise, AcceptAgain, Terminate, Urge, AnswerAdvice, Withdraw,
+        RefuseRecheck, Recheck, HandleAgain, Publicise, AcceptAgain, Terminate, Urge, AnswerAdvice, Withdraw,
     ],
     clocks=[
         Clock("转送交办", limit("pet.register"), since=Register.received_on, until=(Forward, Accept, Refuse, Withdraw),
@@ -278,6 +288,8 @@ petition = Procedure(
         Clock("请求复核", limit("pet.recheck_request"), since=Review.served_on),
         Clock("复核", limit("pet.recheck"), since=AskRecheck.received_on, until=(Recheck, RefuseRecheck),
               less=[Pause(StartHearing, EndHearing)]),
+        Clock("重新处理", None, since=Review, until=HandleAgain, basis=PETITIONS[35], when=Review.opinion == AGAIN),
+        Clock("重新处理", None, since=Recheck, until=HandleAgain, basis=PETITIONS[36], when=Recheck.opinion == AGAIN),
         Clock("反馈建议", None, since=Urge, until=AnswerAdvice, basis=PETITIONS[40], when=given(Urge.advice)),
     ],
 )
