@@ -36,7 +36,7 @@ def test_the_draw_is_the_same_on_every_machine() -> None:
 
 def test_every_name_has_its_chance() -> None:
     pool = [f"企业{n}" for n in range(20)]
-    times = {name: 0 for name in pool}
+    times = dict.fromkeys(pool, 0)
     for seed in range(2000):
         for name in draw(pool, str(seed), 5):
             times[name] += 1
@@ -54,5 +54,5 @@ def test_a_picked_object_is_found_out() -> None:
 
 @pytest.mark.parametrize(("seed", "number"), [("", 1), ("1", 0)])
 def test_a_draw_needs_a_seed_and_a_number(seed: str, number: int) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="抽取须有种子"):
         draw(["甲"], seed, number)

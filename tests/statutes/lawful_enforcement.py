@@ -104,8 +104,8 @@ PLAN_OF_INSPECTIONS = {
 
 PUBLICITY = {
     "collect": {
-        "kind": "行政处罚", "number": "罚〔2026〕1号", "decided_on": "$day", "organ": "某市市场监管局", "party": "某公司",
-        "conclusion": "罚款5000元", "notable": True,
+        "kind": "行政处罚", "number": "罚〔2026〕1号", "decided_on": "$day", "organ": "某市市场监管局",
+        "party": "某公司", "conclusion": "罚款5000元", "notable": True,
     },
     "screen": {"secrets": True, "masked": True},
     "publish": {"where": "政府网站"},
@@ -154,7 +154,8 @@ LEGAL_REVIEW = {
 
 ENTITY = {
     "submit": {
-        "name": "某市市场监管局", "kind": "法定行政机关", "grounds": ["某法第三条"], "powers": "市场监管", "setting": "三定规定",
+        "name": "某市市场监管局", "kind": "法定行政机关", "grounds": ["某法第三条"], "powers": "市场监管",
+        "setting": "三定规定",
     },
     "review": {"result": "具备"},
     "announce": {"where": "政府公报"},
@@ -177,7 +178,8 @@ DELEGATION = {
 }
 CERTIFICATE = {
     "apply": {
-        "person": "赵一", "unit": "某市市场监管局", "post": "在编在职", "duty": True, "category": "市场监管", "region": "某市",
+        "person": "赵一", "unit": "某市市场监管局", "post": "在编在职", "duty": True, "category": "市场监管",
+        "region": "某市",
     },
     "refuse": {"reasons": "不在执法岗位"},
     "train": {"hours": 60, "common": True, "special": True},

@@ -81,6 +81,10 @@ def test_a_written_and_dated_voucher_is_owed_either_way() -> None:
     received().allowed("reject", DAY, ground="不属于本行政机关职权范围", proper="市卫生健康委")
 
 
+def test_what_needs_no_licence_or_is_anothers_is_not_accepted() -> None:
+    received().refused("accept", DAY, "第三十二条", misplaced=True)
+
+
 @pytest.mark.parametrize("asked", ["unrelated", "technology"])
 def test_nothing_unrelated_and_no_technology_may_be_asked_for(asked: str) -> None:
     received().refused("accept", DAY, "第三十一条", **{asked: True})
@@ -226,7 +230,8 @@ def test_a_hearing_is_public_before_another_than_the_examiner_and_signed() -> No
     story.refused("hold_hearing", "2026-03-20", "第四十八条", host_interest=True)
     story.refused("hold_hearing", "2026-03-20", "第四十八条", signed=False)
     story.refused("hold_hearing", "2026-03-20", "第四十八条", evidence=False)
-    story.refused("hold_hearing", "2026-03-20", "第五条", closed=True)
+    story.refused("hold_hearing", "2026-03-20", "第四十八条", closed=True)
+    story.allowed("hold_hearing", "2026-03-20", closed=True, closed_for="商业秘密")
     story.refused("hold_hearing", "2026-03-20", "第四十七条", fee=100)
     story.take("hold_hearing", "2026-03-20").refused("decide", "2026-03-23", "第四十八条", by_record=False)
     story.allowed("decide", "2026-03-23")

@@ -111,6 +111,12 @@ def test_what_would_do_great_harm_is_not_quashed() -> None:
     issued(NMG).allowed("decide", "2026-04-14", kinds=["确认违法"], harm=True, remedy="采取补救措施")
 
 
+def test_a_slip_of_the_pen_is_mended_and_not_quashed() -> None:
+    issued(NMG).refused("decide", "2026-04-14", "第三十二条", kinds=["撤销"], slip=True)
+    issued(NMG).allowed("decide", "2026-04-14", kinds=["责令补正、更正、改正"], slip=True)
+    registered(LN).take("file", "2026-03-03").refused("investigate", "2026-03-04", "第二十六条", shown=False)
+
+
 def test_a_decision_sets_the_clock_again() -> None:
     story = issued(NMG).take("decide", "2026-04-14")
     assert story.due("整改", "2026-04-14") == "2026-05-14"
@@ -162,7 +168,8 @@ def scored(place: str = GD, **answers: object) -> Story:
 
 
 @pytest.mark.parametrize(("points", "grade"), [
-    (59.99, "不合格"), (60, "合格"), (74.99, "合格"), (75, "良好"), (89.99, "良好"), (90, "优秀"), (100, "优秀"), (0, "不合格"),
+    (59.99, "不合格"), (60, "合格"), (74.99, "合格"), (75, "良好"), (89.99, "良好"), (90, "优秀"),
+    (100, "优秀"), (0, "不合格"),
 ])
 def test_the_grade_follows_from_the_points(points: float, grade: str) -> None:
     scored().allowed("grade", "2026-03-05", points=points, grade=grade)

@@ -1,4 +1,4 @@
-"""行政执法案卷评查. Sources: 广东省行政执法案卷评查办法 6—22 there; elsewhere practice on the same pattern, 纲要 (二十六)."""
+"""行政执法案卷评查. Source: 广东省行政执法案卷评查办法 6—22 there; elsewhere practice on the same pattern."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import GUANGDONG_FILES, HENAN, INNER_MONGOLIA_SUPERVISION, SICHUAN_SUPERVISION
 from fadu.statutes.practice import PRACTICE, PRACTICE_ACT
@@ -143,15 +143,18 @@ class Cancel(Step, by=SUPERVISORY_BODY, after=Plan, before=Report, once=True, ph
 case_file_review = Procedure(
     "case_file_review", "行政执法案卷评查", PRACTICE_ACT,
     steps=[
-        Plan, Select, Score, Grade, Report, Review, Send, Object, Recheck, Circulate, Rectify, Verify, Supervise, Cancel,
+        Plan, Select, Score, Grade, Report, Review, Send, Object, Recheck, Circulate, Rectify, Verify, Supervise,
+        Cancel,
     ],
     clocks=[
         Clock("申请复核", limit("cfr.objection").period, since=Send.received_on, opens=Circulate, basis=PRACTICE,
               when=no(done(Object))),
         Clock("申请复核", limit("cfr.objection"), since=Send.received_on, opens=Circulate, when=no(done(Object))),
-        Clock("复核", limit("cfr.recheck").period, since=Object.received_on, until=(Recheck, Circulate), basis=PRACTICE),
+        Clock("复核", limit("cfr.recheck").period, since=Object.received_on, until=(Recheck, Circulate),
+              basis=PRACTICE),
         Clock("复核", limit("cfr.recheck"), since=Object.received_on, until=(Recheck, Circulate)),
-        Clock("整改", on_day(Circulate.rectify_by), since=Circulate, until=Rectify, basis=successive(GD[24], PRACTICE)),
+        Clock("整改", on_day(Circulate.rectify_by), since=Circulate, until=Rectify,
+              basis=successive(GD[24], PRACTICE)),
         Clock("核验", None, since=Rectify, until=Verify, basis=PRACTICE),
     ],
 )

@@ -5,6 +5,7 @@ from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import CLERK, HEAD, LEGAL_OFFICE, SUPERVISORY_BODY
 
 FINE, LICENCE, FORCE, OTHER = "行政处罚", "行政许可", "行政强制措施", "其他行政执法"
+BODIES = ("行政机关", "管理公共事务的组织", "企业或者其他组织", "个人")
 FILING = successive(INNER_MONGOLIA_SUPERVISION[13], LIAONING_SUPERVISION[11])
 
 
@@ -12,7 +13,7 @@ class Propose(Step, starts=True, by=CLERK, phase="拟委托", basis=PENALTY[20])
     """提出委托"""
     kind: str = stated("委托的执法权", choices=(FINE, LICENCE, FORCE, OTHER))
     delegate: str = stated("受委托单位")
-    delegate_kind: str = stated("受委托单位类别", choices=("行政机关", "管理公共事务的组织", "企业或者其他组织", "个人"))
+    delegate_kind: str = stated("受委托单位类别", choices=BODIES)
     again: bool = field("本机关自身是受委托取得该执法权")
 
 
@@ -77,7 +78,8 @@ class Renew(Step, by=HEAD, after=Publish, before="End", phase="委托中", basis
     where: str = stated("公布途径")
     rules = [
         forbid(until <= today, "期限已经届满"),
-        forbid(Supervise.redelegated | Supervise.beyond | Supervise.own_name, "受委托组织违反委托的，不得续签", PRACTICE),
+        forbid(Supervise.redelegated | Supervise.beyond | Supervise.own_name, "受委托组织违反委托的，不得续签",
+               PRACTICE),
     ]
 
 

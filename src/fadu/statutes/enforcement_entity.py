@@ -11,7 +11,9 @@ from fadu.statutes.acts import (
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import CLERK, GOVERNMENT, SUPERVISORY_BODY
 
-CONFIRM = successive(INNER_MONGOLIA_SUPERVISION[13], LIAONING_SUPERVISION[11], SHANDONG_SUPERVISION[9], HENAN[13], PRACTICE)
+CONFIRM = successive(
+    INNER_MONGOLIA_SUPERVISION[13], LIAONING_SUPERVISION[11], SHANDONG_SUPERVISION[9], HENAN[13], PRACTICE
+)
 ORGAN, AUTHORISED, TOWN, DELEGATED = "法定行政机关", "法律、法规授权的组织", "承接处罚权的乡镇、街道", "受委托组织"
 INTERNAL = "内设机构、派出机构、议事协调机构"
 

@@ -1,7 +1,7 @@
-"""行政执法公示：一项决定的公开、更正、撤下. Sources: 国办发〔2018〕118号 二; 行政处罚法 48, 50; 内蒙古三项制度办法 10—13."""
+"""行政执法公示、统计年报. Sources: 国办发〔2018〕118号 二; 行政处罚法 48, 50; 内蒙古三项制度办法 10—14."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import INNER_MONGOLIA_THREE, PENALTY, THREE_SYSTEMS
-from fadu.statutes.penalty.publicity import judged_away, litigation, overturned, reconsidered_away, reconsideration
+from fadu.statutes.penalty.publicity import judged_away, litigation, overturned, reconsideration, reconsidered_away
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import CLERK, HEAD, PARTY
 
@@ -9,7 +9,8 @@ HOW, AFTER = THREE_SYSTEMS["二"], THREE_SYSTEMS["二(六)"]
 FINE, LICENCE, OTHER = "行政处罚", "行政许可", "其他行政执法决定"
 WITHHELD = (
     "国家秘密、商业秘密、个人隐私", "当事人为未成年人", "可能影响国家安全、公共安全、经济安全或者社会稳定",
-    "可能影响相关案件调查处理", "涉嫌犯罪移送公安机关或者正在侦查", "不具有一定社会影响的处罚", "法律、法规规定的其他情形",
+    "可能影响相关案件调查处理", "涉嫌犯罪移送公安机关或者正在侦查", "不具有一定社会影响的处罚",
+    "法律、法规规定的其他情形",
 )
 
 

@@ -22,6 +22,7 @@ NMG, LN, SD, GD, SC = (
 BODY = SUPERVISION[6]
 INTAKE = successive(SC[31], LN[19], SD[6], NMG[21], PRACTICE)
 TWO = successive(NMG[23], SC[29], SD[22], PRACTICE)
+SHOWN = successive(NMG[23], SC[29], SD[22], LN[26], HENAN[41], PRACTICE)
 HOW = successive(NMG[24], SC[27], LN[25], SD[23], HENAN[42], PRACTICE)
 HEARD = successive(SC[32], LN[25], PRACTICE)
 DOCUMENT = successive(SC[33], SD[28], NMG[28], LN[32], GD[32], HENAN[43], PRACTICE)
@@ -35,7 +36,8 @@ NOTICE, OPINION = "行政执法监督通知书", "行政执法监督意见书"
 class Register(Step, starts=True, by=SUPERVISORY_BODY, phase="受理", basis=BODY):
     """登记监督线索"""
     source: str = stated("线索来源", choices=(
-        "投诉举报", "案卷评查", "行政复议、行政诉讼", "检察建议、司法建议", "数据预警", "上级交办", "日常监督", "专项监督",
+        "投诉举报", "案卷评查", "行政复议、行政诉讼", "检察建议、司法建议", "数据预警", "上级交办", "日常监督",
+        "专项监督",
     ))
     complainant: str = field("投诉举报人", personal=True)
     organ: str = stated("被监督机关")
@@ -98,11 +100,11 @@ class Investigate(Step, by=SUPERVISORY_BODY, after=File, before="Close", phase="
         "调阅案卷", "询问", "实地调查、暗访", "委托鉴定、评估、检测", "听证会、论证会", "录音录像",
     ))
     team = people("监督人员", 2, "行政执法监督", TWO)
-    shown: bool = asked("出示监督证件", TWO)
+    shown: bool = asked("出示监督证件", SHOWN)
     record: str = stated("调查记录")
     rules = [
         require(disjoint(team, DecideRecusal.whom), "应当回避的人员不得参与", successive(SC[30], LN[29], PRACTICE)),
-        require(shown, "应当出示行政执法监督证件", TWO),
+        require(shown, "应当出示行政执法监督证件", SHOWN),
     ]
 
 
@@ -188,6 +190,7 @@ class Decide(Step, by=SUPERVISORY_BODY, after={Issue: DECISION}, before="Close",
     due: date = field("决定限定的期限")
     grave: bool = field("情节严重")
     harm: bool = field("撤销可能造成重大损害")
+    slip: bool = field("仅为文字、计算错误等可以补正、更正的瑕疵")
     remedy: str = field("补救措施")
     agreed = approval("批准", by=(SUPERVISORY_HEAD, GOVERNMENT))
     agreed_by_government = approval("本级人民政府决定", by=GOVERNMENT, basis=GD[32])
@@ -197,6 +200,8 @@ class Decide(Step, by=SUPERVISORY_BODY, after={Issue: DECISION}, before="Close",
                successive(NMG[29], SC[34], SD[29], LN[34], HENAN[43])),
         must(Recheck, "复查申请尚未答复", REVIEWS, since=Object, when=done(Object)),
         forbid(Recheck.result == "撤销", "监督文书已经复查撤销"),
+        forbid(slip & overlap(kinds, ("撤销",)), "可以补正、更正的，不予撤销",
+               successive(NMG[32], SD[32], PRACTICE)),
         forbid(harm & overlap(kinds, ("撤销",)), "撤销可能造成重大损害的，不予撤销，责令采取补救措施", NMG[33]),
     ]
 

@@ -176,7 +176,9 @@ class Withhold(Step, by=HEAD, after=Conclude, before=Publish, once=True, phase="
     reason: str = stated("理由")
 
 
-class Archive(Step, by=CLERK, after=either(Publish, Withhold), once=True, phase="已归档", basis=THREE_SYSTEMS["三(九)"]):
+class Archive(
+    Step, by=CLERK, after=either(Publish, Withhold), once=True, phase="已归档", basis=THREE_SYSTEMS["三(九)"]
+):
     """归档"""
     rules = [
         must(Recheck, "尚未复查改正情况", JOINT_RANDOM["三(六)"], having=Recheck.corrected | given(Recheck.next_step),
@@ -191,8 +193,8 @@ inspection = Procedure(
         Review, Conclude, Recheck, Publish, Withhold, Archive,
     ],
     clocks=[
-        Clock("补办批准", limit("insp.emergency_approval_zj"), since=Inspect.began_on, until=(ApproveAfterwards, Approve),
-              when=Inspect.urgent),
+        Clock("补办批准", limit("insp.emergency_approval_zj"), since=Inspect.began_on,
+              until=(ApproveAfterwards, Approve), when=Inspect.urgent),
         Clock("告知结果", limit("insp.result_notify_zj"), since=TestResult.received_on, until=TellResult),
         Clock("复核", None, since=Object, until=Review, basis=ZHEJIANG[79]),
         Clock("复查", on_day(Conclude.correct_by), since=Conclude, until=Recheck, basis=JOINT_RANDOM["三(六)"],

@@ -1,8 +1,8 @@
-"""干预行政执法的记录、通报、追责. Sources: 督察工作规定 28 (追责情形); 内蒙古行政执法责任制规定 30; otherwise practice."""
+"""干预行政执法的记录、通报、追责. Sources: 督察工作规定 28; 内蒙古行政执法责任制规定 30; otherwise practice."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import DUTY_INSPECTION, INNER_MONGOLIA_DUTY
 from fadu.statutes.practice import PRACTICE
-from fadu.statutes.roles import CLERK, HEAD, OFFICER, SUPERVISORY_BODY
+from fadu.statutes.roles import HEAD, OFFICER, SUPERVISORY_BODY
 
 NOTING = successive(INNER_MONGOLIA_DUTY[30], PRACTICE)
 

@@ -1,4 +1,6 @@
-"""告知承诺（证明事项、涉企经营许可）. Sources: 优化营商环境条例 40, 42; 行政许可法 69; 国办发〔2020〕42号（未读到全文，条款号待核）.
+"""告知承诺（证明事项、涉企经营许可）. Sources: 优化营商环境条例 19, 40; 行政许可法 69; 国办发〔2020〕42号.
+
+国办发〔2020〕42号 was not read in full; the numbers of its points are still to be checked.
 
 No act of the State sets the days of the check; 60 days are a default that a rule for the field or place replaces.
 """
@@ -32,7 +34,9 @@ class Inform(Step, by=WINDOW, after=Receive, before="Decide", phase="承诺", ba
     form: str = field("承诺书格式文本")
 
 
-class Commit(Step, by=APPLICANT, after=Inform, before="Decide", once=True, observed=True, phase="决定", basis=COMMITTING):
+class Commit(
+    Step, by=APPLICANT, after=Inform, before="Decide", once=True, observed=True, phase="决定", basis=COMMITTING
+):
     """书面承诺"""
     signed_on: date = stated("签署之日")
     voluntary: bool = asked("自愿承诺")

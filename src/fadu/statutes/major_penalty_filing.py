@@ -1,4 +1,4 @@
-"""重大行政处罚备案审查. Sources: 辽宁省行政执法监督规定 16; 四川省行政执法监督条例 36; 内蒙古 11. Elsewhere practice."""
+"""重大行政处罚备案审查. Sources: 辽宁省行政执法监督规定 16; 四川 36; 内蒙古 11. Elsewhere practice."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import INNER_MONGOLIA_SUPERVISION, LIAONING_SUPERVISION, SICHUAN_SUPERVISION
 from fadu.statutes.practice import PRACTICE, PRACTICE_ACT

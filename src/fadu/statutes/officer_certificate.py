@@ -23,6 +23,7 @@ QUALIFY = successive(HENAN[20], SHANDONG_SUPERVISION[10], INNER_MONGOLIA_SUPERVI
 TRAINED = successive(HENAN[21], SHANDONG_SUPERVISION[10], INNER_MONGOLIA_SUPERVISION[14], RESPONSIBILITY["二(二)"])
 TEAM_UP = THREE_SYSTEMS["六(二十三)"]
 SUSPENDING = successive(LIAONING_SUPERVISION[36], SICHUAN_SUPERVISION[45], INNER_MONGOLIA_SUPERVISION[37], PRACTICE)
+KEEPING = successive(LIAONING_PROCEDURE[14], PRACTICE)
 POSTS = ("在编在职", "聘用、劳务派遣、借调", "工勤人员")
 
 
@@ -95,7 +96,8 @@ class Suspend(Step, by=SUPERVISORY_BODY, after=Issue, before="Withdraw", phase="
     until: date = stated("暂扣至")
     rules = [
         forbid(until <= today, "暂扣期限应当在暂扣之后"),
-        forbid(until > today + limit("off.cert_suspend_max").period, "暂扣期限最长不得超过6个月", LIAONING_SUPERVISION[36]),
+        forbid(until > today + limit("off.cert_suspend_max").period, "暂扣期限最长不得超过6个月",
+               LIAONING_SUPERVISION[36]),
     ]
 
 
@@ -119,9 +121,11 @@ class Withdraw(Step, by=(CERTIFIER, SUPERVISORY_BODY), after=Issue, before="Canc
     heard: bool = declared("已听取本人陈述、申辩", RESPONSIBILITY["四"])
 
 
-class Cancel(Step, by=CERTIFIER, after=Issue, once=True, phase="已注销", basis=successive(LIAONING_PROCEDURE[14], PRACTICE)):
+class Cancel(Step, by=CERTIFIER, after=Issue, once=True, phase="已注销", basis=KEEPING):
     """注销证件并公告"""
-    ground: str = stated("情形", choices=("调离执法岗位", "调出执法机关", "退休、辞职、死亡", "证件被收回", "年审不合格", "其他"))
+    ground: str = stated("情形", choices=(
+        "调离执法岗位", "调出执法机关", "退休、辞职、死亡", "证件被收回", "年审不合格", "其他",
+    ))
     where: str = field("公告途径")
     rules = [
         must(Withdraw, "证件尚未收回", when=ground == "证件被收回"),
@@ -148,13 +152,13 @@ class Change(Step, by=TRAINEE_UNIT, after=Issue, before=("Cancel", Withdraw), ba
 
 
 class ReportLoss(Step, by=TRAINEE_UNIT, after=Issue, before=("Cancel", Withdraw), phase="遗失",
-                 basis=successive(LIAONING_PROCEDURE[14], PRACTICE)):
+                 basis=KEEPING):
     """声明遗失作废"""
     where: str = stated("声明的途径")
 
 
 class Reissue(Step, by=CERTIFIER, after=ReportLoss, before=("Cancel", Withdraw), phase="有效",
-              basis=successive(LIAONING_PROCEDURE[14], PRACTICE)):
+              basis=KEEPING):
     """补发"""
     number: str = stated("证件编号")
 

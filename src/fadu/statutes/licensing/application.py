@@ -66,12 +66,14 @@ class Accept(Step, by=WINDOW, after=Receive, before="Reject", once=True, phase="
     technology: bool = field("以转让技术作为取得许可的条件")
     fee: Decimal = field("收取的费用", unit="元")
     fee_basis: str = field("收费所依据的法律、行政法规")
+    misplaced: bool = field("依法不需要取得行政许可，或者不属于本行政机关职权范围")
     deemed: bool = field("逾期未告知补正，自收到申请材料之日起即为受理")
     rules = [
         forbid(accepted_on > today, "受理之日不能在登记之后"),
         forbid(accepted_on < Receive.received_on, "受理不能早于收到申请"),
         forbid(barred_1y, "申请人在一年内不得再次申请该行政许可", LICENSING[78]),
         forbid(barred_3y, "申请人在三年内不得再次申请该行政许可", LICENSING[79]),
+        forbid(misplaced, "不需要取得许可或者不属于本机关职权范围的，不予受理"),
         must(Supplement, "需要补正的材料尚未提交", since=AskCorrection, when=done(AskCorrection)),
         forbid(denied(Supplement.complete), "尚未提交要求补正的全部材料"),
         forbid(unrelated, "不得要求申请人提交与许可事项无关的材料", LICENSING[31]),

@@ -3,7 +3,7 @@ from fadu.procedures.words import *
 from fadu.statutes.acts import LICENSING, THREE_SYSTEMS
 from fadu.statutes.licensing.application import *
 from fadu.statutes.licensing.review import *
-from fadu.statutes.roles import GOVERNMENT_HEAD, HEAD, WINDOW
+from fadu.statutes.roles import EXAMINER, GOVERNMENT_HEAD, HEAD, WINDOW
 
 GRANT, DENY = "准予", "不予"
 review = Linked("legal_review_of_major_enforcement", "重大执法决定法制审核")

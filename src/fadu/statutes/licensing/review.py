@@ -123,11 +123,12 @@ class HoldHearing(Step, by=HOST, after=CallHearing, before="Decide", phase="审�
     signed: bool = asked("笔录经听证参加人确认签字或者盖章")
     evidence: bool = declared("审查人员提供了审查意见的证据、理由，参加人可以申辩和质证")
     closed: bool = field("不公开举行")
-    closed_for: str = stated("不公开的理由", LICENSING[5], choices=("国家秘密", "商业秘密", "个人隐私"), when=closed)
+    closed_for: str = field("不公开的理由", choices=("国家秘密", "商业秘密", "个人隐私"))
     host_interest: bool = field("主持人与该许可事项有直接利害关系")
     fee: Decimal = field("向申请人、利害关系人收取的费用", unit="元")
     rules = [
         require(disjoint(actor, Examine.examiners), "听证主持人应当是审查该申请的人员以外的人"),
+        forbid(closed & no(given(closed_for)), "听证应当公开举行"),
         forbid(host_interest, "主持人与该许可事项有直接利害关系的，应当回避"),
         require(signed, "听证笔录应当交参加人确认无误后签字或者盖章"),
         forbid(today < CallHearing.held_on, "早于通知的听证日期"),
