@@ -28,7 +28,7 @@ def test_a_decision_is_shown_with_all_that_follows_and_recorded_only_when_confir
     assert "属于公开范围" in page.text
     assert not Entry.objects.filter(matter=matter, step="reply").exists()
     assert not NumberSeries.objects.filter(word="丽司公开").exists()
-    form = {"key": page.value("key"), "seen": page.value("seen"), "confirmed": page.value("confirmed")}
+    form = {"key": page.value("key"), "seen": page.value("seen"), "own-confirmed": page.value("own-confirmed")}
     assert (
         client.post(f"/matters/{matter.pk}/steps/reply/", form | REPLY | {"own-number": "丽司公开"}).status_code == 302
     )
@@ -38,7 +38,7 @@ def test_a_decision_is_shown_with_all_that_follows_and_recorded_only_when_confir
 def test_answers_changed_after_the_look_are_shown_again_before_they_count(there: World, signed_in) -> None:
     matter, client = there.matters["late"], signed_in(there.wang)
     page = Page(ahead(client, matter, "reply", REPLY))
-    form = {"key": page.value("key"), "seen": page.value("seen"), "confirmed": page.value("confirmed")}
+    form = {"key": page.value("key"), "seen": page.value("seen"), "own-confirmed": page.value("own-confirmed")}
     changed = REPLY | {"kind": "信息不存在", "searched": "true"}
     again = client.post(f"/matters/{matter.pk}/steps/reply/", form | changed)
     assert again.status_code == 200

@@ -48,7 +48,7 @@ def test_a_500_shows_the_number_under_which_the_log_has_the_traceback(client: Cl
 
 def test_what_was_typed_before_a_500_is_kept_as_a_draft_and_the_page_says_so(client: Client, there: World) -> None:
     matter = there.matters["late"]
-    data = {"reasons": "写了很久", "draft": f"matter={matter.pk}&step=reply"}
+    data = {"reasons": "写了很久", "own-draft": f"matter={matter.pk}&step=reply"}
     assert "填写的内容已存为草稿" in Page(client.post("/broken/", data)).text
     assert Draft.objects.filter(matter=matter, step="reply", person=there.wang).exists()
     assert "填写的内容还在上一页" in Page(client.post("/broken/", {"a": "b"})).text

@@ -17,7 +17,7 @@ def posted(client: Client, there: World, **more: object):
     data = {
         "kind": "不予公开",
         "reasons": "写了很久的理由",
-        "draft": f"matter={matter.pk}&step=reply",
+        "own-draft": f"matter={matter.pk}&step=reply",
         "of": str(there.wang.pk),
     }
     return client.post(f"/matters/{matter.pk}/steps/reply/", data | more)
@@ -72,7 +72,7 @@ def test_a_form_without_a_draft_is_shown_whole_and_sent_on_by_one_button(there: 
 def test_a_new_matter_is_kept_as_well(there: World) -> None:
     client = Client()
     draft = "step=new:foi_request:receive"
-    data = {"own-title": "李某申请公开", "draft": draft, "of": str(there.wang.pk)}
+    data = {"own-title": "李某申请公开", "own-draft": draft, "of": str(there.wang.pk)}
     page = Page(client.post("/matters/new/foi_request/?step=receive", data))
     back = signed(client, page)
     assert Page(client.get(back["Location"])).value("own-title") == "李某申请公开"

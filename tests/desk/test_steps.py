@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from fadu.desk.stepforms import OWN
 from fadu.ledger.actions import append
 from fadu.ledger.models import Draft, Entry, Matter
+from fadu.statutes import PROCEDURES
 from tests.desk.pages import Page
 from tests.desk.world import World, day, key, take
 
@@ -186,3 +188,10 @@ def test_what_is_no_draft_is_not_kept(body: str, there: World, signed_in) -> Non
 def test_nobody_keeps_drafts_on_matters_that_they_cannot_see(there: World, signed_in) -> None:
     address = f"/drafts/?matter={there.matters['late'].pk}&step=reply"
     assert signed_in(there.stranger).post(address, '{"a": ["b"]}', content_type="application/json").status_code == 400
+
+
+def test_no_line_of_a_step_bears_a_name_that_belongs_to_the_form() -> None:
+    """Else the form could never be sent: its own value would stand in the place of the answer."""
+    lines = {(law.id, step.id, line.name) for laws in PROCEDURES.values() for law in laws for step in law.steps
+             for line in step.fields}  # fmt: skip
+    assert not [one for one in lines if one[2] in OWN]

@@ -16,7 +16,7 @@ PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 WIDE, NARROW = 1440, 390
 HEIGHTS = {WIDE: 900, NARROW: 844}
 RULES = {"runOnly": {"type": "tag", "values": [
-    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}  # fmt: skip
+    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}, "resultTypes": ["violations"]}  # fmt: skip
 axe = Axe()
 
 
@@ -36,17 +36,20 @@ class Walker:
 
     def settle(self) -> None:
         self.page.wait_for_load_state("networkidle")
+        self.page.locator(".htmx-request, .htmx-swapping, .htmx-settling").first.wait_for(state="detached")
 
     def look(self, name: str, *words: str) -> None:
         """A page is reached: it says these words, is drawn, fits the width, and axe finds nothing on it."""
         self.settle()
         for word in words:
-            assert word in self.says(), f"{word}: {self.page.url}\n{self.says()[:3000]}"
+            assert word in self.says(), f"{word}: {self.page.url}\n{self.says()[:1500]}"
         self.seen += 1
         folder = PICTURES / self.role
         folder.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=folder / f"{self.width}-{self.seen:02}-{name}.png", full_page=True)
-        wide = self.page.evaluate("document.documentElement.scrollWidth")
+        wide, high = self.page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
+        self.page.set_viewport_size({"width": self.width, "height": high})  # the bar at the foot stays at the foot
+        self.page.screenshot(path=folder / f"{self.width}-{self.seen:02}-{name}.png")
+        self.page.set_viewport_size({"width": self.width, "height": HEIGHTS[self.width]})
         assert wide <= self.width, f"{self.page.url} scrolls sideways: {wide}"
         found = axe.run(self.page, options=RULES).response["violations"]
         said = [f"{one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found]
@@ -81,8 +84,12 @@ class Walker:
         return folded
 
     def step(self, title: str) -> None:
-        """Open a step on the page of a matter: its form comes."""
-        self.page.locator("#steps details.step > summary", has=self.page.get_by_role("heading", name=title)).click()
+        """Open a step on the page of a matter, unless it is open: its form comes."""
+        named = self.page.get_by_role("heading", name=title, exact=True)
+        step = self.page.locator("#steps details.step", has=self.page.locator("summary").filter(has=named))
+        if step.get_attribute("open") is None:
+            step.locator("summary").first.click()
+        step.locator(".step-form").wait_for()
         self.settle()
 
     def fill(self, answers: dict[str, str], within: str = ".step-form") -> None:
@@ -102,8 +109,8 @@ def answer_field(form: Any, label: str, answer: str) -> None:
     group = form.locator("fieldset", has=form.page.locator("legend", has_text=label))
     control = group.get_by_label(answer, exact=True) if group.count() else form.get_by_label(label)
     control = control.first
-    if not control.is_visible():
-        form.locator("details.more-fields:not([open]) > summary").first.click()
+    while not control.is_visible() and (folded := form.locator("details.more-fields:not([open]) > summary")).count():
+        folded.first.click()
     kind = control.evaluate("one => one.tagName === 'SELECT' ? 'select' : one.type")
     if kind in ("radio", "checkbox"):
         control.check()
@@ -122,7 +129,7 @@ def at_work(browser: Any, office: Office, name: str, width: int, role: str = "")
         base_url=office.address, locale="zh-CN", viewport={"width": width, "height": HEIGHTS[width]},
         has_touch=width == NARROW, is_mobile=width == NARROW)
     page = context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(20_000)
     page.goto("/")
     page.get_by_label("账号").fill(name)
     page.get_by_label("口令").fill(office.passwords[name])

@@ -85,7 +85,7 @@ def asked(request: HttpRequest, step: type[Step]) -> Asked:
     if say := too_large(request):
         errors["own-files"] = [Wrong(say)]
     seen = sent.get("seen", "")
-    mended = bool(sent.get("confirmed")) and sent["confirmed"] != mark_of(posted)
+    mended = bool(sent.get("own-confirmed")) and sent["own-confirmed"] != mark_of(posted)
     return Asked(
         request,
         step,

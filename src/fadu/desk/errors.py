@@ -66,7 +66,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The sign-in changed since the form was shown: what it held is kept as its draft; nothing is taken."""
-    has_draft = bool(request.POST.get("draft"))
+    has_draft = bool(request.POST.get("own-draft"))
     if has_draft and not request.user.is_authenticated:
         return sign_in_again(request)
     if has_draft and kept(request):

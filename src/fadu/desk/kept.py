@@ -81,7 +81,7 @@ def taken_up(request: HttpRequest, kept: Kept) -> HttpResponse:
 
 def as_draft(person: Person, values: dict[str, list[str]]) -> bool:
     """Keep a posted form as the draft that it names; False: it names none, or one that is not this person's."""
-    named = QueryDict((values.get("draft") or [""])[0])
+    named = QueryDict((values.get("own-draft") or [""])[0])
     step, number = named.get("step", "")[:100], named.get("matter", "")
     if not step or not (number or step.startswith((drafts.NEW, drafts.FORM))):
         return False

@@ -20,6 +20,7 @@ from fadu.desk.effects import Preview
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, raw_of, view
 from fadu.desk.ownfields import Errors
 from fadu.desk.submitting import Said
+from fadu.desk.titles import called
 from fadu.desk.wording import cited
 from fadu.ledger.actions import Upload
 from fadu.procedures.checks import Refusal
@@ -28,7 +29,7 @@ from fadu.procedures.steps import Step
 # Refusals that speak of the form's own fields, by their word.
 OF_FORM = {"attachment": "own-files", "reason": "own-reason", "at": "own-at", "title": "own-title"}
 SPARE = 4  # so many optional lines stand open; more are folded
-OWN = ("key", "seen", "csrfmiddlewaretoken", "preview", "keep", "confirmed", "of", "draft", "own-files")
+OWN = ("key", "seen", "csrfmiddlewaretoken", "preview", "keep", "own-confirmed", "of", "own-draft", "own-files")
 
 
 @dataclass
@@ -82,7 +83,7 @@ class StepForm:
 
     @property
     def verb(self) -> str:
-        return self.step.title
+        return called(self.step.title)
 
     @property
     def two_stage(self) -> bool:
@@ -109,7 +110,7 @@ class StepForm:
 
     @property
     def folded_words(self) -> str:
-        names = [one.label for one in self.folded]
+        names = [called(one.label) for one in self.folded]
         return "、".join(names[:4]) + (_("等 {count} 项").format(count=len(names)) if len(names) > 4 else "")
 
     @property

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const WAIT = 2000, PREFIX = "fadu-draft:";
-  const OWN = ["csrfmiddlewaretoken", "key", "seen", "confirmed", "of", "draft", "next"];
+  const OWN = ["csrfmiddlewaretoken", "key", "seen", "own-confirmed", "of", "own-draft", "next"];
 
   function formValues(form) {
     const values = {};
