@@ -204,3 +204,9 @@ def test_a_catalogue_is_agreed_by_the_party_committee_before_it_is_published() -
     assert story.take("publish_adjustment", "2026-06-20").take("close", "2026-12-31").now("2027-01-04").outcome
     anew = compiled().take("determine", "2026-02-10").take("compile", "2026-02-11")
     anew.take("party_agrees", "2026-02-12").refused("publish", "2026-02-27", "第三条")
+
+
+def test_in_shandong_missing_papers_come_within_three_working_days() -> None:
+    for place, due in (("370000", "2026-03-06"), ("330000", None)):
+        story = Story("legality_review", "2026-03-02", place).take("submit", "2026-03-02", subject="重大行政决策")
+        assert story.take("return", "2026-03-03").due("补充材料", "2026-03-04") == due

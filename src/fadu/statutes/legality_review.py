@@ -178,6 +178,7 @@ legality_review = Procedure(
     ],
     clocks=[
         Clock("补充材料", on_day(Return.supply_by), since=Return, until=(Supplement, *concluded), basis=HOW),
+        Clock("补充材料", limit("md.review_supplement"), since=Return, until=(Supplement, *concluded), when=decision),
         Clock("审核", limit("nd.review_max"), since=Accept, until=concluded, less=supplied, when=document),
         Clock("审核", None, since=Accept, until=concluded, basis=HOW, when=no(document)),
         Clock("审核", limit("ct.review"), since=Accept, until=concluded, less=supplied,
