@@ -95,7 +95,8 @@ def test_the_new_public_security_law_binds_from_2026() -> None:
 
 def test_unread_numbers_are_marked_as_such() -> None:
     marked = {rule.rule_id for rule in ALL if not rule.confirmed}
-    assert marked == {"ct.file", "ct.review", "sup.rectify_doc", "med.handle", "ql.adjust", "lic.commitment_check"}
+    assert marked == {"ct.file", "ct.review", "sup.rectify_doc", "med.handle", "ql.adjust", "lic.commitment_check",
+                      "sc.correction"}
 
 
 def test_every_event_named_is_used_and_every_special_name_has_its_rule() -> None:

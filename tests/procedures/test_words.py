@@ -233,6 +233,15 @@ def test_people_hold_certificates_on_the_day_and_the_wanting_are_named() -> None
     assert why(book, record(), entry(Do, team=[person("赵"), person("钱", status="暂扣")])) == ["people"]
 
 
+def test_the_number_and_the_certificate_may_rest_on_two_articles() -> None:
+    class Do(Step, by=CLERK, after=Open):
+        """办理"""
+        team = people("执法人员", 2, "行政执法", LAW[6], certified=LAW[7])
+
+    found = refusals(law(Do), record(), entry(Do, team=[{"name": "孙"}]), {}, HERE)
+    assert [str(r.basis) for r in found] == [str(LAW[6]), str(LAW[7])]
+
+
 def test_listed_and_approval() -> None:
     class Do(Step, by=CLERK, after=Open):
         """办理"""
