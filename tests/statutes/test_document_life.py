@@ -58,6 +58,15 @@ def test_shandong_gives_three_to_five_years_and_registers_departments_centrally(
     refused.refused("register_centrally", "2026-05-06", "第五十一条", granted=False)
 
 
+def test_a_department_asks_its_government_before_what_touches_many() -> None:
+    for place, article in (("430000", "第四十六条"), ("370000", "第四十五条")):
+        story = paths.reviewed("合法", place, maker_kind="政府部门", sensitive=True)
+        story.refused("submit_to_meeting", "2026-04-21", article)
+        cleared = paths.reviewed("合法", place, maker_kind="政府部门", sensitive=True, cleared_on="2026-03-01")
+        cleared.allowed("submit_to_meeting", "2026-04-21")
+    paths.reviewed("合法", "330000", maker_kind="政府部门", sensitive=True).allowed("submit_to_meeting", "2026-04-21")
+
+
 def test_no_document_lives_longer_than_ten_years_in_hunan() -> None:
     story, later = paths.numbered("430000"), {"effective_on": "2026-06-01", "implementing": True}
     story.allowed("publish", "2026-04-28", **later, expires_on="2036-05-31")

@@ -35,6 +35,8 @@ class Propose(Step, starts=True, by=DRAFTER, phase="起草", basis=MADE_BY):
     market: bool = asked("与市场主体生产经营活动密切相关", BUSINESS[62])
     decree: bool = field("没有规章制定权的县级以上人民政府发布的具有普遍约束力的决定、命令")
     secret: bool = field("依法需要保密")
+    sensitive: bool = field("部门文件涉及群众切身利益、社会关注度高或者重要涉外事项")
+    cleared_on: date = field("本级人民政府同意之日")
 
 
 class IssueInternal(Step, by=DRAFTER, after=Propose, before="Publish", phase="已印发", basis=SCOPE):
@@ -92,6 +94,8 @@ class SubmitToMeeting(Step, by=(DRAFTER, OFFICE), after=Propose, before="Publish
         require(adopted_in_full | given(reasons), "未完全采纳审核意见的，应当详细说明理由和依据", OPINION,
                 when=legality.outcome == "应当予以修改"),
         forbid(changed, "内容又有实质性修改的，应当重新审核"),
+        require(given(Propose.cleared_on), "应当事先请示本级人民政府同意", successive(HUNAN[46], SHANDONG[45]),
+                when=Propose.sensitive & (Propose.maker_kind == "政府部门")),
         must(CloseConsultation, "应当公开征求意见", MADE_BY, since=PublishDraft, unless=Propose.secret),
         must(HearBusinesses, "应当充分听取市场主体、行业协会商会的意见", BUSINESS[62], when=Propose.market),
         require(fairness.done, "未经公平竞争审查，不得出台", FAIR[18], when=Propose.economic),
