@@ -123,9 +123,10 @@ def fill(count: int, seed: int = 1) -> None:
 
 
 def measure(count: int) -> None:
-    from fadu.indicators import mart
+    from fadu.indicators import compiled, mart, states, upkeep
     from fadu.indicators.catalogue import CATALOGUE
-    from fadu.indicators.compute import compute, entries_behind
+    from fadu.indicators.compute import compute, entries_behind, over, pieces
+    from fadu.indicators.scope import months, scope_of
     from fadu.ledger.models import Entry
 
     if Entry.objects.count() < count:
@@ -140,12 +141,24 @@ def measure(count: int) -> None:
     with timed("refresh after 1,000 new entries", "100 matters"):
         mart.refresh()
     forty, ask = list(CATALOGUE)[-44:-4], {"division": "331100", "year": 2025, "entries": False, "fresh": False}
-    with timed("40 indicators, cold", "first in this process: Ibis is loaded"):
+    with timed("queries of the catalogue compiled", "once an edition, by `fadu prepare`: Ibis is loaded"):
+        compiled.compile_all()
+    with timed("40 indicators, cold", "first of this state: nothing at hand"):
         compute(forty, **ask)
-    with timed("40 indicators, warm", "city with its counties, one year"):
+    with timed("40 indicators, warm", "city with its counties, one year; at hand"):
         compute(forty, **ask)
-    with timed(f"all {len(CATALOGUE)} indicators, warm"):
+    with timed(f"all {len(CATALOGUE)} indicators, half of them cold"):
         values = compute(None, **ask)
+    year = scope_of("331100", 2025, as_of=mart.now().date())
+    course = [year, *months(year), *months(year, cumulated=True)]
+    with timed("one indicator's year, months and cumulated months, cold", "what its page asks"):
+        over(["reconsideration.correction_rate"], course)
+    with timed("the same, warm"):
+        over(["reconsideration.correction_rate"], course)
+    with timed("its entries by outcome"):
+        pieces("reconsideration.correction_rate", year, states.state(fresh=False))
+    with timed("upkeep after a new state", "what was asked, and the list of every division, computed anew"):
+        upkeep.catch_up()
     with timed("40 indicators with every entry behind them"):
         compute(forty, **(ask | {"entries": True}))
     with timed("first 50 entries behind one indicator"):

@@ -52,7 +52,7 @@ class Asker:
 
     def __init__(self, who: str, user: Any) -> None:
         self.who = who
-        self.client = Client(headers={"host": "localhost"})
+        self.client = Client(headers={"host": "localhost"}, raise_request_exception=False)
         self.client.force_login(user, backend=BACKEND)
         self.spent, self.asked = 0.0, 0
 
@@ -111,6 +111,7 @@ def walk(asker: Asker, start: str = "/") -> Iterator[Taken]:
             yield one
             following = Links(body.decode()).found if one.html else []
         else:
+            print(f"{asker.who}: {one.status} at {address}", flush=True)
             continue
         for link in following:
             there = urljoin(address, link.partition("#")[0])
