@@ -8,11 +8,12 @@ import pytest
 from django.test import Client
 
 from fadu.desk.intake_marks import lines_of
-from fadu.intake.adopt import confirm, create_unit, save, take_in, unknown_units
+from fadu.intake.adopt import confirm, create_unit, finder, save, take_in, unknown_units
+from fadu.intake.collective import is_collective
 from fadu.intake.fitness import problems
 from fadu.intake.mending import from_json, mend
 from fadu.intake.models import Reading, ReportedValue
-from fadu.organs.models import Person
+from fadu.organs.models import Organ, Person
 from tests.intake_pages.conftest import City
 
 pytestmark = pytest.mark.django_db
@@ -64,3 +65,22 @@ def test_every_paper_is_shown_whole(
         joined = ["".join(piece.text for piece in line.pieces) for line in lines]
         assert joined == [line.strip() for line in reading.text.split("\n") if line.strip()]
         assert client.get(f"/intake/{reading.matter_id}/").status_code == 200
+
+
+def test_every_task_of_a_county_s_plan_reaches_all_its_units(city: City, shared: Callable[[str], Path]) -> None:
+    reading = taken(city, shared(PLAN))
+    mended = from_json(reading.mended)
+    task = mended.tasks[17]
+    mended = mend(mended, {"t18-title": task.title, "t18-leads": "区司法局", "t18-due": task.due})
+    Organ.objects.filter(pk=city.market.pk).update(branch="市场监管")  # one that enforces
+    named = {name for one in mended.tasks for name in (*one.leads, *one.responsible) if not is_collective(name)}
+    for name in sorted(named):
+        if not finder(mended, city.division)(name):
+            create_unit(name, city.division)
+    save(reading, mended, city.clerk)
+    find = finder(mended, city.division)
+    for one, matter in zip(mended.kept_tasks, confirm(reading, city.clerk).tasks, strict=True):
+        wanted = {organ.pk for name in (*one.leads, *one.responsible) for organ in find(name)}
+        there = {matter.organ_id, *matter.participants.values_list("organ", flat=True)}
+        assert wanted == there, one.number
+        assert all(find(name) for name in (*one.leads, *one.responsible)), one.number

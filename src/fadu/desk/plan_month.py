@@ -38,6 +38,7 @@ def plan_month(request: HttpRequest) -> HttpResponse:
         return f"{reverse('plan')}?{urlencode({'source': source, 'part': run.code, 'month': month})}"
 
     return render(request, "desk/plan_month.html", {
-        "chosen": chosen, "source": source, "month": month, "before": first - timedelta(1), "after": last + timedelta(1),
-        "article": mark_safe(html.fragment(document, link, top=2)) if tasks else "", "now": today(),
+        "chosen": chosen, "source": source, "month": month, "before": first - timedelta(1),
+        "after": last + timedelta(1),
+        "article": mark_safe(html.fragment(document, link, top=2)) if tasks else "",
     })  # fmt: skip

@@ -69,7 +69,8 @@ def count(tasks: Sequence[Task], code: str, name: str) -> NumberRun:
 def summary(plan: str, tasks: Sequence[Task], first: date, last: date, now: date) -> Document:
     """The month as a document: the counts, what is late, each group's tasks, each unit's share."""
     month = month_of(tasks, first, last, now)
-    title = _("{plan}{year}年{month}月进展情况汇总").format(plan=plan, year=first.year, month=first.month)
+    year = "" if f"{first.year}年" in plan else _("{year}年").format(year=first.year)
+    title = _("《{plan}》{year}{month}月进展情况汇总").format(plan=plan, year=year, month=first.month)
     blocks: list[Block] = [opening(plan, month, now), Heading(1, _("一、超期任务"))]
     blocks.append(late_table(month.late, now) if month.late else plain(_("没有超期任务。")))
     blocks += [Heading(1, _("二、各项任务进展")), task_table(month, now)]
@@ -87,7 +88,8 @@ def opening(plan: str, month: Month, now: date) -> Paragraph:
         Run(said), count(month.tasks, "all", _("全部任务")), Run(_("项任务中，已办结")),
         count(month.done, "done", _("已办结的任务")), Run(_("项，待核验")),
         count(month.reported, "reported", _("待核验的任务")), Run(_("项，超期未完成")),
-        count(month.late, "late", _("超期的任务")), Run(_("项；本月到期")), count(month.due, "due", _("本月到期的任务")),
+        count(month.late, "late", _("超期的任务")), Run(_("项；本月到期")),
+        count(month.due, "due", _("本月到期的任务")),
         Run(_("项，申请延期待答复")), count(month.asking, "asking", _("申请延期的任务")), Run(_("项。")),
     ))  # fmt: skip
 
@@ -99,7 +101,7 @@ def late_table(late: Sequence[Task], now: date) -> Table:
         for task in late
     ]  # fmt: skip
     head = (_("序号"), _("任务"), _("牵头单位"), _("期限"), _("超期"), _("最近进展"))
-    return Table(head, tuple(rows), widths=(1.2, 3.6, 2.4, 2.2, 1.4, 4))
+    return Table(head, tuple(rows), widths=(1.5, 3.6, 2.5, 2.9, 1.7, 3.6))
 
 
 def task_table(month: Month, now: date) -> Table:
@@ -110,9 +112,9 @@ def task_table(month: Month, now: date) -> Table:
             rows.append(Row(("", task.group, "", "", "")))
         told = month.told.get(task.matter.pk) or ("—" if task.closed else _("未报送"))
         state = _("超期") if task.overdue(now) else STATES[task.state]
-        rows.append(Row((task.number, task.title, "、".join(task.leads), str(state), told)))
-    head = (_("序号"), _("任务"), _("牵头单位"), _("状态"), _("本月进展"))
-    return Table(head, tuple(rows), widths=(1.2, 4, 3, 1.6, 5))
+        rows.append(Row((task.number, task.title, str(state), "、".join(task.leads), told)))
+    head = (_("序号"), _("任务"), _("状态"), _("牵头单位"), _("本月进展"))
+    return Table(head, tuple(rows), widths=(1.5, 4, 2.1, 3, 4.4))
 
 
 def unit_table(found: Sequence[Share]) -> Table:
@@ -122,4 +124,4 @@ def unit_table(found: Sequence[Share]) -> Table:
         numbers = (len(share.leads), states["finished"], len(share.late), len(share.helps), len(share.silent))
         rows.append(Row((str(share.organ), *(str(number) for number in numbers))))
     head = (_("单位"), _("牵头"), _("办结"), _("超期"), _("责任"), _("未报送"))
-    return Table(head, tuple(rows), widths=(5, 1.5, 1.5, 1.5, 1.5, 1.8))
+    return Table(head, tuple(rows), widths=(5, 1.6, 1.6, 1.6, 1.6, 2))

@@ -67,7 +67,7 @@ def monthly(plan: str, share: Share, first: date, last: date, now: date) -> Docu
         count(share.silent, "silent", "尚未报送的任务"), Run("项。"),
     ))
     rows = tuple(row_of(task, share, told, now) for task in (*share.leads, *share.helps))
-    table = Table(("序号", "任务", "身份", "完成期限", "状态", "本月进展"), rows, widths=(1, 4, 1.2, 1.8, 1.4, 4))
+    table = Table(("序号", "任务", "身份", "完成期限", "状态", "本月进展"), rows, widths=(1.5, 4, 1.5, 2.9, 2.1, 3.8))
     title = f"{share.organ.name}{first.year}年{first.month}月任务进展情况"
     return Document(title, (opening, Heading(1, "任务明细"), table) if rows else (opening,))
 
@@ -126,7 +126,7 @@ def order_document(number: str, entries: Sequence[Entry], tasks: Sequence[Task])
     return Document(
         "督办单", (
             paragraph(f"你单位牵头的下列{len(rows)}项任务已超过完成期限："),
-            Table(("序号", "任务", "完成期限", "最近进展"), rows, widths=(1, 4, 2, 4)),
+            Table(("序号", "任务", "完成期限", "最近进展"), rows, widths=(1.5, 4, 2.9, 4)),
             paragraph(data["message"]),
             paragraph(f"请于{reply.year}年{reply.month}月{reply.day}日前书面答复办理情况。"),
         ), number=number, issuer=first.organ.name if first.organ else "", date=given,

@@ -27,10 +27,12 @@ def second_plan(player: Player, today: date, days: Calendar) -> int:
     soon = days.on_or_after(today + timedelta(3)).isoformat()
     rows = (
         Row(True, "全面查摆问题"),
-        Row(False, "梳理投诉举报线索", "汇总今年以来涉企执法投诉，逐件核查", "市司法局", "市市场监管局、市综合行政执法局", end, "", "每月"),
+        Row(False, "梳理投诉举报线索", "汇总今年以来涉企执法投诉，逐件核查", "市司法局",
+            "市市场监管局、市综合行政执法局", end, "", "每月"),
         Row(False, "评查执法案卷", "抽取案卷交叉评查并反馈问题", "市市场监管局", "市司法局", soon, "评查案卷30卷"),
         Row(True, "集中整改"),
-        Row(False, "整改以罚代管", "对只罚不管的事项逐项整改", "市综合行政执法局", "市级各行政执法部门", end, "", "每月"),
+        Row(False, "整改以罚代管", "对只罚不管的事项逐项整改", "市综合行政执法局", "市级各行政执法部门", end,
+            "", "每月"),
         Row(False, "规范异地执法协作", "制定协作文书样式", "市生态环境局", "市司法局", end, "", "每季度"),
         Row(False, "公布整治结果", "整治结果向社会公布", "市司法局", "市级各行政执法部门", f"{today.year + 1}-01-20"),
     )
@@ -65,7 +67,8 @@ def responsible_units(player: Player, today: date, days: Calendar) -> int:
         if at + timedelta(hours=1) > timezone.now():
             continue
         for number, organ in enumerate(helpers[: MOST - place % 3]):
-            step, data = ("report_progress", {"progress": SAID[number % 3]}) if number % 4 < 3 else ("report_nothing", {})
+            data = {"progress": SAID[number % 3]} if number % 4 < 3 else {}
+            step = "report_progress" if data else "report_nothing"
             append(matter, step, data, person=player.holders[organ, "responsible_unit"], role="responsible_unit",
                    at=at + timedelta(minutes=7 * number), key=f"{key}:{number}")
             written += 1
