@@ -43,7 +43,7 @@ def test_a_prepared_site_answers_with_its_style_sheet_and_stops_when_told(tmp_pa
         assert "--accent" in patiently(f"http://127.0.0.1:{port}{sheet}")
     finally:
         site.send_signal(signal.SIGTERM)
-        said, _ = site.communicate(timeout=30)
+        said, _ = site.communicate(timeout=120)
     assert f"http://localhost:{port}/" in said
 
 
@@ -51,7 +51,7 @@ def patiently(address: str) -> str:
     """The page, as soon as the site has started."""
     for _ in range(100):
         try:
-            with urllib.request.urlopen(address, timeout=10) as answer:
+            with urllib.request.urlopen(address, timeout=60) as answer:
                 return str(answer.read().decode())
         except (urllib.error.URLError, ConnectionError):
             time.sleep(0.3)

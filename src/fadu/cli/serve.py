@@ -80,8 +80,11 @@ class Worker:
         self.process = subprocess.Popen([sys.executable, "-m", "fadu", "work", "--beside", str(os.getpid())])
 
     def end(self, _: Any) -> None:
-        self.process.terminate()
-        self.process.wait(timeout=30)
+        self.process.terminate()  # it finishes its round; a task cut off is queued again by the next worker
+        try:
+            self.process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
 
 
 @click.command()
