@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
+from typing import Any
+
 import pytest
 from django.urls import reverse
 
@@ -33,3 +38,25 @@ def test_an_unknown_language_is_not_taken(client):
 def test_the_catalogue_is_compiled_into_the_data_folder(tmp_path):
     compile_catalogues(tmp_path)
     assert (tmp_path / "en" / "LC_MESSAGES" / "django.mo").read_bytes()[:4] == b"\xde\x12\x04\x95"
+
+
+def script(name: str) -> Any:
+    path = Path(__file__).resolve().parents[2] / "script" / name
+    loader = SourceFileLoader(name, str(path))
+    module = module_from_spec(spec_from_loader(name, loader))  # type: ignore[arg-type]
+    loader.exec_module(module)
+    return module
+
+
+def test_the_english_catalogue_is_complete_and_nothing_in_it_is_stale() -> None:
+    messages = script("messages")
+    assert not messages.faults(messages.kept(), messages.used())
+
+
+def test_an_untranslated_message_and_a_lost_placeholder_are_found() -> None:
+    messages = script("messages")
+    now, kept = messages.Catalog(locale="en"), messages.Catalog(locale="en")
+    for text in ("共 {count} 件", "撤回"):
+        now.add(text)
+    kept.add("共 {count} 件", "some matters")
+    assert messages.faults(kept, now) == ["占位符不齐：共 {count} 件", "未译：撤回"]

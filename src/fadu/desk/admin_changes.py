@@ -21,6 +21,7 @@ from fadu.desk.fieldviews import Colleagues, FieldView, Wrong, view
 from fadu.desk.fieldviews import posted_of as posted_again
 from fadu.desk.stepforms import Errors, answers_of, field_errors, key_of, new_key, posted_of, sort_refusals
 from fadu.desk.submitting import Outcome, attempt
+from fadu.desk.titles import called
 from fadu.desk.who import require_person
 from fadu.desk.wording import today
 from fadu.ledger.administration import TITLES, change, one_time_password
@@ -184,7 +185,7 @@ def done(page: ChangePage, answers: dict[str, Any]) -> HttpResponse:
         password = one_time_password(str(answers["account"]))
         context = {"person": page.subject, "account": answers["account"], "password": password, "back": back(page)}
         return render(page.request, "desk/admin_password.html", context)
-    messages.success(page.request, _("已登记：{title}").format(title=page.step.title))
+    messages.success(page.request, _("已登记：{title}").format(title=called(page.step.title)))
     return redirect(back(page))
 
 
@@ -204,7 +205,7 @@ def show(page: ChangePage, status: int = 200) -> HttpResponse:
     kept = [(name, value) for name, values in page.posted.items() if name not in ("sure", "back") for value in values]
     context = {
         "page": page,
-        "title": page.step.title,
+        "title": called(page.step.title),
         "fields": page.fields(),
         "about": about(page.subject),
         "kept": kept,

@@ -11,6 +11,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from fadu.desk.titles import called
 from fadu.desk.wording import day_words
 from fadu.ledger.administration import REFERENCES
 from fadu.ledger.models import Entry
@@ -69,7 +70,7 @@ def deeds(entry: Entry, wanted: set[str]) -> Iterator[Deed]:
 
 def deed(entry: Entry, step: str, data: Mapping[str, Any]) -> Deed:
     law = steps().get(step)
-    return Deed(law.title if law else step, sentence(step, data), entry, entry.corrects is not None)
+    return Deed(called(law.title) if law else step, sentence(step, data), entry, entry.corrects is not None)
 
 
 def sentence(step: str, data: Mapping[str, Any]) -> str:

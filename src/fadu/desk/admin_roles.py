@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from fadu.desk.admin import prefix
+from fadu.desk.titles import called
 from fadu.desk.wording import today
 from fadu.organs.access import DIVISION_ROLES
 from fadu.organs.models import Post
@@ -22,9 +23,9 @@ def steps_of(role: Role) -> list[tuple[str, str, list[str]]]:
     found = []
     for name in PROCEDURES:
         law = procedure(name, today())
-        titles = [step.title for step in law.steps if any(one.id == role.id for one in step.by)]
+        titles = [called(step.title) for step in law.steps if any(one.id == role.id for one in step.by)]
         if titles:
-            found.append((name, law.title, titles))
+            found.append((name, called(law.title), titles))
     return found
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from fadu.desk.admin import prefix, seat
+from fadu.desk.titles import called
 from fadu.desk.wording import today
 from fadu.ledger.models import Parameter
 from fadu.organs.codes import ancestors_of
@@ -27,10 +28,10 @@ def users(word: str) -> list[tuple[str, str, str]]:
         law = procedure(name, today())
         for step in law.steps:
             if any(asks(term, asked) for rule in step.all_rules() for term in (rule.broken, rule.when, rule.unless)):
-                found[name, law.title, step.title] = None
+                found[name, called(law.title), called(step.title)] = None
         for clock in law.clocks:
             if asks(clock.when, asked) or asks(clock.unless, asked):
-                found[name, law.title, _("期限「{clock}」").format(clock=clock.name)] = None
+                found[name, called(law.title), _("期限「{clock}」").format(clock=called(clock.name))] = None
     return list(found)
 
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from django.utils.translation import gettext as _
 
 from fadu.desk.calendar_sources import DUE, HELD, LAW, Event
-from fadu.desk.wording import WEEKDAYS
+from fadu.desk.wording import weekday_word
 from fadu.law.calendar import Calendar, CalendarUnavailable
 
 SHOWN = 4  # things named in the cell of one day
@@ -29,7 +29,7 @@ class Day:
 
     @property
     def weekday(self) -> str:
-        return WEEKDAYS[self.day.weekday()]
+        return weekday_word(self.day)
 
     @property
     def named(self) -> list[Event]:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from fadu.desk.columns import Column
 from fadu.desk.rows import Row
 from fadu.desk.templatetags.desk import day, lamp, law, weekday
+from fadu.desk.titles import called
 from fadu.search.finding import Snippet
 from fadu.search.words import fold, pattern
 
@@ -67,12 +68,12 @@ def next_due(line: Line) -> str:
     if not matter.due_on:
         return NONE
     article = f" · {law(basis)}" if basis else ""
-    return escape(matter.due_clock) + small(f"{weekday(matter.due_on)}{article}")
+    return escape(called(matter.due_clock)) + small(f"{weekday(matter.due_on)}{article}")
 
 
 def stage(line: Line) -> str:
     matter = line.row.matter
-    return escape(line.row.procedure) + small(escape(matter.outcome or matter.phase))
+    return escape(line.row.procedure) + small(escape(called(matter.outcome or matter.phase)))
 
 
 DRAWN: dict[str, Callable[[Line], str]] = {
@@ -83,7 +84,7 @@ DRAWN: dict[str, Callable[[Line], str]] = {
     "due": next_due,
     "begun": lambda line: day(line.row.matter.begun_on),
     "ended": lambda line: day(line.row.matter.ended_on) if line.row.matter.ended_on else NONE,
-    "outcome": lambda line: escape(line.row.matter.outcome) or NONE,
+    "outcome": lambda line: escape(called(line.row.matter.outcome)) or NONE,
     "parties": lambda line: escape(line.parties) or NONE,
 }
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from fadu.desk import whys
 from fadu.desk.lights import NO_DATE, PAUSED, Light, finished, light
 from fadu.desk.rulers import Ruler, ruler
+from fadu.desk.titles import called
 from fadu.desk.wording import as_day, day_words
 from fadu.law.calendar import Calendar, CalendarUnavailable
 from fadu.law.periods import measure, raw_end
@@ -63,8 +64,8 @@ def since_words(state: ClockState, last: Mapping[str, Entry]) -> str:
 def label_of(since: Any) -> str:
     """受理, 收到申请: the title of the step, or the label of the answer without 之日."""
     if getattr(since, "owner", None) is None:
-        return str(getattr(since, "title", since))
-    return str(since.label).removesuffix("之日").removesuffix("日期").removesuffix("时间")
+        return called(getattr(since, "title", since))
+    return called(since.label).removesuffix("之日").removesuffix("日期").removesuffix("时间")
 
 
 def lamp_of(state: ClockState, now: datetime, calendar: Calendar) -> Light:
@@ -130,7 +131,7 @@ def ruler_of(state: ClockState, since: str, calendar: Calendar, today: date, lef
 
 def period_words(state: ClockState) -> str:
     """60日; 及时; for a day that an answer names, only that it does."""
-    return _("按所定日期") if isinstance(state.clock.period, OnDay) else state.period
+    return _("按所定日期") if isinstance(state.clock.period, OnDay) else called(state.period)
 
 
 def say_of(view: ClockView, since: str, today: date) -> str:
@@ -145,11 +146,12 @@ def say_of(view: ClockView, since: str, today: date) -> str:
         return _("{done}办理。").format(done=day_words(state.stopped, today))
     if state.due:
         how = _("须满") if not state.pending else _("最迟")
-        return f"{how} {day_words(as_day(state.due), today, weekday=True)}。{begun}{view.period}。"
+        due = day_words(as_day(state.due), today, weekday=True)
+        return _("{how} {due}。{begun}{period}。").format(how=how, due=due, begun=begun, period=view.period)
     if view.paused:
         return _("恢复后续计 {left} 天。{begun}{period}。").format(left=view.left, begun=begun, period=view.period)
     return (
-        f"{begun}，{view.period}。"
+        _("{begun}，{period}。").format(begun=begun, period=view.period)
         if state.clock.period is None
         else _("{begun}{period}，该年放假安排尚未导入，算不出日期。").format(begun=begun, period=view.period)
     )

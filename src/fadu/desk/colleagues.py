@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Q
 
 from fadu.desk.fieldviews import Colleagues, Posted
+from fadu.desk.titles import called
 from fadu.organs.access import DIVISION_ROLES, serves_division
 from fadu.organs.models import Organ, Person, Post
 from fadu.organs.people import certificate_of
@@ -36,7 +37,7 @@ def colleagues(step: type[Step], organ: Organ, today: date) -> Colleagues:
     for post in posts:
         for role in post.roles:
             if post.organ_id == organ.pk or role in DIVISION_ROLES:
-                title = ROLES[role].title if role in ROLES else role
+                title = called(ROLES[role].title) if role in ROLES else role
                 ranked.setdefault(role, []).append((f"{role}:{post.person_id}", f"{post.person.name}（{title}）"))
     people = sorted(((str(pk), name) for pk, name in own.items()), key=lambda one: one[1])[:MOST]
     return Colleagues(people, ranked)

@@ -16,6 +16,7 @@ from fadu.desk.linked import Linked, linked
 from fadu.desk.stages import Stage, stages_of
 from fadu.desk.standing import barred, in_own_role
 from fadu.desk.stories import LONG, Chapter, Event, chapters, facts_of, story
+from fadu.desk.titles import called, known_as
 from fadu.desk.wording import cited
 from fadu.ledger import state
 from fadu.ledger.capacity import Standing
@@ -150,9 +151,9 @@ def place_steps(file: Dossier) -> None:
     for step in file.procedure.steps:
         shown = StepView(
             step.id,
-            step.title,
+            called(step.title),
             cited(step.basis, file.matter.begun_on),
-            _("或者").join(role.title for role in step.by),
+            _("或者").join(called(role.title) for role in step.by),
             reverse("step", args=[file.matter.pk, step.id]),
         )
         shown.concludes = step.concludes is not None
@@ -197,7 +198,7 @@ def place_story(file: Dossier) -> None:
     rows = Entry.objects.filter(matter=file.matter).select_related("recorded_by").prefetch_related("attachments")
     stored = {row.number: row for row in rows}
     deemed = [entry for entries in file.case.history.values() for entry in entries if entry.deemed]
-    roles = {role.id: role.title for role in ROLES.values()}
+    roles = {role.id: called(role.title) for role in ROLES.values()}
     file.story = story(file.procedure, file.record.lines, stored, deemed, roles)
     for number in sorted(stored, reverse=True):
         for one in stored[number].attachments.all():
@@ -235,4 +236,6 @@ def place_links(file: Dossier, posts: list[Post]) -> None:
     file.linked = linked(file.matter, posts, titles, file.now.date(), file.record.place.calendar)
     there = {one.matter.procedure for one in file.linked.views if one.matter.ended_on is None}
     there.add(file.procedure.id)
-    file.openable = [(name, title) for title, name in wanted.items() if name in PROCEDURES and name not in there]
+    file.openable = [
+        (name, known_as(title, name)) for title, name in wanted.items() if name in PROCEDURES and name not in there
+    ]

@@ -10,6 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from fadu.desk.lights import Light, light
+from fadu.desk.titles import called
 from fadu.desk.wording import as_day, cited, day_words
 from fadu.law.calendar import Calendar
 from fadu.ledger.foresight import Foreseen
@@ -71,12 +72,12 @@ def standing_lines(found: Effects, before: Situation, today: date) -> list[Line]
     """The end of the matter, or the phase that it enters."""
     if found.ended:
         words = _("事项办结，结果：{outcome}") if found.outcome else _("事项办结")
-        return [Line(words.format(outcome=found.outcome), "done")]
+        return [Line(words.format(outcome=called(found.outcome)), "done")]
     if found.phase:
         if before.phase:
-            words = _("由“{before}”进入“{phase}”阶段").format(before=before.phase, phase=found.phase)
+            words = _("由“{before}”进入“{phase}”阶段").format(before=called(before.phase), phase=called(found.phase))
         else:
-            words = _("进入“{phase}”阶段").format(phase=found.phase)
+            words = _("进入“{phase}”阶段").format(phase=called(found.phase))
         return [Line(words, "flow")]
     return []
 
@@ -88,9 +89,11 @@ def next_lines(found: Effects, law: Procedure) -> list[Line]:
     if not opened:
         return []
     named = [
-        _("{title}（{who}）").format(title=step.title, who=_("或者").join(role.title for role in step.by))
+        _("{title}（{who}）").format(
+            title=called(step.title), who=_("或者").join(called(role.title) for role in step.by)
+        )
         if step.by
-        else step.title
+        else called(step.title)
         for step in opened[:MOST]
     ]
     more = _("等 {count} 项").format(count=len(opened)) if len(opened) > MOST else ""
@@ -99,8 +102,8 @@ def next_lines(found: Effects, law: Procedure) -> list[Line]:
 
 def until_words(state: ClockState, law: Procedure) -> str:
     """The step that a time limit waits for first: 送达, 公开处罚决定."""
-    titles = [step.title for step in law.find(state.clock.until)] if state.clock.until else []
-    return titles[0] if titles else state.name
+    titles = [called(step.title) for step in law.find(state.clock.until)] if state.clock.until else []
+    return titles[0] if titles else called(state.name)
 
 
 def started(change: ClockChange, law: Procedure, today: date) -> str:
@@ -108,29 +111,29 @@ def started(change: ClockChange, law: Procedure, today: date) -> str:
     if state.pending and state.clock.period is None:
         return _("须及时{act}").format(act=until_words(state, law))
     if state.paused:
-        return _("“{name}”的期限开始，现在停止计算").format(name=state.name)
+        return _("“{name}”的期限开始，现在停止计算").format(name=called(state.name))
     if state.due is None:
-        return _("“{name}”的期限开始；该年放假安排尚未导入，算不出日期").format(name=state.name)
+        return _("“{name}”的期限开始；该年放假安排尚未导入，算不出日期").format(name=called(state.name))
     day = day_words(as_day(state.due), today, weekday=True)
     if state.pending:
         return _("须在{day}前{act}").format(day=day, act=until_words(state, law))
     if state.clock.opens:
-        titles = _("或者").join(step.title for step in law.find(state.clock.opens))
+        titles = _("或者").join(called(step.title) for step in law.find(state.clock.opens))
         return _("{day}期满后才能{act}").format(day=day, act=titles)
     if state.clock.bars:
-        titles = _("或者").join(step.title for step in law.find(state.clock.bars))
+        titles = _("或者").join(called(step.title) for step in law.find(state.clock.bars))
         return _("{day}之后不能再{act}").format(day=day, act=titles)
-    return _("“{name}”{day}期满").format(name=state.name, day=day)
+    return _("“{name}”{day}期满").format(name=called(state.name), day=day)
 
 
 def stopped(change: ClockChange, law: Procedure, today: date) -> str:
     state = change.state
     if state.due is None or state.stopped is None:
-        return _("“{name}”的期限停止").format(name=state.name)
+        return _("“{name}”的期限停止").format(name=called(state.name))
     late = (as_day(state.stopped) - as_day(state.due)).days
     if late > 0:
-        return _("“{name}”的期限停止，逾期 {days} 天").format(name=state.name, days=late)
-    return _("“{name}”的期限停止，按期").format(name=state.name)
+        return _("“{name}”的期限停止，逾期 {days} 天").format(name=called(state.name), days=late)
+    return _("“{name}”的期限停止，按期").format(name=called(state.name))
 
 
 def paused(change: ClockChange, law: Procedure, today: date) -> str:
@@ -140,9 +143,9 @@ def paused(change: ClockChange, law: Procedure, today: date) -> str:
 def resumed(change: ClockChange, law: Procedure, today: date) -> str:
     state = change.state
     if state.due is None:
-        return _("“{name}”恢复计时").format(name=state.name)
+        return _("“{name}”恢复计时").format(name=called(state.name))
     day = day_words(as_day(state.due), today, weekday=True)
-    return _("“{name}”恢复计时，{day}届满").format(name=state.name, day=day)
+    return _("“{name}”恢复计时，{day}届满").format(name=called(state.name), day=day)
 
 
 def moved(change: ClockChange, law: Procedure, today: date) -> str:

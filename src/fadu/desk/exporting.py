@@ -21,6 +21,7 @@ from fadu.desk.listing import Question
 from fadu.desk.models import Export
 from fadu.desk.rows import Row, row_of
 from fadu.desk.scope import arms_for, own_for
+from fadu.desk.titles import called
 from fadu.desk.wording import moment_words, today
 from fadu.ledger.models import Entry
 from fadu.ledger.place import calendar
@@ -50,7 +51,7 @@ def question_of(export: Export) -> Question:
 
 def told_of(chosen: Filter) -> str:
     """The filter in words."""
-    titles = {name: versions[0].title for name, versions in PROCEDURES.items()}
+    titles = {name: called(versions[0].title) for name, versions in PROCEDURES.items()}
     organs = dict(Organ.objects.filter(pk=chosen.organ).values_list("pk", "name")) if chosen.organ else {}
     return "；".join(words for words, _address in chosen.tokens(titles, organs)) or _("全部事项")
 

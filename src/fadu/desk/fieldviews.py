@@ -11,6 +11,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from fadu.desk.titles import called
 from fadu.procedures.fields import Field
 
 Posted = Mapping[str, Sequence[str]]  # the values of a form as they were sent, by name
@@ -102,7 +103,7 @@ def kind_of(line: Field) -> str:
 
 def note_of(line: Field) -> str:
     must = _("必填") if line.required and line.word != "declared" else ""
-    return " · ".join(part for part in (line.unit, must) if part)
+    return " · ".join(part for part in (called(line.unit), must) if part)
 
 
 def hint_of(line: Field) -> str:
@@ -119,7 +120,7 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
     kind = kind_of(line)
     shown = FieldView(
         line.name,
-        line.label,
+        called(line.label),
         kind,
         one(posted, line.name),
         note_of(line),
@@ -138,10 +139,10 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
         case "yesno":
             shown.choices = [("true", _("是")), ("false", _("否"))]
         case "radio" | "select":
-            shown.choices = [(choice, choice) for choice in line.choices]
+            shown.choices = [(choice, called(choice)) for choice in line.choices]
         case "checks":
             people = line.kind == "people"
-            shown.choices = colleagues.people if people else [(choice, choice) for choice in line.choices]
+            shown.choices = colleagues.people if people else [(choice, called(choice)) for choice in line.choices]
             shown.value, shown.width = list(posted.get(line.name, ())), "w6"
             shown.others = one(posted, line.name + OTHERS) if people else None
         case "approval":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from fadu.desk.titles import called
 from fadu.procedures.diagram import Edge, Node, diagram
 from fadu.procedures.grammar import Procedure
 
@@ -53,10 +54,12 @@ def flow(law: Procedure) -> Flow:
 
 def box_of(node: Node) -> Box:
     step, x, y = node.step, EDGE + node.column * ACROSS, round(EDGE + node.row * DOWN, 1)
-    words = broken(step.title)
+    words = broken(called(step.title))
     first = y + HIGH / 2 + 4.5 - (len(words) - 1) * 7.5
     classes = ["n"] + ["opt"] * (not node.needed) + ["end"] * (step.concludes is not None) + ["seen"] * step.observed
-    return Box(step.id, step.title, x, y, [(first + 15 * n, one) for n, one in enumerate(words)], " ".join(classes))
+    return Box(
+        step.id, called(step.title), x, y, [(first + 15 * n, one) for n, one in enumerate(words)], " ".join(classes)
+    )
 
 
 def broken(title: str) -> list[str]:

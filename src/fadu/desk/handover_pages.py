@@ -19,6 +19,7 @@ from fadu.desk.dossier import Dossier, folded
 from fadu.desk.fieldviews import FieldView, Wrong
 from fadu.desk.stepforms import key_of, new_key
 from fadu.desk.submitting import attempt, wrong_words
+from fadu.desk.titles import called
 from fadu.desk.who import NOBODY, organs_today, person_of, posts_today, require_person
 from fadu.desk.wording import today
 from fadu.desk.work_lines import Act, act_of
@@ -67,7 +68,7 @@ def standins(request: HttpRequest, rows: list[Handover], now: datetime) -> list[
     shown = []
     for row in rows:
         matter = matters[row.matter]
-        titles = [ROLES[role].title for role in row.roles if role in ROLES]
+        titles = [called(ROLES[role].title) for role in row.roles if role in ROLES]
         one = Standin(row, matter, titles, phase_of(row, matter, now))
         if person and matter.ended_on is None:
             standing = Standing.by_posts(person, posts, matter, list(matter.participants.all()))
@@ -79,12 +80,12 @@ def standins(request: HttpRequest, rows: list[Handover], now: datetime) -> list[
 def phase_of(row: Handover, matter: Matter, now: datetime) -> str:
     """In words; what has run out without a word of return still says so."""
     if matter.ended_on is not None:
-        return matter.outcome
+        return called(matter.outcome)
     if row.valid_to and row.valid_to < now.date():
         return _("期满，待销假")
     if row.running and row.valid_from and row.valid_from > now.date():
         return _("已接办，尚未开始")
-    return _("代办中") if row.running else matter.phase
+    return _("代办中") if row.running else called(matter.phase)
 
 
 def acts_of(file: Dossier, standing: Standing) -> list[Act]:
@@ -206,10 +207,12 @@ def form(
     limits = [(other, reasons) for other in others if (reasons := barred_from(other, organ, held, today()))]
     fields = [
         one("deputy", _("受托人"), "select", required=True, note=_("必填"), choices=known),
-        one("ground", _("事由"), "select", required=True, choices=[(ground, ground) for ground in GROUNDS]),
+        one("ground", _("事由"), "select", required=True, choices=[(ground, called(ground)) for ground in GROUNDS]),
         one("since", _("起"), "date", required=True, note=_("必填")),
         one("until", _("止"), "date", required=True, note=_("必填"), hint=_("含当日")),
-        one("roles", _("移交的身份"), "checks", width="w6", choices=[(role, ROLES[role].title) for role in held]),
+        one(
+            "roles", _("移交的身份"), "checks", width="w6", choices=[(role, called(ROLES[role].title)) for role in held]
+        ),
         one("note", _("交代的事项"), "textarea", width="w6", note=_("选填")),
     ]
     context = {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 from fadu.desk.scope import visible
+from fadu.desk.titles import called
 from fadu.indicators.compute import Part, behind
 from fadu.indicators.scope import Scope
 from fadu.indicators.states import State
@@ -64,6 +65,6 @@ def shown(request: HttpRequest, ids: list[int]) -> list[Shown]:
     rows = []
     for pk in ids:
         entry = found[pk]
-        titles = {step.id: step.title for step in procedure_of(entry.matter).steps}
+        titles = {step.id: called(step.title) for step in procedure_of(entry.matter).steps}
         rows.append(Shown(entry, titles.get(entry.step, entry.step), entry.matter_id in seen))
     return rows

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from fadu.desk.titles import called
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.compute import Value
 from fadu.reporting.figures import plain
@@ -51,7 +52,7 @@ def tie_of(left: list[Value], right: list[Value]) -> Tie:
 
 
 def summed(side: list[Value]) -> str:
-    return " ＋ ".join(f"{one.name} {plain(one.value or 0)}" for one in shorn(side))
+    return " ＋ ".join(f"{called(one.name)} {plain(one.value or 0)}" for one in shorn(side))
 
 
 def shorn(side: list[Value]) -> list[Value]:

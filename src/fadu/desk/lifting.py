@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from fadu.desk.law_links import address_of
+from fadu.desk.titles import called, known_as
 from fadu.desk.wording import day_words
 from fadu.ledger.models import Matter
 from fadu.procedures.checks import Refusal
@@ -96,14 +97,15 @@ def lift_of(
     wanted = steps_named(procedure, step, refusal) if refusal.word in ("after", "must", "require", "opens") else []
     for one in wanted:
         if one.id in open_steps and one.id != step.id:
-            return Lift(one.title, reverse("step", args=[matter.pk, one.id]))
+            return Lift(called(one.title), reverse("step", args=[matter.pk, one.id]))
     rule = rule_of(step, refusal)
     if rule is not None:
         words = [str(leaf) for leaf in leaves(rule.broken)]
         for title, name in linked_of(procedure).items():
             if any(said.startswith(title) for said in words):
                 return Lift(
-                    _("提请{title}").format(title=title), f"{reverse('matter-new', args=[name])}?for={matter.pk}"
+                    _("提请{title}").format(title=known_as(title, name)),
+                    f"{reverse('matter-new', args=[name])}?for={matter.pk}",
                 )
     return None
 
@@ -115,12 +117,12 @@ def demand_of(procedure: Procedure, step: type[Step], refusal: Refusal) -> str:
         return rule_row(rule, "").condition
     if refusal.word == "after":
         order = "、".join(titles(names, procedure) for names in step.after)
-        return _("{act}之前，应当先{order}").format(act=step.title, order=order) if order else ""
+        return _("{act}之前，应当先{order}").format(act=called(step.title), order=order) if order else ""
     if refusal.word == "before":
         order = _("或者").join(titles(names, procedure) for names in step.before)
-        return _("{act}应当在{order}之前").format(act=step.title, order=order)
+        return _("{act}应当在{order}之前").format(act=called(step.title), order=order)
     if refusal.word == "once":
-        return _("{act}只办一次；内容写错的，更正原记录").format(act=step.title)
+        return _("{act}只办一次；内容写错的，更正原记录").format(act=called(step.title))
     clock = next((one for one in procedure.clocks if one.name and one.name in refusal.text), None)
     if clock is not None and refusal.word in ("opens", "bars"):
         return _("{name}：{period}；{effect}").format(

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.lights import Light
 from fadu.desk.rows import lamp_of
+from fadu.desk.titles import known_as
 from fadu.law.calendar import Calendar
 from fadu.ledger.models import Link, Matter
 from fadu.organs.access import scope_of
@@ -60,7 +61,7 @@ def linked(matter: Matter, posts: list[Post], titles: Mapping[str, str], today: 
 
     def view(number: int, rests: bool, entry: int) -> LinkView:
         other = known[number]
-        title = titles.get(other.procedure) or PROCEDURES[other.procedure][0].title
+        title = known_as(titles.get(other.procedure) or PROCEDURES[other.procedure][0].title, other.procedure)
         words = _("本件所依据的{title}") if rests else _("以本件为依据的{title}")
         return LinkView(other, words.format(title=title), lamp_of(other, today, days), number in seen, entry)
 

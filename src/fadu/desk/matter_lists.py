@@ -18,6 +18,7 @@ from fadu.desk.filters import read as read_filter
 from fadu.desk.paging import Page
 from fadu.desk.rows import Row, row_of
 from fadu.desk.saved_views import tabs
+from fadu.desk.titles import called
 from fadu.desk.who import organs_today, posts_today
 from fadu.desk.wording import today
 from fadu.ledger.personal import mask
@@ -67,7 +68,7 @@ MORE = ("number", "party", "part", "due_since", "due_until", "ended", "ended_unt
 
 
 def titles_of() -> dict[str, str]:
-    return {name: versions[0].title for name, versions in PROCEDURES.items()}
+    return {name: called(versions[0].title) for name, versions in PROCEDURES.items()}
 
 
 def sorting(chosen: Filter, by: str) -> str:

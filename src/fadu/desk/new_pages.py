@@ -34,6 +34,7 @@ from fadu.desk.stepforms import (
     upload_field,
 )
 from fadu.desk.submitting import Outcome, Said, wrong_words
+from fadu.desk.titles import called as titled
 from fadu.desk.who import require_person
 from fadu.desk.wording import cited, today
 from fadu.ledger.loading import local
@@ -86,11 +87,13 @@ def matter_first(request: HttpRequest) -> HttpResponse:
     for name in BY_FORM:
         law = procedure(name, today())
         steps = starting(law)
-        roles = dict.fromkeys(role.title for step in steps for role in step.by)
-        choice = Choice(law.title, f"{law.law.title}，{dates_of(law.law)}", _("或者").join(roles))
+        roles = dict.fromkeys(titled(role.title) for step in steps for role in step.by)
+        choice = Choice(titled(law.title), f"{law.law.title}，{dates_of(law.law)}", _("或者").join(roles))
         address = reverse("matter-new", args=[name])
         choice.steps = [
-            {"title": step.title, "address": f"{address}?step={step.id}"} for step in steps if organs_for(request, step)
+            {"title": titled(step.title), "address": f"{address}?step={step.id}"}
+            for step in steps
+            if organs_for(request, step)
         ]
         choices.append(choice)
     choices.sort(key=lambda choice: not choice.steps)
@@ -109,16 +112,16 @@ def matter_new(request: HttpRequest, name: str) -> HttpResponse:
     step = chosen_step(request, law)
     organs = organs_for(request, step)
     if not organs:
-        who = _("或者").join(role.title for role in step.by)
+        who = _("或者").join(titled(role.title) for role in step.by)
         say = _("{title}由{who}登记，你现在的职务不是。需要办理的，请本单位系统管理员调整职务。")
-        raise PermissionDenied(say.format(title=law.title, who=who))
+        raise PermissionDenied(say.format(title=titled(law.title), who=who))
     start = Start(law, step, organs, asked_by(request))
     if request.method == "POST":
         return submit(request, start)
     draft = drafts.draft_of(person, None, start.draft)
     form = form_of(start, drafts.posted_in(draft), {}, new_key())
     form.saved_at, form.person = draft and timezone.localtime(draft.saved_at), person.pk
-    return render(request, "desk/step.html", {"form": form, "heading": law.title})
+    return render(request, "desk/step.html", {"form": form, "heading": titled(law.title)})
 
 
 def chosen_step(request: HttpRequest, law: Procedure) -> type[Step]:
@@ -143,7 +146,7 @@ def form_of(start: Start, posted: Posted, errors: Errors, key: str) -> StepForm:
         f"step={start.draft}",
         fields_of(step, start.organ(posted), posted, errors, today()),
         back=reverse("matter-first"),
-        title=step.title,
+        title=titled(step.title),
         uploads=upload_field(errors, step),
         law_address=reverse("procedure", args=[law.id]),
         basis=cited(step.basis, today()),
@@ -159,7 +162,7 @@ def heads_of(start: Start, posted: Posted, errors: Errors) -> list[FieldView]:
     """What every matter has: a title, the parties, the organ."""
     heads = [ownfields.named(start.source.title if start.source else "", posted, errors)]
     if not party_line(start.step):
-        outside = _("或者").join(role.title for role in start.step.by if role.outside)
+        outside = _("或者").join(titled(role.title) for role in start.step.by if role.outside)
         heads.append(ownfields.parties(outside, posted, errors))
     return heads + ownfields.for_which_organ(start.organs, posted)
 
@@ -191,7 +194,7 @@ def submit(request: HttpRequest, start: Start) -> HttpResponse:
     if outcome.receipt:
         matter = outcome.receipt.matter
         drafts.forget(form.person, None, start.draft)
-        said = _("已登记{title}").format(title=start.law.title)
+        said = _("已登记{title}").format(title=titled(start.law.title))
         if others:
             sent_to = "、".join(dict.fromkeys(str(one_) for one_, role in others))
             said = _("{said}，已送{organs}").format(said=said, organs=sent_to)
@@ -209,13 +212,15 @@ def give_back(request: HttpRequest, start: Start, form: Asked, outcome: Outcome)
     again.returned, again.person, again.mended = True, form.person.pk, form.mended
     again.lost = [file.name or "" for file in request.FILES.getlist("own-files")]
     if outcome.foreseen:
-        title = _("登记{title}").format(title=start.law.title)
+        title = _("登记{title}").format(title=titled(start.law.title))
         again.effect = preview(title, outcome.foreseen, calendar(), local(), [], mark_of(form.posted))
     said = Said(
-        _("不能{act}：{count} 条").format(act=start.step.title, count=len(rest)),
+        _("不能{act}：{count} 条").format(act=titled(start.step.title), count=len(rest)),
         [Reason(reason.text, reason.basis, None, again.law_address) for reason in rest],
         stopped=outcome.stopped,
         wrong=wrong_words(outcome, form.errors, again.names),
     )
     again.said = said if said.reasons or said.stopped or said.wrong else None
-    return render(request, "desk/step.html", {"form": again, "heading": start.law.title}, status=outcome.status(rest))
+    return render(
+        request, "desk/step.html", {"form": again, "heading": titled(start.law.title)}, status=outcome.status(rest)
+    )

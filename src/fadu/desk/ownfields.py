@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
+from fadu.desk.titles import called
 from fadu.ledger.capacity import Standing
 from fadu.ledger.loading import Record
 from fadu.organs.models import Organ
@@ -50,14 +51,14 @@ def in_which_role(step: type[Step], posted: Posted, errors: Errors) -> list[Fiel
     """Where several roles may take the step."""
     if len(step.by) < 2:
         return []
-    choices = [(role.id, role.title) for role in step.by]
+    choices = [(role.id, called(role.title)) for role in step.by]
     hint = _("不选则按你的职务确定")
     return [own("own-role", _("以何身份"), "select", posted, errors, note=_("选填"), hint=hint, choices=choices)]
 
 
 def for_whom(step: type[Step], standing: Standing, record: Record, parties: str, posted: Posted, errors: Errors) -> list[FieldView]:  # noqa: E501  # fmt: skip
     """Whose act it is, where an outsider's is recorded by someone who does not hold such a role."""
-    titles = [role.title for role in step.by if role.outside]
+    titles = [called(role.title) for role in step.by if role.outside]
     if not titles or any(role.id in standing.roles for role in step.by):
         return []
     named = next((name for title in titles if (name := record.named(title))), "")

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from fadu.desk.flow import flow
 from fadu.desk.law_links import address_of, dates_of
 from fadu.desk.opening import may_open
+from fadu.desk.titles import called
 from fadu.desk.wording import today
 from fadu.law.acts import Act
 from fadu.procedures import describe
@@ -70,8 +71,8 @@ def limit_words(clock: Clock, since: str) -> str:
     if clock.period is None:
         return _("{event}后及时").format(event=since)
     if isinstance(clock.period, OnDay):
-        return str(clock.period)
-    return _("{event}起{period}").format(event=since, period=clock.period)
+        return called(clock.period)
+    return _("{event}起{period}").format(event=since, period=called(clock.period))
 
 
 @require_safe
@@ -83,7 +84,7 @@ def procedures(request: HttpRequest) -> HttpResponse:
         shown.append(
             {
                 "name": name,
-                "title": law.title,
+                "title": called(law.title),
                 "law": law.law.title,
                 "dates": dates_of(law.law),
                 "steps": len(law.steps),
@@ -105,7 +106,7 @@ def procedure_page(request: HttpRequest, name: str) -> HttpResponse:
     rows = describe.steps(law)
     context = {
         "name": name,
-        "title": law.title,
+        "title": called(law.title),
         "flow": flow(law),
         "addresses": {str(citation): address_of(citation) for citation, _use in uses_of(name, law)},
         "law": (law.law.title, dates_of(law.law)),

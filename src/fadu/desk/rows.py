@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from fadu.desk.lights import ENDED, NO_DATE, Light, light
+from fadu.desk.titles import called
 from fadu.desk.wording import cited
 from fadu.law.calendar import Calendar
 from fadu.ledger.models import Matter
@@ -57,4 +58,4 @@ def lamp_of(matter: Matter, now: date, days: Calendar) -> Light:
 
 def row_of(matter: Matter, now: date, days: Calendar) -> Row:
     basis = basis_named(matter.procedure, matter.begun_on, matter.due_clock) if matter.due_clock else None
-    return Row(matter, lamp_of(matter, now, days), PROCEDURES[matter.procedure][0].title, basis)
+    return Row(matter, lamp_of(matter, now, days), called(PROCEDURES[matter.procedure][0].title), basis)

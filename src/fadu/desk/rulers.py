@@ -154,7 +154,7 @@ def story_of(
     left: int,
 ) -> str:
     """The whole ruler as one text, for those who do not see it."""
-    parts = [f"{day_words(start, today)}{since}"]
+    parts = [_("{day}{what}").format(day=day_words(start, today), what=since)]
     for begin, end in sorted(gaps):
         if end:
             words = _("{begin}至{end}中止，{days}天不计")
@@ -169,7 +169,7 @@ def story_of(
         parts.append(_("{due}届满").format(due=day_words(due, today)))
     if running:
         parts.append(_("今天是第{days}天").format(days=(today - start).days))
-    return "；".join(parts) + "。"
+    return _("；").join(parts) + _("。").rstrip()
 
 
 def mini(start: date, due: date | None, today: date, gaps: tuple[Gap, ...] = ()) -> list[Stretch]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from fadu.desk.titles import called, english
 from fadu.desk.wording import day_words
 from fadu.procedures.fields import Field
 from fadu.procedures.steps import Step
@@ -29,7 +30,7 @@ def sentence(step: type[Step] | None, data: Mapping[str, Any], on: date, documen
     which is told elsewhere.
     """
     lines = ordered(step.fields) if step else []
-    noes = [line.label for line in lines if line.word == "asked" and data.get(line.name) is False]
+    noes = [called(line.label) for line in lines if line.word == "asked" and data.get(line.name) is False]
     told = [
         words
         for line in lines
@@ -37,7 +38,9 @@ def sentence(step: type[Step] | None, data: Mapping[str, Any], on: date, documen
     ]
     if noes:
         told.append(_("答“否”：{labels}").format(labels="".join(f"“{label}”" for label in noes)))
-    return "；".join(dict.fromkeys(told)) + "。" if told else ""
+    if not told:
+        return ""
+    return "; ".join(dict.fromkeys(told)) + "." if english() else "；".join(dict.fromkeys(told)) + "。"
 
 
 def phrase(line: Field, value: Any, on: date) -> str:
@@ -45,7 +48,9 @@ def phrase(line: Field, value: Any, on: date) -> str:
     if value is None or value in ("", [], set()) or value is False:
         return ""
     if value is True:
-        return line.label
+        return called(line.label)
+    if english():
+        return english_phrase(line, value, on)
     if line.kind == "approval":
         by, day = value["by"]["name"], value.get("on")
         return f"{by}{day_words(day, on) if day else ''}{line.label}"
@@ -54,6 +59,21 @@ def phrase(line: Field, value: Any, on: date) -> str:
     if line.kind in ("number", "money"):
         return f"{line.label.removesuffix('时间')}{shown(value)}{line.unit}"
     return worded(line, shown(value))
+
+
+def english_phrase(line: Field, value: Any, on: date) -> str:
+    """Result: upheld; Served on: 21 Apr. Texts stay as they were written."""
+    if line.kind == "approval":
+        day = value.get("on")
+        said = f"{value['by']['name']} {day_words(day, on) if day else ''}".strip()
+    elif isinstance(value, date):
+        said = day_words(value, on) + (f" {value:%H:%M}" if isinstance(value, datetime) else "")
+    elif line.choices:
+        parts = sorted(value) if isinstance(value, (set, frozenset)) else [shown(value)]
+        said = ", ".join(called(part) for part in parts)
+    else:
+        said = shown(value).strip().rstrip("。；，") + (f" {called(line.unit)}" if line.unit else "")
+    return f"{called(line.label)}: {said}"
 
 
 def dated(label: str, value: date, on: date) -> str:

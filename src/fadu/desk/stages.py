@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from fadu.desk.titles import called
 from fadu.desk.wording import day_words
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry
@@ -46,10 +47,10 @@ def stages_of(
     if not passed:
         return []
     *before, (present, since) = passed[-(MOST - 1) :]
-    shown = [Stage(title, day_words(day, today), done=True) for title, day in before]
+    shown = [Stage(called(title), day_words(day, today), done=True) for title, day in before]
     if situation.ended:
-        words = f"{situation.outcome} {day_words(situation.ended, today)}".strip()
-        return [*shown, Stage(present, words, current=True)]
-    shown.append(Stage(present, _("第 {days} 天").format(days=(today - since).days + 1), current=True))
+        words = f"{called(situation.outcome)} {day_words(situation.ended, today)}".strip()
+        return [*shown, Stage(called(present), words, current=True)]
+    shown.append(Stage(called(present), _("第 {days} 天").format(days=(today - since).days + 1), current=True))
     due = clock.due if clock is not None else None
     return [*shown, Stage(_("办结"), _("{day}前").format(day=day_words(due, today)) if due else "—")]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
+from fadu.desk.titles import called
 from fadu.ledger.capacity import Standing, actor_for
 from fadu.ledger.models import Matter
 from fadu.procedures.checks import Refusal
@@ -24,7 +25,7 @@ def barred(step: type[Step], standing: Standing | None, matter: Matter) -> Seque
             Refusal(
                 "by",
                 _("{step}应由{names}办理").format(
-                    step=step.title, names=_("或者").join(role.title for role in step.by)
+                    step=called(step.title), names=_("或者").join(called(role.title) for role in step.by)
                 ),
                 step.basis,
             )

@@ -25,6 +25,7 @@ from fadu.desk.standing import barred
 from fadu.desk.stepfilling import draft_step, form_of, numbered
 from fadu.desk.stepforms import StepForm, field_errors, mark_of, new_key, sort_refusals
 from fadu.desk.submitting import Outcome, Said, attempt, wrong_words
+from fadu.desk.titles import called
 from fadu.desk.who import person_of
 from fadu.ledger import general
 from fadu.ledger.capacity import Standing
@@ -67,7 +68,7 @@ def show(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpResponse:
         refusals = [*barred_by(file, step, person), *file.situation.refused.get(step.id, ())]
         reasons = reasons_of(file.matter, file.procedure, step, refusals, file.situation.open, form.law_address)
         closed = any(reason.word == "by" for reason in reasons)
-        title = _("现在还不能{act}").format(act=step.title)
+        title = _("现在还不能{act}").format(act=called(step.title))
         form.said = Said(title, reasons, sent=False, closed=closed) if reasons else None
     if form.said is None:
         ahead_of(form, file, person)
@@ -128,7 +129,7 @@ def submit(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpRespons
         drafts.forget(form.person, matter, kept_as)
         entry = outcome.receipt.entry
         tag = f"{form.person.pk}:{matter.pk}:{kept_as}"
-        messages.success(request, recorded(step.title, entry), extra_tags=tag)
+        messages.success(request, recorded(called(step.title), entry), extra_tags=tag)
         return HttpResponseRedirect(f"{reverse('matter', args=[matter.pk])}#e{entry.number}")
     return give_back(request, file, form, corrects, outcome)
 
@@ -167,7 +168,7 @@ def said_of(
     """What stands over the form; nothing where it only says what will follow."""
     reasons = reasons_of(file.matter, file.procedure, step, rest, file.situation.open, form.law_address)
     said = Said(
-        _("不能{act}：{count} 条").format(act=step.title, count=len(reasons)),
+        _("不能{act}：{count} 条").format(act=called(step.title), count=len(reasons)),
         reasons,
         outcome.changed_view(file.procedure),
         outcome.stopped,

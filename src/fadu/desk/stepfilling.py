@@ -14,6 +14,7 @@ from fadu.desk.fieldviews import FieldView, Posted
 from fadu.desk.fieldviews import posted_of as posted_again
 from fadu.desk.ownfields import Errors
 from fadu.desk.stepforms import StepForm, fields_of, new_key, upload_field
+from fadu.desk.titles import called
 from fadu.desk.wording import cited
 from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Matter
@@ -62,7 +63,7 @@ def form_of(
         back=reverse("matter", args=[matter.pk]),
         law_address=law_address(matter),
         saved_at=draft and timezone.localtime(draft.saved_at),
-        title=step.title,
+        title=called(step.title),
         basis=cited(step.basis, matter.begun_on),
         person=person.pk if person else None,
         corrects=corrects,
@@ -75,7 +76,7 @@ def form_of(
         form.title = _("撤回第 {number} 条（误录）").format(number=corrects)
         form.notes.append(_("原记录留在台账和办理经过中，注明已撤回；从现在起不再作为办理的依据。"))
     elif corrects:
-        form.title = _("更正第 {number} 条：{title}").format(number=corrects, title=step.title)
+        form.title = _("更正第 {number} 条：{title}").format(number=corrects, title=called(step.title))
         form.notes.append(_("原记录仍然保留；从现在起以更正后的内容为准。"))
         if corrects > 1:
             form.withdraw = f"{reverse('step', args=[matter.pk, WITHDRAW])}?corrects={corrects}"
@@ -122,5 +123,8 @@ def offer(form: StepForm, file: Dossier) -> None:
             organs = Organ.objects.filter(division=file.matter.division_id).order_by("pk")[:MOST]
             field.choices = [(organ.name, organ.name) for organ in organs]
         if field.name == "role":
-            field.kind, roles = "select", {role.id: role.title for step in file.procedure.steps for role in step.by}
+            field.kind, roles = (
+                "select",
+                {role.id: called(role.title) for step in file.procedure.steps for role in step.by},
+            )
             field.choices = list(roles.items())

@@ -12,6 +12,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from fadu.desk.sentences import sentence
+from fadu.desk.titles import called
 from fadu.desk.wording import day_words, grouped
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.matter import Entry
@@ -61,7 +62,7 @@ def words_of(value: Any, now: date | None = None) -> str:
     if isinstance(value, (list, tuple, set, frozenset)):
         parts = sorted(value) if isinstance(value, (set, frozenset)) else value
         return "、".join(words_of(part, now) for part in parts)
-    return str(value)
+    return called(value)
 
 
 def approval_words(value: Mapping[str, Any], now: date | None) -> str:
@@ -78,8 +79,8 @@ def facts_of(step: type[Step] | None, data: Mapping[str, Any], now: date | None 
         value = data.get(line.name)
         if value is None or value in ("", []):
             continue
-        unit = f" {line.unit}" if line.unit and not isinstance(value, bool) else ""
-        facts.append((line.label, words_of(value, now) + unit))
+        unit = f" {called(line.unit)}" if line.unit and not isinstance(value, bool) else ""
+        facts.append((called(line.label), words_of(value, now) + unit))
     return facts
 
 
@@ -164,13 +165,13 @@ def headed(events: list[Event]) -> list[Event]:
 
 
 def deemed_event(line: Entry, step: type[Step] | None) -> Event:
-    title = _("依法视为{act}").format(act=step.title if step else line.step)
+    title = _("依法视为{act}").format(act=called(step.title) if step else line.step)
     return Event(title, line.at, _("期限届满没有办理，依照法律规定记入。"), kind="deemed")
 
 
 def event_of(line: Entry, step: type[Step] | None, row: Any, roles: Mapping[str, str], usual: str) -> Event:
     event = Event(
-        step.title if step else line.step,
+        called(step.title) if step else line.step,
         line.at,
         sentence(step, line.data, line.on, row.document_number),
         number=int(line.id),

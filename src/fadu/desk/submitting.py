@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from fadu.desk.fieldviews import Wrong
 from fadu.desk.lifting import Reason
+from fadu.desk.titles import called
 from fadu.ledger.actions import Changed, LedgerStopped, Receipt, Refused
 from fadu.ledger.errors import KeyReused
 from fadu.ledger.foresight import Foreseen
@@ -36,7 +37,7 @@ class Outcome:
         if not self.changed:
             return None
         entry = self.changed[-1]
-        titles = {step.id: step.title for step in procedure.steps}
+        titles = {step.id: called(step.title) for step in procedure.steps}
         return {
             "who": str(entry.actor),
             "at": entry.at,

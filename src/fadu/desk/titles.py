@@ -8,12 +8,13 @@ catalogue, under the context "definition". What neither knows stays Chinese, and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from django.utils.translation import get_language, pgettext
 
 from fadu.indicators.catalogue import domains
+from fadu.indicators.indicator import KINDS
 from fadu.procedures.grammar import Procedure
 from fadu.statutes import PROCEDURES
 from fadu.statutes.roles import ROLES
@@ -55,6 +56,17 @@ def called(text: object) -> str:
     return words
 
 
+def known_as(text: str, name: str) -> str:
+    """The title, in English where it has one, else by the code name of what it stands for."""
+    found = called(text)
+    return humanised(name) if english() and CHINESE.search(found) else found
+
+
+def listed(texts: Iterable[str]) -> str:
+    """A、B; in English A, B."""
+    return (", " if english() else "、").join(texts)
+
+
 def humanised(name: str) -> str:
     """publish_decision -> Publish decision."""
     if name in NAMED:
@@ -89,6 +101,7 @@ def unnamed() -> set[str]:
     texts = {text for versions in PROCEDURES.values() for law in versions for text in unnamed_in(law)}
     for domain, members in domains().items():
         texts |= {domain, *(one.name for one in members), *(one.unit for one in members)}
+    texts |= set(KINDS.values())
     return {text for text in texts if CHINESE.search(text) and text not in code_names()}
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from fadu.desk.titles import called
 from fadu.desk.wording import as_day, day_words
 from fadu.law.acts import act
 from fadu.law.calendar import Calendar, CalendarUnavailable
@@ -37,9 +38,11 @@ def why(state: ClockState, since: str, calendar: Calendar, today: date) -> list[
     if period is None:
         return []
     if isinstance(period, OnDay):
-        return [Line(f"{period}", day_words(state.due, today, weekday=True) if state.due else "", bases(state))]
+        return [Line(called(period), day_words(state.due, today, weekday=True) if state.due else "", bases(state))]
     if period.unit == "小时":
-        return [Line(_("{since}起{period}，按小时连续计算").format(since=since, period=period), "", bases(state))]
+        return [
+            Line(_("{since}起{period}，按小时连续计算").format(since=since, period=called(period)), "", bases(state))
+        ]
 
     def reached(extra: int, gaps: Any) -> tuple[str, date | None]:
         try:
@@ -58,13 +61,16 @@ def why(state: ClockState, since: str, calendar: Calendar, today: date) -> list[
         (counting,),
     )
     words, end = reached(0, ())
-    lines = [first, Line(f"{period}，{counted_by(period.unit, start, end, calendar)}", words, bases(state))]
+    lines = [
+        first,
+        Line(f"{called(period)}{_('，')}{counted_by(period.unit, start, end, calendar)}", words, bases(state)),
+    ]
     for n, (begin, until) in enumerate(state.gaps):
         words, end = reached(0, state.gaps[: n + 1])
         lines.append(Line(pause_words(begin, until, today), words, pause_bases(state)))
     if state.extended:
         words, end = reached(state.extended, state.gaps)
-        unit = str(period).lstrip("0123456789")
+        unit = called(str(period).lstrip("0123456789"))
         extend = state.clock.extend
         lines.append(
             Line(
@@ -97,11 +103,11 @@ def counted_by(unit: str, start: date, end: date | None, calendar: Calendar) -> 
     worked = sorted(day for day in calendar.worked if first < day <= last)
     parts = [_("只数工作日")]
     if off:
-        parts.append(_("{names}放假不计").format(names="、".join(off)))
+        parts.append(_("{names}放假不计").format(names=_("、").join(off)))
     if worked:
-        days = "、".join(day_words(day, day) for day in worked)
+        days = _("、").join(day_words(day, day) for day in worked)
         parts.append(_("{days}调休上班计入").format(days=days))
-    return "；".join(parts)
+    return _("；").join(parts)
 
 
 def pause_words(begin: date, until: date | None, today: date) -> str:
@@ -132,17 +138,22 @@ def rolled(roll: bool, end: date, due: date, calendar: Calendar, today: date) ->
     return Line(told, day_words(due, today, weekday=True))
 
 
+def begun_words(state: ClockState, since: str, today: date) -> str:
+    """9月2日受理."""
+    return _("{day}{what}").format(day=day_words(as_day(state.start), today), what=since)
+
+
 def sum_parts(state: ClockState, since: str, today: date) -> list[str]:
     """The same as a sum: 9月2日受理 ＋60日 ＋中止21日 ＋延长30日 ＝12月22日."""
     period = state.clock.period
     if period is None or isinstance(period, OnDay):
-        return [f"{day_words(as_day(state.start), today)}{since}", str(period or _("及时办理"))]
-    parts = [f"{day_words(as_day(state.start), today)}{since}", f"{'－' if period.amount < 0 else '＋'}{period}"]
+        return [begun_words(state, since, today), called(period) if period else _("及时办理")]
+    parts = [begun_words(state, since, today), f"{'－' if period.amount < 0 else '＋'}{called(period)}"]
     stood = sum((until - begin).days for begin, until in state.gaps if until)
     if stood:
         parts.append(_("＋不计 {days} 天").format(days=stood))
     if state.extended:
-        unit = str(period).lstrip("0123456789")
+        unit = called(str(period).lstrip("0123456789"))
         parts.append(_("＋延长{amount}{unit}").format(amount=state.extended, unit=unit))
     if state.due:
         moment = state.due

@@ -1,4 +1,7 @@
-"""How dates, articles and counts are written on a page: 2026年12月22日 周二, 行政复议法第62条第1款, 12,000."""
+"""How dates, articles and counts are written on a page: 2026年12月22日 周二, 行政复议法第62条第1款, 12,000.
+
+In English dates are written 22 Dec, in full 22 December 2026; articles are cited in Chinese.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,14 @@ from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import get_language
 
 WEEKDAYS = "一二三四五六日"
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 NUMERALS = {word: n for n, word in enumerate("零一二三四五六七八九")}
 NBSP = "\u00a0"
 
@@ -33,8 +42,22 @@ def as_day(moment: date | datetime) -> date:
 def day_words(day: date, now: date | None = None, *, weekday: bool = False, full: bool = False) -> str:
     """11月23日, with the year where it is not this one (or `full`), with 周一 on request."""
     day = as_day(day)
+    if get_language() == "en":
+        return english_day(day, now, weekday=weekday, full=full)
     year = f"{day.year}年" if full or day.year != (now or today()).year else ""
     return f"{year}{day.month}月{day.day}日" + (f"{NBSP}周{WEEKDAYS[day.weekday()]}" if weekday else "")
+
+
+def english_day(day: date, now: date | None, *, weekday: bool, full: bool) -> str:
+    """23 Nov, Mon 23 Nov; 23 Nov 2027 where the year is not this one; in full 23 November 2026."""
+    month = MONTHS[day.month - 1] if full else MONTHS[day.month - 1][:3]
+    year = f"{NBSP}{day.year}" if full or day.year != (now or today()).year else ""
+    return (f"{DAYS[day.weekday()]}{NBSP}" if weekday else "") + f"{day.day}{NBSP}{month}{year}"
+
+
+def weekday_word(day: date) -> str:
+    """一, 日; in English Mon, Sun."""
+    return (DAYS if get_language() == "en" else WEEKDAYS)[day.weekday()]
 
 
 def moment_words(moment: datetime, now: date | None = None) -> str:

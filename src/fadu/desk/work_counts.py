@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 from fadu.desk.filters import Filter
 from fadu.desk.lights import NEAR, soon_until
 from fadu.desk.scope import Arm
-from fadu.desk.wording import WEEKDAYS
+from fadu.desk.titles import called
+from fadu.desk.wording import weekday_word
 from fadu.law.calendar import Calendar, CalendarUnavailable
 from fadu.ledger.models import ENDED, LIVING
 from fadu.statutes import PROCEDURES
@@ -115,7 +116,7 @@ def strip_of(tally: Tally, chosen: Filter, today: date, days: Calendar) -> list[
         note = _("今天") if n == 0 else _("休") if off else month
         colour = "red" if n == 0 else "amber" if day <= soon else "green"
         address = listed(chosen, due_since=day, due_until=day, order="due")
-        cells.append(Cell(day, WEEKDAYS[day.weekday()], n == 0, off, note, tally.dated[day], colour, address))
+        cells.append(Cell(day, weekday_word(day), n == 0, off, note, tally.dated[day], colour, address))
     return cells
 
 
@@ -126,7 +127,7 @@ def ended_of(scope: list[Arm], chosen: Filter, today: date, handled: Q | None = 
         rows = arm.rows(ENDED & Q(ended_on__gte=first), handled or Q()).order_by()
         counted.update(dict(rows.values_list("procedure").annotate(n=Count("*"))))
     return [
-        Number("done", PROCEDURES[name][0].title, n, listed(chosen, procedure=name, ended=first))
+        Number("done", called(PROCEDURES[name][0].title), n, listed(chosen, procedure=name, ended=first))
         for name, n in sorted(counted.items())
     ]
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils.translation import gettext as _
 
 from fadu.ledger.models import Matter
 from fadu.organs.models import Division, Person
@@ -49,4 +50,4 @@ class ReportVersion(models.Model):
         constraints = [models.UniqueConstraint("report", "number", name="report_version_number")]
 
     def __str__(self) -> str:
-        return f"第{self.number}稿"
+        return _("第{number}稿").format(number=self.number)

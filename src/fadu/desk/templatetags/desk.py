@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.template.context import RequestContext
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from fadu.desk import law_links, wording
+from fadu.desk import law_links, titles, wording
 from fadu.desk.frame import Frame, frame_of
 from fadu.desk.lights import Light
 from fadu.desk.rulers import Ruler, Stretch
@@ -84,6 +85,52 @@ def grouped(number: object) -> str:
     return wording.grouped(number)
 
 
+def chinese(text: str) -> SafeString | str:
+    """On an English page, what is said in Chinese is marked as Chinese."""
+    if titles.english() and titles.CHINESE.search(text):
+        return format_html('<span lang="zh-Hans">{}</span>', text)
+    return text
+
+
+@register.filter
+def called(text: object) -> SafeString | str:
+    """A title, phase, outcome or unit of a definition in the language of the page."""
+    return chinese(titles.called(text)) if text else ""
+
+
+@register.filter
+def called_plain(text: object) -> str:
+    """The same without markup, for attributes and options."""
+    return titles.called(text) if text else ""
+
+
+@register.filter
+def called_all(texts: Iterable[object]) -> SafeString | str:
+    """Several of them in one line."""
+    return chinese(titles.listed([titles.called(text) for text in texts]))
+
+
+@register.filter
+def zh_all(texts: Iterable[object]) -> SafeString | str:
+    return chinese("；".join(map(str, texts)))
+
+
+@register.filter
+def called_lang(text: str) -> SafeString:
+    """The attribute that marks an option as Chinese where its text has no English."""
+    return law_lang() if titles.CHINESE.search(titles.called(text)) else mark_safe("")
+
+
+@register.filter
+def zh(text: object) -> SafeString | str:
+    """Words of the law and of rules, which are Chinese in every language."""
+    return chinese(str(text)) if text else ""
+
+
+def law_lang() -> SafeString:
+    return mark_safe(' lang="zh-Hans"' if titles.english() else "")
+
+
 @register.filter
 def marked(text: str, words: str) -> SafeString:
     """The text with each search word marked."""
@@ -112,22 +159,24 @@ def law(citation: Any, address: str = "", act: str = "") -> SafeString | str:
     words = wording.article_words(citation, act)
     address = law_links.address_of(citation) or (f"{address}#{citation}" if address else "")
     if address:
-        return format_html('<a class="law" href="{}">{}</a>', address, words)
-    return format_html('<span class="law">{}</span>', words)
+        return format_html('<a class="law"{} href="{}">{}</a>', law_lang(), address, words)
+    return format_html('<span class="law"{}>{}</span>', law_lang(), words)
 
 
 @register.simple_tag
 def law_words(citation: Any, act: str = "") -> SafeString | str:
     """The same without a link, for what can itself be pressed."""
-    return format_html('<span class="law">{}</span>', wording.article_words(citation, act)) if citation else ""
+    if not citation:
+        return ""
+    return format_html('<span class="law"{}>{}</span>', law_lang(), wording.article_words(citation, act))
 
 
 @register.simple_tag
 def articles(citations: str, addresses: dict[str, str]) -> SafeString:
     """Articles as `describe` gives them (several are parted by ；), each leading to its law page, else to its place."""
     found = [one for one in citations.split("；") if one]
-    links = ((addresses.get(one) or f"#{one}", wording.article_words(one)) for one in found)
-    return format_html_join(" ", '<a class="law" href="{}">{}</a>', links)
+    links = ((law_lang(), addresses.get(one) or f"#{one}", wording.article_words(one)) for one in found)
+    return format_html_join(" ", '<a class="law"{} href="{}">{}</a>', links)
 
 
 @register.inclusion_tag("desk/parts/ruler.html")
