@@ -6,11 +6,11 @@ divisions, organs, people, posts, sign-ins, notices and parameters are made from
 from fadu.procedures.words import *
 from fadu.statutes.practice import PRACTICE, PRACTICE_ACT
 from fadu.statutes.roles import ADMINISTRATOR, APPLICANT, COURT, PARTY, ROLES, THIRD, THIRD_PARTY
-from fadu.statutes.standards import STANDARDS
+from fadu.statutes.standards import LOCAL, STANDARDS
 
 OUTSIDERS = {APPLICANT, PARTY, THIRD_PARTY, THIRD, COURT}  # nobody holds these by post
 POSTED = tuple(role for role in ROLES.values() if role not in OUTSIDERS)
-STANDARD_WORDS = tuple(dict.fromkeys(one.key for one in STANDARDS))
+STANDARD_WORDS = tuple(dict.fromkeys((*(one.key for one in STANDARDS), *LOCAL)))
 STOCK, ORGANS, PEOPLE = "期初", "机构", "人员任职"
 
 
@@ -231,7 +231,7 @@ class SetStandard(Step, by=ADMINISTRATOR, after=STARTED, basis=PRACTICE):
     """设定地方参数"""
     standard: str = stated("参数编号")
     word: str = stated("参数", choices=STANDARD_WORDS)
-    value: Decimal = stated("数值", unit="元")
+    value: Decimal = stated("数值", unit="元", hint="频次上限以次计")
     division: str = stated("区划编号")
     branch: str = field("领域", hint="只适用于某一领域的填写，如“市场监管”")
     document: str = stated("依据文件")

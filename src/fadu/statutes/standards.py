@@ -31,6 +31,9 @@ STANDARDS = (
     Standard("重大处罚备案.单位", 100_000, LIAONING_SUPERVISION[16]),
 )
 
+# Asked for by a procedure, set by no act that was read: only a place can enter it, with its source.
+LOCAL = ("涉企检查年度频次上限",)
+
 
 def standards(place: str, branch: str) -> dict[str, tuple[Parameter, ...]]:
     """The standards of a division (GB/T 2260 code) and field, by name; the more particular place comes first."""
