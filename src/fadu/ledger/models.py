@@ -51,12 +51,16 @@ class Matter(models.Model):
             models.Index(fields=["organ", "due_on", "id"], condition=DATED, name="matter_organ_due_day"),
             models.Index(fields=["division", "-ended_on", "-id"], condition=ENDED, name="matter_ended"),
             models.Index(fields=["division", "phase", "-begun_on", "-id"], name="matter_phase"),
+            models.Index(fields=["organ", "phase", "-begun_on", "-id"], name="matter_organ_phase"),
             models.Index(fields=["division", "-begun_on", "-id"], condition=UNDATED, name="matter_undated"),
+            models.Index(fields=["organ", "-begun_on", "-id"], condition=UNDATED, name="matter_organ_undated"),
             # What an organ takes part in may be of any division: walked by day, each row asked whether it is one.
             models.Index(fields=["-begun_on", "-id"], name="matter_begun"),
             models.Index(fields=["due_on", "id"], condition=DATED, name="matter_due"),
             # Counts by colour are read from these alone.
-            models.Index(fields=["organ", "due_on", "procedure", "ended_on"], condition=LIVING, name="matter_organ_live"),
+            models.Index(
+                fields=["organ", "due_on", "procedure", "ended_on"], condition=LIVING, name="matter_organ_live"
+            ),
             models.Index(fields=["division", "organ", "due_on", "ended_on"], condition=LIVING, name="matter_live"),
         ]
 
