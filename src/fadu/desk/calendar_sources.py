@@ -80,13 +80,15 @@ def occasions() -> dict[tuple[str, str], tuple[str, str]]:
 def held(scope: list[Arm], first: date, last: date) -> list[Event]:
     """The hearings and meetings on these days (inclusive); of several notices of one, the last counts."""
     known = occasions()
-    start, end = (
-        timezone.make_aware(datetime.combine(day, time.min)) for day in (first - NOTICE, last + timedelta(1))
+    called, start, end = (
+        timezone.make_aware(datetime.combine(day, time.min)) for day in (first - NOTICE, first, last + timedelta(1))
     )
+    ahead, there = ({step for (_law, step), said in known.items() if bool(said[1]) is named} for named in (True, False))
+    when = Q(step__in=ahead, at__gte=called) | Q(step__in=there - ahead, at__gte=start)  # what says no day is held then
     entries: dict[int, Entry] = {}
     for arm in scope:
         within = Q(matter__in=Matter.objects.filter(arm.matters, procedure__in={name for name, _step in known}))
-        rows = Entry.objects.filter(within, step__in={step for _name, step in known}, at__gte=start, at__lt=end)
+        rows = Entry.objects.filter(within, when, at__lt=end)
         entries.update({row.pk: row for row in rows.select_related("matter", "matter__organ")})
     last_of: dict[tuple[int, str, int], Event] = {}
     for row in sorted(entries.values(), key=lambda one: one.pk):
