@@ -142,7 +142,7 @@ def table(title: str, found: list[Any], allowed: int, shown: int) -> None:
     all_of = sorted(wall for one in found for wall in one.wall)
     print(f"p50 {median(all_of) * 1000:.0f} ms, p95 {all_of[int(len(all_of) * 0.95)] * 1000:.0f} ms over all; "
           f"{len(over)} addresses over {allowed} ms at p95, "
-          f"{sum(min(one.busy) + min(one.database) > allowed / 1000 for one in found)} by what they cost", flush=True)  # fmt: skip
+          f"{sum(min(one.busy) + min(one.database) > allowed / 1000 for one in found)} by cost", flush=True)
 
 
 if __name__ == "__main__":
