@@ -36,7 +36,7 @@ def catch_up() -> int:
 def wanted(before: Path | None) -> list[tuple[tuple[str, ...], list[Scope]]]:
     """What to compute: the whole catalogue for each place as its list shows it; what pages asked for."""
     today = mart.now().date()
-    found = [(tuple(CATALOGUE), listed(code, today)) for code in places()]
+    found = [(tuple(CATALOGUE), [scope for code in places() for scope in listed(code, today)])]
     asked = values.asked_of(before, MOST) if before else []
     again = [(codes, replace(scope, as_of=today) if scope.end >= scope.as_of else scope) for scope, codes in asked]
     again.sort(key=lambda one: one[0])

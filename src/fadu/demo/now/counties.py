@@ -103,7 +103,8 @@ def penalty(number: int, county: County, days: Days, random: Random) -> Story:
     if number < county.penalties - 2:
         penalties.to_decision(diary, party, county.bureau, f"{county.word}市监处罚")
         diary.within(2).do("serve", "officer", served_on=diary.day(), how="直接送达")
-        diary.within(9 if number % county.late == 1 else 2).do("publish", "clerk", where="浙江政务服务网", screened=True)
+        diary.within(9 if number % county.late == 1 else 2)
+        diary.do("publish", "clerk", where="浙江政务服务网", screened=True)
     return Story(f"penalty-now-{county.code}-{number}", "penalty_ordinary", county.bureau, f"{party}{fault}案",
                  tuple(diary.moves), party)
 
