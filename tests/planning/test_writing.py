@@ -15,7 +15,6 @@ from django.test import Client
 from fadu.desk import drafts
 from fadu.intake.adopt import Unfit, confirm, take_in
 from fadu.intake.mending import begin, from_json
-from fadu.intake.models import Reading
 from fadu.intake.understand import understand
 from fadu.ledger import attachments
 from fadu.ledger.chain import verify
