@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from fadu.desk.scope import matter_or_404
 from fadu.desk.stepforms import key_of
 from fadu.desk.submitting import attempt, wrong_words
+from fadu.desk.titles import called
 from fadu.desk.who import require_person
 from fadu.ledger.actions import append
 from fadu.ledger.loading import procedure_of
@@ -29,7 +30,7 @@ def work_act(request: HttpRequest, pk: int, step: str) -> HttpResponse:
         )
     )  # fmt: skip
     wanted = step_of(procedure_of(matter), step)
-    title = wanted.title if wanted else step
+    title = called(wanted.title) if wanted else step
     if outcome.receipt:
         number = outcome.receipt.entry.number
         messages.success(request, _("{title}已记入第 {number} 条：{matter}").format(

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from fadu.desk.drafts import NEW
+from fadu.desk.titles import called
 from fadu.desk.who import person_of
 from fadu.ledger.models import Draft
 from fadu.organs.models import Handover, Person
@@ -35,7 +36,7 @@ def draft_line(draft: Draft) -> dict[str, Any]:
         law, under = PROCEDURES.get(name, ()), _("新登记")
         address = f"{reverse('matter-new', args=[name])}?step={step}"
     named = step.partition(".")[0]  # draft.331100-2026-deeds-3: which section of a report
-    title = next((one.title for version in law for one in version.steps if one.id == named), step)
+    title = next((called(one.title) for version in law for one in version.steps if one.id == named), step)
     return {"title": title, "matter": under, "address": address, "saved_at": draft.saved_at}
 
 

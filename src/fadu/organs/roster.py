@@ -89,7 +89,7 @@ def judge_list(rows: Sequence[tuple[int, Mapping[str, str]]], judging: Judging,
     verdicts = [Verdict(number, cells) for number, cells in rows]
     waiting, order = verdicts, list[Verdict]()
     while waiting:
-        later = []
+        later = list[Verdict]()
         for verdict in waiting:
             judge_row(verdict, judging, one)
             (later if "上级机构" in verdict.errors else order).append(verdict)
