@@ -1,4 +1,4 @@
-"""A matter opened here is in the work of those whose turn it is, or whom it names; all that is wrong is said at once."""
+"""A matter opened here is in the work of those whose turn it is, or whom it names; all that is wrong is said."""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ from tests.desk.pages import Page
 from tests.desk.world import World
 
 PAGES = [
-    "/", "/matters/", "/matters/?q=季&light=red", "/matters/exports/", "/matters/?columns=1&party=季", "/matters/new/", "/matters/new/reconsideration/", "/matters/{long}/",
+    "/", "/matters/", "/matters/?q=季&light=red", "/matters/exports/", "/matters/?columns=1&party=季", "/matters/new/",
+    "/matters/new/reconsideration/", "/matters/{long}/",
     "/matters/{paused}/", "/matters/{document}/", "/matters/{penalty}/", "/matters/{long}/steps/decide/",
     "/matters/{late}/steps/reply/", "/matters/{long}/steps/send_copy/?corrects=3", "/indicators/", "/plan/", "/intake/",
     "/indicators/reconsideration.received/", "/indicators/reconsideration.correction_rate/?part=denominator",

@@ -140,7 +140,7 @@ def at_work(browser: Any, office: Office, name: str, width: int, role: str = "")
         base_url=office.address, locale="zh-CN", viewport={"width": width, "height": HEIGHTS[width]},
         has_touch=width == NARROW, is_mobile=width == NARROW)
     page = context.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(30_000)
     page.goto("/")
     page.get_by_label("账号").fill(name)
     page.get_by_label("口令").fill(office.passwords[name])

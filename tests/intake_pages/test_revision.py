@@ -1,4 +1,5 @@
 """A plan that comes again, changed; and what was typed on the way."""
+
 from __future__ import annotations
 
 import json
@@ -19,9 +20,14 @@ from tests.intake_pages.papers import PLAN
 
 pytestmark = pytest.mark.django_db
 SignIn = Callable[[Person], Client]
-LATER = PLAN.replace("6月30日前完成自查", "9月30日前完成自查").replace("责任单位：市财政局", "责任单位：市财政局、市司法局").replace(
-    "3.规范依申请公开。年底前统一文书格式，完善相街接的制度。（牵头单位：市司法局；责任单位：市级各部门）",
-    "3.清理证明事项。年底前完成。（牵头单位：市司法局）")
+LATER = (
+    PLAN.replace("6月30日前完成自查", "9月30日前完成自查")
+    .replace("责任单位：市财政局", "责任单位：市财政局、市司法局")
+    .replace(
+        "3.规范依申请公开。年底前统一文书格式，完善相街接的制度。（牵头单位：市司法局；责任单位：市级各部门）",
+        "3.清理证明事项。年底前完成。（牵头单位：市司法局）",
+    )
+)
 
 
 def taken(city: City, text: str, name: str = "要点.txt") -> Reading:

@@ -1,4 +1,5 @@
 """A plan written here: rows of a form, a document on record, tasks as an imported plan would make them."""
+
 from __future__ import annotations
 
 import io
@@ -72,7 +73,9 @@ def test_rows_are_added_moved_and_taken_out() -> None:
 
 def test_ticked_units_take_the_place_of_the_list_s_own_and_leave_others() -> None:
     values = as_form(PLAN) | {
-        "picked": ["1"], "offered": ["市市场监管局", "市财政局", "市司法局"], "pick-leads": ["市司法局"],
+        "picked": ["1"],
+        "offered": ["市市场监管局", "市财政局", "市司法局"],
+        "pick-leads": ["市司法局"],
         "pick-responsible": ["市财政局"],
     }
     values["leads"] = ["市市场监管局、驻市某局", *values["leads"][1:]]
@@ -87,7 +90,14 @@ def test_the_document_reads_back_as_the_plan_that_was_written(city: City) -> Non
     wanted = issuing.mended_of(PLAN, "")
     for found, task in zip(read.tasks, wanted.tasks, strict=True):
         assert (found.number, found.title, found.leads, found.responsible, found.due, found.group, found.cycle) == (
-            task.number, task.title, task.leads, task.responsible, task.due, task.group, task.cycle)
+            task.number,
+            task.title,
+            task.leads,
+            task.responsible,
+            task.due,
+            task.group,
+            task.cycle,
+        )
 
 
 def test_a_written_plan_leads_to_what_its_document_would_if_it_were_imported(city: City) -> None:
@@ -107,10 +117,15 @@ def test_issuing_opens_everything_at_once_and_each_task_points_at_its_sentence(c
     reading, adoption = issuing.issue(PLAN, city.clerk, city.justice)
     assert [task.title for task in adoption.tasks] == ["公示执法信息", "评查执法案卷", "规范依申请公开"]
     data = adoption.tasks[0].entries.get().data
-    assert data["content"].startswith("1.公示执法信息。行政处罚决定依法公开。公开率达到100%。6月30日前完成。（牵头单位：")
+    assert data["content"].startswith(
+        "1.公示执法信息。行政处罚决定依法公开。公开率达到100%。6月30日前完成。（牵头单位："
+    )
     assert reading.digest in data["source"]
     assert [task.group for task in tasks_of(reading.matter, Matter.objects.all())] == [
-        "一、规范行政执法", "一、规范行政执法", "二、公开政务信息"]
+        "一、规范行政执法",
+        "一、规范行政执法",
+        "二、公开政务信息",
+    ]
     assert adoption.tasks[1].entries.get().data["cycle"] == "每季度"
 
 
@@ -132,11 +147,17 @@ def test_issuing_a_changed_plan_of_that_name_changes_its_tasks(city: City) -> No
     assert (changed["document"], changed["deadline"]) == ("丽法办〔2026〕9号", "2026-09-30")
     assert "2026-06-30" in changed["reason"]
     assert set(made.tasks[0].participants.values_list("organ", "role")) == {
-        (city.finance.pk, "responsible_unit"), (city.justice.pk, "responsible_unit")}
+        (city.finance.pk, "responsible_unit"),
+        (city.justice.pk, "responsible_unit"),
+    }
     assert not made.tasks[1].entries.filter(step="adjust").exists()
     board = tasks_of(first.matter, Matter.objects.all())
     assert [(task.title, task.group[:1]) for task in board] == [
-        ("公示执法信息", "一"), ("评查执法案卷", "一"), ("规范依申请公开", "二"), ("清理证明事项", "二")]
+        ("公示执法信息", "一"),
+        ("评查执法案卷", "一"),
+        ("规范依申请公开", "二"),
+        ("清理证明事项", "二"),
+    ]
     assert board[0].due == date(2026, 9, 30)
     (plan,) = plans(Matter.objects.all())
     assert plan.tasks == 4
@@ -150,10 +171,16 @@ def test_nothing_is_issued_while_anything_is_wrong(city: City) -> None:
 
 
 def test_a_pasted_text_becomes_rows() -> None:
-    text = "一、规范行政执法\n\n1.公示执法信息。及时公开。6月30日前完成。（牵头单位：市市场监管局；责任单位：市财政局）\n\n" \
+    text = (
+        "一、规范行政执法\n\n1.公示执法信息。及时公开。6月30日前完成。（牵头单位：市市场监管局；责任单位：市财政局）\n\n"
         "2.评查案卷。全年不少于20卷。（牵头单位：市司法局）\n"
+    )
     rows = composing.pasted(text, 2026)
-    assert [(row.group, row.name) for row in rows] == [(True, "规范行政执法"), (False, "公示执法信息"), (False, "评查案卷")]
+    assert [(row.group, row.name) for row in rows] == [
+        (True, "规范行政执法"),
+        (False, "公示执法信息"),
+        (False, "评查案卷"),
+    ]
     assert (rows[1].content, rows[1].leads, rows[1].due) == ("及时公开。6月30日前完成。", "市市场监管局", "2026-06-30")
     assert composing.pasted("没有任务的一段话。", 2026) == ()
 
@@ -168,6 +195,7 @@ def test_last_year_s_plan_is_the_start_of_the_next(city: City) -> None:
 
 
 # The page
+
 
 def post(client: Client, plan: Composed, **more: Any) -> Any:
     return client.post("/plan/new/", as_form(plan) | more)

@@ -111,7 +111,8 @@ def test_what_was_sent_back_is_reported_anew_before_it_is_closed() -> None:
 
 def test_nothing_to_report_is_said_without_a_form() -> None:
     paths.supervised().allowed("report_nothing", "2026-04-01", by="responsible_unit")
-    Story("supervised_task", "2026-03-02").take("assign", "2026-03-02").refused("report_nothing", "2026-03-03", PRACTICE)
+    story = Story("supervised_task", "2026-03-02").take("assign", "2026-03-02")
+    story.refused("report_nothing", "2026-03-03", PRACTICE)
 
 
 def test_where_the_plan_asks_for_it_a_report_falls_due_every_month_or_quarter() -> None:

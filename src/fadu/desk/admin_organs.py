@@ -100,7 +100,7 @@ def called(branch: Branch) -> Iterable[str]:
 def tree(branches: list[Branch]) -> list[Branch]:
     """Those without one above them here; the others hang below theirs."""
     known = {one.organ.pk: one for one in branches}
-    tops = []
+    tops = list[Branch]()
     for one in branches:
         above = known.get(one.organ.parent_id or 0)
         (above.below if above else tops).append(one)

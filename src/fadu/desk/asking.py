@@ -66,7 +66,7 @@ class Asked:
     def tried(
         self, today: date, opening: Opening | None = None, matter: Matter | None = None, corrects: int | None = None
     ) -> Outcome:
-        """Write it, or only look ahead; where the form itself is wrong, what else is wrong is found at the same time."""
+        """Write it, or only look ahead; where the form itself is wrong, what else is wrong is found too."""
 
         def act() -> Any:
             wanted = self.request_for(today, opening, matter, corrects)

@@ -63,7 +63,7 @@ def plot(points: Sequence[tuple[str, Decimal | None, str, str, str]], unit: str)
             dots.append(Dot(round(x, 1), round(y, 1), text, year, note, address, n == len(points) - 1))
     grid = [(100.0 - 50 * n, f"{(top * n / 2).normalize():f}{unit if unit == '%' else ''}") for n in range(3)]
     story = "，".join(
-        _("{year}年{text}").format(year=year, text=text) for year, value, text, _note, _at in points if value is not None
+        _("{year}年{text}").format(year=year, text=text) for year, value, text, *_rest in points if value is not None
     )
     return Plot(dots, " ".join(f"{dot.x},{dot.y}" for dot in dots), grid, story)
 

@@ -29,10 +29,13 @@ REPORT_PAGES = (
     "report-sign", "reports",
 )  # fmt: skip
 
+WITH_MATTERS = (
+    "matter", "step", "matter-new", "matter-first", "matter-link", "paper", "case-file", "export", "exports",
+)  # fmt: skip
 GROUPS = (
     (
         Place("my-work", _("我的工作"), "inbox", ("handovers", "handover-new", "returns", "return-new")),
-        Place("matters", _("事项"), "folder", ("matter", "step", "matter-new", "matter-first", "matter-link", "paper", "case-file", "export", "exports")),
+        Place("matters", _("事项"), "folder", WITH_MATTERS),
         Place("plan", _("计划"), "board", ("plan-new", "plan-month", "plan-unit")),
         Place("calendar", _("日历"), "calendar", ("calendar-day", "calendar-feeds")),
     ),

@@ -120,7 +120,8 @@ def by_procedure(scope: list[Arm], today: date, days: Calendar) -> list[Row]:
                 a + row[b] for a, b in zip(counts[row["procedure"]], COLOURS, strict=True)
             ]  # fmt: skip
     return ordered([
-        row_of(called(PROCEDURES[name][0].title), Filter(procedure=name, mine="1"), numbers) for name, numbers in counts.items()
+        row_of(called(PROCEDURES[name][0].title), Filter(procedure=name, mine="1"), numbers)
+        for name, numbers in counts.items()
     ])  # fmt: skip
 
 

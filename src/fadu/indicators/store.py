@@ -101,7 +101,7 @@ def reading() -> DuckDBPyConnection:
 def reading_state() -> tuple[Path, DuckDBPyConnection]:
     """The newest state's file, and a cursor as `reading` gives it."""
     with _opening:
-        for _ in range(KEPT + 1):
+        for _attempt in range(KEPT + 1):
             path = newest()
             if path is None:
                 break

@@ -9,7 +9,7 @@ from fadu.organs.models import Certificate, Organ, Person, Post
 
 
 def posts_of(person: Person, day: date) -> list[Post]:
-    """The posts held on that day (both ends inclusive), with their organs, oldest first; last, those held for others."""
+    """The posts held on that day (both ends inclusive), with organs, oldest first; then those held for others."""
     posts = Post.objects.on(day).filter(person=person)
     return [*posts.select_related("organ").order_by("valid_from", "id"), *handed_over(day, deputy=person)]
 

@@ -52,8 +52,8 @@ class Sheet:
         self.plane = xml.SubElement(view, f"{{{DRAWING}}}BPMNPlane", id="plane", bpmnElement=f"p-{law.id}")
 
     def add(self, parent: xml.Element, kind: str, id: str, name: str = "", **more: str) -> xml.Element:
-        named = {"name": name} if name else {}
-        return xml.SubElement(parent, f"{{{MODEL}}}{kind}", id=id, **named, **more)
+        told = {"id": id} | ({"name": name} if name else {}) | more
+        return xml.SubElement(parent, f"{{{MODEL}}}{kind}", told)
 
     def drawn_at(self, id: str, x: float, y: float, wide: float, high: float) -> None:
         shape = xml.SubElement(self.plane, f"{{{DRAWING}}}BPMNShape", id=f"{id}-shape", bpmnElement=id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from random import Random
+from typing import Any
 
 from fadu.demo.codes import made_up_code
 from fadu.demo.diary import Story
@@ -19,7 +20,7 @@ SINCE, CARDS = date(2015, 1, 1), (date(2015, 1, 1), date(2031, 12, 31))
 FAULTS = ("销售不符合标准的食品", "销售超过保质期的食品", "未明码标价")
 TOPICS = ("村庄规划", "征收补偿方案", "学区划分方案", "财政专项资金分配结果")
 REPLIES = ("予以公开", "予以公开", "部分公开", "信息不存在", "已主动公开")
-GIVEN: dict[str, dict[str, object]] = {
+GIVEN: dict[str, dict[str, Any]] = {
     "予以公开": {"screened": True, "provided": "所申请信息的电子文本一份"},
     "部分公开": {"screened": True, "provided": "隐去个人信息的电子文本一份", "reasons": "其余部分涉及个人隐私"},
     "信息不存在": {"searched": True, "reasons": "经检索，本机关没有制作、也没有获取所申请的信息"},

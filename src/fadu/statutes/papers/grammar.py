@@ -3,9 +3,10 @@
 In a text, `{decide.facts}` is an answer of the last such step; `{a.x|b.y}` the first that was given; `{decide.on}`,
 `{decide.by}` and `{decide.organ}` the day, the person and the organ of its entry; `{decide.fine:大写}` an amount in
 capital numerals; `{assign.source:首}` its first clause; `{limit:pen.pay}` a time limit in words, `{due:缴纳罚款}` its
-last day in this matter; `{organ}`, `{place}`, `{title}`, `{number}`, `{parties}` belong to the matter. What stands in `[ ]` is left out where an answer in
-it was not given; any other answer that is wanting leaves a marked blank. A citation is given by name:
-say("依据{told}", told=PENALTY[44]); of several that follow one another the one in force is taken.
+last day in this matter; `{organ}`, `{place}`, `{title}`, `{number}`, `{parties}` belong to the matter.
+What stands in `[ ]` is left out where an answer in it was not given; any other answer that is wanting leaves a marked
+blank. A citation is given by name: say("依据{told}", told=PENALTY[44]); of several that follow one another the one in
+force is taken.
 """
 from __future__ import annotations
 
