@@ -23,7 +23,7 @@ CITED = re.compile(r"^《([^》]+)》(.+)$|^(.+?〔\d{4}〕\d+号)(.+)$")
 def dates_of(act: Act) -> str:
     """Since when, and until when, this wording binds."""
     if act == PRACTICE_ACT:
-        return _("工作惯例，不是法律规定")
+        return _("不是法律规定")
     start = _("{day}起施行").format(day=day_words(act.in_force, full=True))
     return _("{start}，{end}止").format(start=start, end=day_words(act.until, full=True)) if act.until else start
 
