@@ -88,7 +88,10 @@ RANKS = ("法律", "行政法规", "党内法规", "司法解释", "中央文件
 def cited_acts() -> list[Act]:
     """All acts that something rests on: by rank, then the newest first."""
     place = {rank: n for n, rank in enumerate(RANKS)}
-    return sorted(index(), key=lambda act: (place.get(act.rank, len(RANKS)), act.title, -act.in_force.toordinal()))
+    return sorted(
+        index(),
+        key=lambda act: (place.get(act.rank, len(RANKS)), act.rank, act.title, -act.in_force.toordinal()),
+    )
 
 
 DIGITS = {word: n for n, word in enumerate("零一二三四五六七八九")} | {"〇": 0}
