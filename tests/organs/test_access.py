@@ -61,7 +61,7 @@ def test_an_organs_record_outweighs_its_name(there: World, matter: Matter) -> No
     assert not may_see(there.reconsiderer, matter)
 
 
-def test_the_scope_costs_one_query_for_posts_one_for_handovers_and_one_for_the_matters(there: World, matter: Matter) -> None:
+def test_the_scope_costs_a_query_each_for_posts_handovers_and_matters(there: World, matter: Matter) -> None:
     with CaptureQueriesContext(connection) as queries:
         assert list(visible_matters(there.clerk)) == [matter]
     assert len(queries) == 3
