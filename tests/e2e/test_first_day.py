@@ -48,7 +48,7 @@ def hand_in(page: Any, address: str, step: str, answers: dict[str, Any]) -> int:
 
 
 def press(page: Any) -> int:
-    """Hand the form in; one that must be looked at first is looked at, then confirmed. Gives the last answer's status."""
+    """Hand the form in; one that must be looked at first is looked at, then confirmed. The last status."""
     looked_at = page.locator(".step-form .btn-primary").first.get_attribute("name") == "preview"
     status = pressed(page)
     return pressed(page) if looked_at and status < 400 else status
