@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -82,6 +83,7 @@ def intake(request: HttpRequest) -> HttpResponse:
     rows = readings(request).defer("text", "understood").order_by("-pk")[:RECENT]
     organ = intake_organ(request)
     context = {"rows": [row_of(row) for row in rows], "tried": tried, "organ": organ, "no_role": NO_ROLE}
+    context["largest"] = settings.MAX_UPLOAD_BYTES // 2**20
     return render(request, "desk/intake.html", context, status=tried.status)
 
 

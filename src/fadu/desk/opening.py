@@ -22,8 +22,8 @@ TAKEN_AT = {
     ("annual_report", "freeze"): "report-step",
     ("annual_report", "reopen"): "report-step",
     ("annual_report", "sign_off"): "report-step",
-    ("paragraph_request", "hand_in"): "report-step",
-    ("paragraph_request", "accept"): "report-step",
+    ("paragraph_request", "hand_in"): "paragraph-step",
+    ("paragraph_request", "accept"): "paragraph-step",
 }
 BY_FORM = [name for name in PROCEDURES if name not in OWN_PAGES]  # what begins with the form of its first step
 

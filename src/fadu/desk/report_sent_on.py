@@ -28,11 +28,15 @@ def report_begun(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_step(request: HttpRequest, pk: int, step: str) -> HttpResponse:
-    """The page on which a step of the cycle, or of a request for a paragraph, is taken."""
+    """The page on which a step of the cycle is taken."""
     matter = matter_or_404(request, pk)
-    if matter.procedure == "paragraph_request":
-        return HttpResponseRedirect(reverse("report-paragraph", args=[pk]))
     found = Report.objects.filter(matter=matter).select_related("division").first()
     if found is None:
         raise Http404(_("这件事项没有报告"))
     return HttpResponseRedirect(address_of(matter, found, step))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def paragraph_step(request: HttpRequest, pk: int, step: str) -> HttpResponse:
+    """The page of a request for a paragraph, on which all its steps are taken."""
+    return HttpResponseRedirect(reverse("report-paragraph", args=[matter_or_404(request, pk).pk]))

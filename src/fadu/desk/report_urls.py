@@ -16,6 +16,7 @@ urlpatterns = [
     path("", report_pages.report, name="report"),
     path("begun/", report_sent_on.report_begun, name="report-begun"),
     path("steps/<int:pk>/<slug:step>/", report_sent_on.report_step, name="report-step"),
+    path("paragraphs/<int:pk>/<slug:step>/", report_sent_on.paragraph_step, name="paragraph-step"),
     path("all/", report_versions.report_overview, name="reports"),
     path("start/", report_pages.report_start, name="report-start"),
     path("take/<slug:step>/", report_pages.report_take, name="report-take"),

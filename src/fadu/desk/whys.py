@@ -10,14 +10,12 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.titles import called
 from fadu.desk.wording import as_day, day_words
-from fadu.law.acts import act
 from fadu.law.calendar import Calendar, CalendarUnavailable
+from fadu.law.enacted import CIVIL_CODE, CIVIL_GENERAL
 from fadu.law.periods import raw_end
 from fadu.procedures.clocks import OnDay
 from fadu.procedures.timers import ClockState
 
-CIVIL_CODE = act("民法典", "2021-01-01")
-GENERAL_PRINCIPLES = act("民法通则", "1987-01-01", "2020-12-31")
 DAY = timedelta(1)
 
 
@@ -89,7 +87,7 @@ def bases(state: ClockState) -> tuple[Any, ...]:
 
 
 def act_of_counting(start: date) -> Any:
-    return CIVIL_CODE if start >= CIVIL_CODE.in_force else GENERAL_PRINCIPLES
+    return CIVIL_CODE if start >= CIVIL_CODE.in_force else CIVIL_GENERAL
 
 
 def counted_by(unit: str, start: date, end: date | None, calendar: Calendar) -> str:
