@@ -98,6 +98,14 @@ PART = ("matter_id", "organ_id", "role", "first", "host_id", "division_id", "pro
         "ended_on", "due_on")  # fmt: skip
 
 
+def laid(count: int) -> bool:
+    """Are they there already? The full text of the last of them is what is written last."""
+    from fadu.search.models import Sheet
+
+    last = Sheet.objects.order_by("-matter_id").values_list("matter_id", flat=True).first()
+    return (last or 0) > count
+
+
 def lay_down(count: int, say: Callable[[str], None]) -> Lot:
     """All of it; ANALYZE at the end."""
     lot = Lot(count)

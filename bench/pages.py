@@ -1,11 +1,12 @@
 """How long every page of the desk takes, for each role: on the sample year, or beside a million matters.
 
     .venv/bin/python bench/pages.py [--rounds 15] [--home FOLDER] [--who sifa,fagai]
-    .venv/bin/python -m tests.postgres -- .venv/bin/python bench/pages.py --million [--count 1000000]
+    .venv/bin/python -m tests.postgres [--keep PG] -- .venv/bin/python bench/pages.py --million [--keep FOLDER]
 
 Each person's links are followed from the first page on, three addresses of each page; every one is asked again and
 again. Wall time tells what a user waits for on a quiet machine; processor and database time what the page costs on any.
 A page that is slower than allowed at p95 is marked with `!`. --home: a sample that is loaded already; it is written to.
+--keep: what is loaded and laid down stays in that folder, and is found there again (on PostgreSQL both are kept).
 """
 from __future__ import annotations
 
@@ -33,15 +34,17 @@ def main() -> None:
     asked.add_argument("--count", type=int, default=1_000_000)
     asked.add_argument("--rounds", type=int, default=15)
     asked.add_argument("--home", type=Path)
+    asked.add_argument("--keep", type=Path)
     asked.add_argument("--who", default="")
     asked.add_argument("--shown", type=int, default=40, help="so many of the slowest pages are shown one by one")
     options = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        os.environ |= {"FADU_HOME": str(options.home or folder), "FADU_PLAIN_HTTP": "1",
-                       "DJANGO_SETTINGS_MODULE": "fadu.settings"}  # fmt: skip
-        if options.home is None:
-            load = [sys.executable, "-m", "fadu", "demo", "load", "--no-serve", "--out", folder]
-            subprocess.run(load, check=True, stdout=subprocess.DEVNULL, cwd=folder)
+        home = (options.home or options.keep or Path(folder)).resolve()
+        os.environ |= {"FADU_HOME": str(home), "FADU_PLAIN_HTTP": "1", "DJANGO_SETTINGS_MODULE": "fadu.settings"}
+        loaded = options.home is not None or (home / "loaded").exists()
+        todo = ["prepare"] if loaded else ["demo", "load", "--no-serve", "--out", folder]
+        subprocess.run([sys.executable, "-m", "fadu", *todo], check=True, stdout=subprocess.DEVNULL, cwd=folder)
+        (home / "loaded").touch()
         import django
 
         django.setup()
@@ -56,9 +59,10 @@ def run(options: Any) -> None:
     scripts()
     begun, allowed = time.perf_counter(), MILLION_MS if options.million else SAMPLE_MS
     if options.million:
-        from million import lay_down
+        from million import laid, lay_down
 
-        lay_down(options.count, lambda said: print(f"  {said}: {time.perf_counter() - begun:.0f} s", flush=True))
+        if not laid(options.count):
+            lay_down(options.count, lambda said: print(f"  {said}: {time.perf_counter() - begun:.0f} s", flush=True))
     from fadu.indicators import mart
 
     mart.refresh()

