@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from django.core.signals import request_finished, request_started
 
 from fadu.ledger.models import Draft, Entry
 from tests.desk.test_markup import PAGES, addressed
@@ -39,6 +42,29 @@ def city(chromium: Any, transactional_db: None, live_server: Any, request: pytes
     return found
 
 
+@contextmanager
+def settled() -> Iterator[None]:
+    """Leaves only when the server has answered all: a request rolled back late would undo the emptying of tables."""
+    busy: list[object] = []
+
+    def began(**told: Any) -> None:
+        busy.append(None)
+
+    def ended(**told: Any) -> None:
+        busy.pop()
+
+    request_started.connect(began)
+    request_finished.connect(ended)
+    yield
+    quiet, until = 0, time.monotonic() + 30
+    while quiet < 3 and time.monotonic() < until:
+        time.sleep(0.03)
+        quiet = 0 if busy else quiet + 1
+    request_started.disconnect(began)
+    request_finished.disconnect(ended)
+    assert not busy, "the server is still at work"
+
+
 @pytest.fixture
 def visit(chromium: Any, live_server: Any, city: World) -> Iterator[Callable[..., Any]]:
     """A page signed in as someone; every trouble in its console fails the test."""
@@ -62,9 +88,10 @@ def visit(chromium: Any, live_server: Any, city: World) -> Iterator[Callable[...
         page.wait_for_url("**/")
         return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    with settled():
+        yield open_page
+        for context in contexts:
+            context.close()
     expected = ("status of 4", "ERR_FAILED")  # refusals answer 403, 409, 422; a connection cut by the test
     unexpected = [one for one in troubles if not any(words in one for words in expected)]
     assert not unexpected

@@ -118,8 +118,9 @@ def wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
     raise AssertionError(f"the desk did not start: {log.read_text()}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[object]:
+    """Chromium, for one file: while Playwright's loop runs in this thread, no other test may use the database."""
     if not CHROMIUM:
         pytest.skip("no Chromium on this machine")
     from playwright.sync_api import sync_playwright
