@@ -5,15 +5,17 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from fadu.ledger.loading import Record, local, records_of
 from fadu.ledger.models import Matter
 from fadu.ledger.parts import follow_matter
+from fadu.ledger.undated import why_undated
+from fadu.procedures.mainline import next_step, waits_for
 
 PAGE = 100
-CACHE = ["phase", "outcome", "ended_on", "due_on", "due_clock", "folded_at"]
+CACHE = ["phase", "outcome", "ended_on", "due_on", "due_clock", "undated", "awaits", "folded_at"]
 
 
 def fold_into(matter: Matter, record: Record, at: datetime) -> None:
@@ -23,6 +25,8 @@ def fold_into(matter: Matter, record: Record, at: datetime) -> None:
     matter.phase, matter.outcome, matter.ended_on = now.phase, now.outcome, now.ended
     matter.due_on = day_of(duty.due) if duty and duty.due else None
     matter.due_clock = duty.clock.name if duty else ""
+    matter.undated = why_undated(now, record.place.calendar)
+    matter.awaits = "" if now.ended else waits_for(next_step(now, {line.step for line in record.lines}))
     matter.folded_at = at
 
 
@@ -54,8 +58,10 @@ def refold_all(matters: Sequence[Matter], at: datetime) -> None:
 
 
 def refresh(today: date | None = None) -> int:
-    """Refold what time alone may have changed: open matters whose next due day is past. Returns how many."""
-    return refold_many(Matter.objects.filter(ended_on=None, due_on__lt=today or timezone.localdate()))
+    """Refold what time alone may have changed: open matters whose next due day is past; and those folded before it
+    was kept why they have none. Returns how many."""
+    past = Q(due_on__lt=today or timezone.localdate()) | Q(due_on=None, undated="")
+    return refold_many(Matter.objects.filter(past, ended_on=None))
 
 
 def refold_many(matters: QuerySet[Matter], tell: Callable[[int, int], None] | None = None) -> int:

@@ -33,6 +33,8 @@ class Matter(models.Model):
     ended_on = models.DateField("办结之日", null=True, blank=True)
     due_on = models.DateField("下一到期日", null=True, blank=True)
     due_clock = models.CharField("下一到期的期限", max_length=60, blank=True)
+    undated = models.CharField("没有到期日的原因", max_length=8, blank=True)  # fadu.ledger.undated
+    awaits = models.CharField("等谁办", max_length=160, blank=True)  # roles: fadu.procedures.mainline
     length = models.PositiveIntegerField("台账条数", default=0)
     head = models.CharField("末条校验值", max_length=64, blank=True)
     folded_at = models.DateTimeField("推算时点", null=True, blank=True)
@@ -59,9 +61,13 @@ class Matter(models.Model):
             models.Index(fields=["due_on", "id"], condition=DATED, name="matter_due"),
             # Counts by colour are read from these alone.
             models.Index(
-                fields=["organ", "due_on", "procedure", "ended_on"], condition=LIVING, name="matter_organ_live"
+                fields=["organ", "due_on", "procedure", "ended_on", "undated"],
+                condition=LIVING, name="matter_organ_alive",
             ),
             models.Index(fields=["division", "organ", "due_on", "ended_on"], condition=LIVING, name="matter_live"),
+            # What waits for a leader, or for whoever holds a role.
+            models.Index(fields=["organ", "awaits", "due_on"], condition=OPEN, name="matter_organ_awaits"),
+            models.Index(fields=["division", "awaits", "due_on"], condition=OPEN, name="matter_awaits"),
         ]
 
     def __str__(self) -> str:
@@ -112,6 +118,8 @@ class Participant(models.Model):
     phase = models.CharField(max_length=40, blank=True)
     ended_on = models.DateField(null=True)
     due_on = models.DateField(null=True)
+    undated = models.CharField(max_length=8, blank=True)
+    awaits = models.CharField(max_length=160, blank=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["matter", "organ", "role"], name="participant_once")]

@@ -22,6 +22,7 @@ def said_by(matter: Matter) -> dict[str, Any]:
     return {
         "host_id": matter.organ_id, "division_id": matter.division_id, "procedure": matter.procedure,
         "begun_on": matter.begun_on, "phase": matter.phase, "ended_on": matter.ended_on, "due_on": matter.due_on,
+        "undated": matter.undated, "awaits": matter.awaits,
     }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fadu.law.acts import Citation
+from fadu.law.calendar import Calendar
 from fadu.law.periods import CalendarUnavailable, Gap, measure
 from fadu.procedures.checks import compiled
 from fadu.procedures.clocks import Clock, OnDay, Pause
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class ClockState(NamedTuple):
     """Where a clock stands. Days are inclusive; a clock in hours has moments instead.
 
-    `due` is None while paused, where that year's calendar is not published, or without a number of days.
+    `due` is None while paused, where that year's calendar is not published, or without a number of days. `stopped`:
+    by a step, or by the end of the matter where nothing that is owed can be done afterwards.
     `pending`: something must still be done. `extended`: by how much, in the unit of the period. `gaps`: the
     intervals [from, to) that do not count; `to` is None while one is running.
     """
@@ -73,6 +75,7 @@ class Timer:
         touching = steps_of(clock.since, clock.when, clock.less, clock.extend and clock.extend.step, days)
         self.touched = {*self.until, *(step.id for step in touching)}
         self.wakes = -1
+        self.outlasts = False  # may what is owed still be done once the matter has ended?
 
     def moment_of(self, key: str) -> Read:
         if self.hourly:
@@ -84,6 +87,8 @@ class Timer:
         if start is None or (self.when and not self.when(c)):
             return None
         stopped = self.stopped(c, start) if self.until else None
+        if stopped is None and self.until and c.ended is not None and not self.outlasts:
+            stopped = c.ended.at if self.hourly else c.ended.on
         due, extended, gaps = self.span(c, start)
         run_out = due is not None and (c.at if self.hourly else c.today) > due
         paused = bool(gaps) and None in [end for _, end in gaps]
@@ -123,6 +128,20 @@ class Timer:
         if first is None:
             return None
         return first.at if self.hourly else first.on  # type: ignore[no-any-return]
+
+
+def wanted_year(state: ClockState, calendar: Calendar) -> int | None:
+    """The year without whose days off the last day of this clock cannot be told; None where that is not the reason."""
+    period = state.clock.period
+    if state.due is not None or state.paused or period is None or isinstance(period, OnDay):
+        return None
+    try:
+        measure(period, state.start, calendar, state.extended, state.gaps)
+    except CalendarUnavailable as missing:
+        return missing.year
+    except (OverflowError, ValueError):
+        return None
+    return None
 
 
 def by_id(entry: Any) -> float:
