@@ -19,7 +19,7 @@ from fadu.law.periods import raw_end
 ALL = list(LIMITS.values())
 RANKS = {
     "法律", "行政法规", "司法解释", "党内法规", "中央文件", "国务院文件", "部门规章", "地方性法规", "地方政府规章",
-    "地方文件", "地方参数",
+    "部门文件", "地方文件", "地方参数",
 }
 UNITS = {"calendar_day": "日", "working_day": "工作日", "month": "月", "year": "年", "hour": "小时"}
 ELSEWHERE = {  # where the act's own text goes further than the sheet
@@ -96,7 +96,9 @@ def test_the_new_public_security_law_binds_from_2026() -> None:
 def test_unread_numbers_are_marked_as_such() -> None:
     marked = {rule.rule_id for rule in ALL if not rule.confirmed}
     assert marked == {"ct.file", "ct.review", "sup.rectify_doc", "med.handle", "ql.adjust", "lic.commitment_check",
-                      "sc.correction"}
+                      "sc.correction", "pub.concern_grave", "pub.concern_briefing", "pub.concern", "gr.contact",
+                      "gr.settle", "hl.dispatch", "hl.return", "hl.answer", "fc.supplement", "fc.check", "eco.check",
+                      "eco.negotiate"}
 
 
 def test_every_event_named_is_used_and_every_special_name_has_its_rule() -> None:

@@ -28,6 +28,9 @@ LEGISLATION = act("立法法", "2023-03-15", full="中华人民共和国立法�
 RULE_FILING = act("法规规章备案审查条例", "2024-11-01", rank="行政法规")
 MAJOR_DECISIONS = act("重大行政决策程序暂行条例", "2019-09-01", number="国务院令第713号", rank="行政法规")
 SUPERVISION = act("行政执法监督条例", "2026-02-01", number="国务院令第825号", rank="行政法规")
+SME_PAYMENTS = act(
+    "保障中小企业款项支付条例", "2025-06-01", number="国务院令第728号、第802号", rank="行政法规",
+)
 INSPECTION = act("政府督查工作条例", "2021-02-01", number="国务院令第733号", rank="行政法规")
 TRANSFER = act("行政执法机关移送涉嫌犯罪案件的规定", "2001-07-09", number="国务院令第310号", rank="行政法规")
 
@@ -59,6 +62,17 @@ THREE_SYSTEMS = act(
 )
 
 CITY_COUNTY = act("国发〔2008〕17号", "2008-05-12", rank="国务院文件")
+# Of these the full text was not read: the numbers are those reported when they were issued, the places to be checked.
+OPENNESS = act(
+    "国办发〔2016〕80号", "2016-11-10", rank="国务院文件",
+    full="国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知（国办发〔2016〕80号）",
+)
+PUBLIC_CONCERN = act(
+    "国办发〔2016〕61号", "2016-07-30", rank="国务院文件",
+    full="国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知（国办发〔2016〕61号）",
+)
+FAIR_RULES = act("公平竞争审查条例实施办法", "2025-04-20", number="国家市场监督管理总局令第99号", rank="部门规章")
+ECO_COMPENSATION = act("生态环境损害赔偿管理规定", "2022-04-26", number="环法规〔2022〕31号", rank="部门文件")
 
 SAMR = act("市场监督管理行政处罚程序规定", "2021-07-15", branch="市场监管", rank="部门规章")
 SAMR_HEARING = act("市场监督管理行政处罚听证办法", "2021-07-15", branch="市场监管", rank="部门规章")
@@ -93,6 +107,8 @@ DONGHE_PLAN = act(
 DEZHOU_RATING = act("德州市政务服务“好差评”工作方案", "2020-10-16", place="3714", rank="地方文件")
 
 # No act of the State sets these numbers; each place puts its own in their stead. Dated by the document that asks for
-# the arrangement (国发〔2010〕33号, 中办发〔2015〕21号).
+# the arrangement (国发〔2010〕33号, 中办发〔2015〕21号, 国办发〔2019〕51号, 国办发〔2020〕53号).
 CONTRACTS = act("地方政府合同管理规定", "2010-10-10", rank="地方参数")
 POWER_LISTS = act("地方权责清单管理办法", "2015-03-24", rank="地方参数")
+RATINGS = act("地方政务服务“好差评”办法", "2019-12-03", rank="地方参数")
+HOTLINES = act("地方12345热线管理办法", "2020-12-28", rank="地方参数")

@@ -9,10 +9,12 @@ from fadu.law.errors import LawError
 from fadu.law.limits import (
     annual_report,
     compensation,
+    competition,
     compulsion,
     contract,
     criminal_transfer,
     discretion,
+    ecology,
     enforcement_supervision,
     foi,
     government,
@@ -24,10 +26,12 @@ from fadu.law.limits import (
     major_decision,
     mediation,
     normative_document,
+    payment,
     penalty,
     petition,
     reconsideration,
     ruling,
+    service,
 )
 from fadu.law.limits.events import EVENTS
 from fadu.law.limits.kinds import Annual, Extension, Kind, Limit, Quota
@@ -57,6 +61,10 @@ SUBJECTS: Mapping[str, tuple[Limit, ...]] = MappingProxyType({
     "法律援助": legal_aid.LIMITS,
     "行政赔偿": compensation.LIMITS,
     "年度报告和学法": annual_report.LIMITS,
+    "政务服务": service.LIMITS,
+    "公平竞争审查": competition.LIMITS,
+    "中小企业款项支付": payment.LIMITS,
+    "生态环境损害赔偿": ecology.LIMITS,
     "其他政府事务": government.LIMITS,
 })
 LIMITS: Mapping[str, Limit] = MappingProxyType({x.rule_id: x for limits in SUBJECTS.values() for x in limits})

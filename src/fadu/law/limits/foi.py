@@ -1,7 +1,7 @@
 """政府信息公开。条例写明“工作日”的为工作日。"""
-from fadu.law.enacted import FOI
+from fadu.law.enacted import FOI, OPENNESS, PUBLIC_CONCERN
 from fadu.law.limits.kinds import Annual, Extension, deadline, every_year
-from fadu.law.periods import working_days
+from fadu.law.periods import hours, working_days
 
 LIMITS = (
     deadline("foi.correction", "一次性告知补正",
@@ -19,6 +19,12 @@ LIMITS = (
              then="逾期未提出的，视为同意公开"),
     deadline("foi.active", "主动公开",
              working_days(20), "information_formed_or_changed", FOI[26]),
+    deadline("pub.concern_grave", "重大突发事件舆情发布权威信息",
+             hours(5), "concern_known", OPENNESS["三(四)"], note="未读到全文，条款号待核", confirmed=False),
+    deadline("pub.concern_briefing", "重大突发事件举行新闻发布会",
+             hours(24), "concern_known", OPENNESS["三(四)"], note="未读到全文，条款号待核", confirmed=False),
+    deadline("pub.concern", "其他政务舆情回应",
+             hours(48), "concern_known", PUBLIC_CONCERN["三"], note="未读到全文，条款号待核", confirmed=False),
     every_year("foi.annual_dept", "部门信息公开年报",
                Annual(1, 31), FOI[49], note="报上一年度"),
     every_year("foi.annual_gov", "本级政府信息公开年报",
