@@ -65,6 +65,18 @@ COMMITTEE = Role("committee", "行政复议委员会")
 FOI_DESK = Role("foi_desk", "政府信息公开工作机构")
 FOI_HEAD = Role("foi_head", "政府信息公开工作机构负责人")
 
+# 政务服务、清单、信用、款项支付、生态环境损害赔偿
+SERVICE_DESK = Role("service_desk", "政务服务管理机构")
+HOTLINE_DESK = Role("hotline_desk", "12345热线管理机构")
+HANDLING_UNIT = Role("handling_unit", "承办单位")
+SERVED = Role("served", "企业和群众", outside=True)
+LIST_KEEPER = Role("list_keeper", "清单管理部门")
+CREDIT_DESK = Role("credit_desk", "社会信用工作牵头部门")
+PAYMENT_DESK = Role("payment_desk", "中小企业款项投诉处理部门")
+CREDITOR = Role("creditor", "中小企业", outside=True)
+ECO_CLAIMANT = Role("eco_claimant", "赔偿权利人指定的部门")
+LIABLE_PARTY = Role("liable_party", "赔偿义务人", outside=True)
+
 # 两法衔接
 POLICE = Role("police", "公安机关", outside=True)
 PROCURATORATE = Role("procuratorate", "人民检察院", outside=True)
@@ -105,9 +117,21 @@ FILE_REVIEWER = Role("file_reviewer", "案卷评查人员")
 CERTIFIER = Role("certifier", "行政执法证件管理机构")
 TRAINEE_UNIT = Role("trainee_unit", "行政执法人员所在单位")
 
+# 法治督察、政府督查、述法、建议提案、审计、普法、应急
+RULE_OF_LAW_OFFICE = Role("rule_of_law_office", "法治督察单位")
+INSPECTION_HEAD = Role("inspection_head", "法治督察单位负责人")
+INSPECTORATE = Role("inspectorate", "政府督查机构")
+INSPECTEE = Role("inspectee", "被督察、督查单位")
+DEPUTY = Role("deputy", "人大代表、政协委员", outside=True)
+AUDITOR = Role("auditor", "审计机关")
+AUDITED = Role("audited", "被审计单位")
+PUBLICITY_UNIT = Role("publicity_unit", "普法责任单位")
+EMERGENCY_OFFICE = Role("emergency_office", "应急管理部门")
+COMMAND = Role("command", "应急指挥机构")
+
 # 负责人: who approves and answers for an organ, a division, a body within it
 LEADERS = frozenset(
-    role.id for role in (HEAD, CHIEF, SUPERVISION_HEAD, RECONSIDERATION_HEAD, AGENCY_HEAD, FOI_HEAD)
+    role.id for role in (HEAD, CHIEF, SUPERVISION_HEAD, RECONSIDERATION_HEAD, AGENCY_HEAD, FOI_HEAD, INSPECTION_HEAD)
 )
 
 ROLES: dict[str, Role] = {role.id: role for role in tuple(globals().values()) if isinstance(role, Role)}

@@ -32,7 +32,9 @@ KIND_LABELS = {
     Kind.DEADLINE: "办理期限", Kind.MINIMUM: "最短期限", Kind.NOTICE: "提前期限", Kind.LIMITATION: "时效",
     Kind.VALIDITY: "有效期", Kind.FIXED: "固定日期", Kind.FREQUENCY: "频次", Kind.LONGEST: "最长期限",
 }
-SCOPES = {"部门规章": "部门", "部门文件": "政策文件", "地方参数": "地方参数", "国务院文件": "政策文件", "中央文件": "政策文件"}
+SCOPES = {
+    "部门规章": "部门", "部门文件": "政策文件", "地方参数": "地方参数", "国务院文件": "政策文件", "中央文件": "政策文件",
+}
 
 
 class Extension(NamedTuple):
