@@ -21,6 +21,7 @@ DEPUTIES = act("代表法", "2025-03-12", full="中华人民共和国全国人�
 RECONSIDERATION_RULES = act(
     "行政复议法实施条例", "2007-08-01", full="中华人民共和国行政复议法实施条例", rank="行政法规",
 )
+AUDIT = act("审计法", "2022-01-01", full="中华人民共和国审计法", rank="法律")
 FOI = act("政府信息公开条例", "2019-05-15", full="中华人民共和国政府信息公开条例", rank="行政法规")
 BUSINESS = act("优化营商环境条例", "2020-01-01", number="国务院令第722号", rank="行政法规")
 RULE_MAKING = act("规章制定程序条例", "2018-05-01", number="国务院令第322号、第695号", rank="行政法规")
@@ -47,6 +48,10 @@ PUBLIC_INTEREST = act(
     full="最高人民法院、最高人民检察院关于检察公益诉讼案件适用法律若干问题的解释",
 )
 
+# Of its text article 26 was read; the other places are cited by chapter.
+EMERGENCY_PLANS = act(
+    "国办发〔2024〕5号", "2024-01-31", rank="国务院文件", full="突发事件应急预案管理办法", number="国办发〔2024〕5号",
+)
 PETITIONS = act("信访工作条例", "2022-05-01", rank="党内法规")
 DUTY_INSPECTION = act("法治政府建设与责任落实督察工作规定", "2019-04-15", rank="党内法规")
 OUTLINE = act(

@@ -60,24 +60,33 @@ def on_day(*answers: Any) -> Any:
 
 
 class InYear(OnDay):
-    """A date of every year, in the year after the one that an answer names: 次年3月1日之前."""
+    """A date of every year, in the year that an answer names or in the one after it: 当年12月31日前, 次年3月1日之前."""
 
-    def __init__(self, date_of_year: Annual, year: Any) -> None:
+    def __init__(self, date_of_year: Annual, year: Any, later: int) -> None:
         def last_day(said: Any) -> date | None:
-            return date_of_year.last_day(said + 1) if said and 0 < said < date.max.year else None
+            return date_of_year.last_day(said + later) if said and 0 < said < date.max.year else None
 
-        super().__init__(function(f"{{0}}的次年{date_of_year}", last_day, year))
-        self.date_of_year = date_of_year
+        self.date_of_year, self.word = date_of_year, "次年" if later else "当年"
+        super().__init__(function(f"{{0}}的{self.word}{date_of_year}", last_day, year))
 
     def __str__(self) -> str:
-        return f"次年{self.date_of_year}"
+        return f"{self.word}{self.date_of_year}"
 
 
 def in_next_year(yearly: Limit, year: Any) -> Any:
     """The period of a clock that runs to a date of every year (`fadu.law.limits`), read strictly."""
+    return InYear(annual_of(yearly), year, 1)
+
+
+def in_year(yearly: Limit, year: Any) -> Any:
+    """The same for a date within the year that the answer names."""
+    return InYear(annual_of(yearly), year, 0)
+
+
+def annual_of(yearly: Limit) -> Annual:
     if yearly.annual is None:
         raise GrammarError(f"「{yearly.rule_id}」不是每年的固定日期")
-    return InYear(yearly.annual, year)
+    return yearly.annual
 
 
 class Ahead(OnDay):

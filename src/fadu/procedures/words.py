@@ -5,7 +5,7 @@ from decimal import Decimal
 from fadu.law.acts import act
 from fadu.law.limits import limit
 from fadu.law.periods import ahead, days, hours, months, validity, working_days, years
-from fadu.procedures.clocks import Clock, Deemed, Extension, Pause, ahead_of, in_next_year, on_day
+from fadu.procedures.clocks import Clock, Deemed, Extension, Pause, ahead_of, in_next_year, in_year, on_day
 from fadu.procedures.conditions import (
     Linked,
     actor,
@@ -41,7 +41,7 @@ __all__ = [
     "Clock", "Decimal", "Deemed", "Extension", "Linked", "Pause", "Procedure", "Step", "act", "actor", "actor_is",
     "ahead", "ahead_of", "among", "approval", "asked", "count", "date", "datetime", "days", "declared", "denied",
     "disjoint", "done", "each", "either", "ends_with", "field", "forbid", "given", "holiday", "hours", "in_next_year",
-    "later", "limit", "listed", "missed", "months", "must", "named", "night", "no", "on", "on_day", "outside", "over",
-    "overlap", "param", "people", "previous", "require", "size", "stated", "successive", "today", "total", "validity",
-    "working_days", "years",
+    "in_year", "later", "limit", "listed", "missed", "months", "must", "named", "night", "no", "on", "on_day",
+    "outside", "over", "overlap", "param", "people", "previous", "require", "size", "stated", "successive", "today",
+    "total", "validity", "working_days", "years",
 ]  # fmt: skip

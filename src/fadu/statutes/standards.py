@@ -32,7 +32,7 @@ STANDARDS = (
 )
 
 # Asked for by a procedure, set by no act that was read: only a place can enter it, with its source.
-LOCAL = ("涉企检查年度频次上限",)
+LOCAL = ("涉企检查年度频次上限", "年度听取法治建设汇报次数.党委", "年度听取法治建设汇报次数.政府")
 
 
 def standards(place: str, branch: str) -> dict[str, tuple[Parameter, ...]]:

@@ -13,6 +13,8 @@ LIMITS = (
                Annual(4, 1, before=True), DUTY_INSPECTION[23]),
     every_year("ar.publish", "年度报告向社会公开",
                Annual(4, 1, before=True), DUTY_INSPECTION[24], note="涉及党和国家秘密的除外"),
+    every_year("fr.hear_year", "党委专题听取上一年度法治政府建设情况汇报",
+               Annual(12, 31), DUTY_INSPECTION[7], "地方党委", note="每年至少一次；逾年即未听取"),
     quota("law.lectures_gov", "政府常务会议学法（法治专题讲座）",
           2, "次", DUTY_INSPECTION[8]),
     quota("law.lectures_party", "党委理论学习中心组法治讲座",
