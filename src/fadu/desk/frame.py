@@ -29,6 +29,10 @@ REPORT_PAGES = (
     "report-sign", "reports",
 )  # fmt: skip
 
+ASSESSMENT_PAGES = (
+    "assessment-new", "assessment-cycle", "assessment-scheme-new", "assessment-scheme", "assessment-sheet",
+)
+
 WITH_MATTERS = (
     "matter", "step", "matter-new", "matter-first", "matter-link", "paper", "case-file", "export", "exports",
 )  # fmt: skip
@@ -42,6 +46,7 @@ GROUPS = (
     (
         Place("indicators", _("指标"), "chart", ("indicator", "indicator-compare")),
         Place("report", _("报告"), "doc", REPORT_PAGES),
+        Place("assessment", _("考核"), "check", ASSESSMENT_PAGES),
     ),
     (
         Place("intake", _("采集"), "scan", ("intake-document",)),

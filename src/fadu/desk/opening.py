@@ -14,6 +14,7 @@ from fadu.statutes import PROCEDURES, procedure
 # What begins on a page of its own: with a file that is read, with a colleague chosen, with many organs at once.
 OWN_PAGES = {
     "intake_document", "administration", "handover", "report_call", "zero_report", "annual_report", "paragraph_request",
+    "assessment_scheme", "assessment_cycle", "assessment",
 }  # fmt: skip
 # Where the pages are to which what begins there, and what is taken there, is sent on.
 STARTED_AT = {"annual_report": "report-begun", "paragraph_request": "report-begun"}
@@ -24,6 +25,11 @@ TAKEN_AT = {
     ("annual_report", "sign_off"): "report-step",
     ("paragraph_request", "hand_in"): "paragraph-step",
     ("paragraph_request", "accept"): "paragraph-step",
+    ("assessment", "claim"): "assessment-step",
+    ("assessment", "submit"): "assessment-step",
+    ("assessment", "review"): "assessment-step",
+    ("assessment", "feedback"): "assessment-step",
+    ("assessment", "confirm"): "assessment-step",
 }
 BY_FORM = [name for name in PROCEDURES if name not in OWN_PAGES]  # what begins with the form of its first step
 

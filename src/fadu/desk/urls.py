@@ -82,6 +82,7 @@ urlpatterns = [
     path("indicators/compare/", indicator_compare.compare, name="indicator-compare"),
     path("indicators/<str:code>/", indicator_pages.indicator_page, name="indicator"),
     path("reports/", include("fadu.desk.report_urls")),
+    path("assessment/", include("fadu.desk.assessment_urls")),
     path("intake/", intake_views.intake, name="intake"),
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),
     path("plan/", plan_views.plan, name="plan"),

@@ -1,0 +1,202 @@
+"""考核表: what one unit was assessed on, item by item: value from the records, claim, review, proof, points, gaps."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from fadu.assessment.cycle import day_of, is_government, scope_for
+from fadu.assessment.scheme import Item, Scheme
+from fadu.assessment.schemes_kept import of_digest
+from fadu.assessment.scoring import Score, score
+from fadu.indicators import compute
+from fadu.indicators.compute import Value
+from fadu.indicators.states import shown
+from fadu.ledger.models import Attachment, Entry, Matter
+from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Feedback, Review
+
+EVIDENCE, CLAIM, REVIEW, ASK = AddEvidence.id, Claim.id, Review.id, Ask.id
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """佐证材料: handed in once under the number of its entry, used by any item."""
+
+    number: int
+    name: str
+    summary: str
+    files: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One item as it stands. `computed`: the value by the records and what it is worth; None: not computed.
+
+    `claim`, `review`: the last entry of each; None: none yet.
+    """
+
+    item: Item
+    computed: Value | None = None
+    worth: Score | None = None
+    claim: Entry | None = None
+    review: Entry | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def claimed(self) -> Decimal | None:
+        return said(self.claim)
+
+    @property
+    def reviewed(self) -> Decimal | None:
+        return said(self.review)
+
+    @property
+    def points(self) -> Decimal | None:
+        """What counts: the review, else the claim, else what the records give; None: nothing yet."""
+        for one in (self.reviewed, self.claimed, self.worth.points if self.worth else None):
+            if one is not None:
+                return one
+        return None
+
+    @property
+    def vetoed(self) -> bool:
+        return bool(self.worth and self.worth.vetoed)
+
+    @property
+    def lost(self) -> Decimal:
+        """How many points are missing to the full ones; of what stands on top and of what is unknown none."""
+        if self.item.on_top or self.points is None:
+            return Decimal(0)
+        return max(Decimal(0), self.item.points - self.points)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The whole table of one unit."""
+
+    matter: Matter
+    scheme: Scheme
+    year: int
+    lines: tuple[Line, ...]
+    evidence: tuple[Evidence, ...]
+    confirmed: Entry | None
+
+    @property
+    def total(self) -> Decimal:
+        """As it stands now; after the result was confirmed, what was confirmed."""
+        if self.confirmed:
+            return Decimal(str(self.confirmed.data["total"]))
+        return added(one.points for one in self.lines)
+
+    @property
+    def claimed(self) -> Decimal:
+        return added(one.claimed if one.claim else one.worth.points if one.worth else None for one in self.lines)
+
+    @property
+    def open_lines(self) -> tuple[Line, ...]:
+        """The items for which nothing is said yet."""
+        return tuple(one for one in self.lines if one.points is None and not one.item.on_top)
+
+    @property
+    def vetoed(self) -> tuple[Line, ...]:
+        return tuple(one for one in self.lines if one.vetoed)
+
+    @property
+    def gaps(self) -> tuple[Line, ...]:
+        """差距清单: where points are lost, most first."""
+        return tuple(sorted((one for one in self.lines if one.lost), key=lambda one: (-one.lost, one.item.code)))
+
+    def by_first(self) -> dict[str, tuple[Decimal, Decimal]]:
+        """Points and full points by 一级指标, without what stands on top."""
+        found: dict[str, tuple[Decimal, Decimal]] = {}
+        for one in self.lines:
+            if not one.item.on_top:
+                points, full = found.get(one.item.first, (Decimal(0), Decimal(0)))
+                found[one.item.first] = points + (one.points or 0), full + one.item.points
+        return found
+
+
+def said(entry: Entry | None) -> Decimal | None:
+    return None if entry is None else Decimal(str(entry.data["points"]))
+
+
+def added(points: Iterable[Decimal | None]) -> Decimal:
+    return sum((one for one in points if one is not None), Decimal(0))
+
+
+def sheets(matters: Sequence[Matter]) -> list[Sheet]:
+    """The tables of these units (procedure `assessment`, organ and division at hand), in as few queries as for one.
+
+    Raises SchemeError.
+    """
+    entries = entries_of(matters)
+    asked = {one.pk: first(entries[one.pk], ASK) for one in matters}
+    schemes = {pk: of_digest(entry.data["digest"]).for_unit(is_government(matter.organ))
+               for (pk, entry), matter in zip(asked.items(), matters, strict=True)}  # fmt: skip
+    values = values_of(matters, asked, schemes)
+    return [sheet(one, schemes[one.pk], int(asked[one.pk].data["year"]), entries[one.pk], values[one.pk])
+            for one in matters]  # fmt: skip
+
+
+def entries_of(matters: Sequence[Matter]) -> dict[int, list[Entry]]:
+    found: dict[int, list[Entry]] = {one.pk: [] for one in matters}
+    wanted = (ASK, EVIDENCE, CLAIM, REVIEW, Feedback.id, Confirm.id)
+    rows = Entry.objects.filter(matter__in=found, step__in=wanted).order_by("number").prefetch_related("attachments")
+    for row in rows:
+        found[row.matter_id].append(row)
+    return found
+
+
+def first(entries: Sequence[Entry], step: str) -> Entry:
+    return next(one for one in entries if one.step == step)
+
+
+def values_of(
+    matters: Sequence[Matter], asked: Mapping[int, Entry], schemes: Mapping[int, Scheme]
+) -> dict[int, dict[str, Value]]:
+    """What the records give for each unit, by the indicator's code; all units of one scheme in one question."""
+    found: dict[int, dict[str, Value]] = {one.pk: {} for one in matters}
+    groups: dict[tuple[str, ...], list[Matter]] = {}
+    for one in matters:
+        groups.setdefault(schemes[one.pk].codes, []).append(one)
+    questions = [
+        (codes, [scope_for(one.organ, int(asked[one.pk].data["year"]), as_of(asked[one.pk])) for one in members])
+        for codes, members in groups.items() if codes
+    ]  # fmt: skip
+    there = shown(*questions)
+    for codes, scopes in questions:
+        for one, row in zip(groups[codes], compute.over(codes, scopes, of=there), strict=True):
+            found[one.pk] = {value.code: value for value in row}
+    return found
+
+
+def as_of(asked: Entry) -> Any:
+    """The day by which what is due is asked: the last day for the self-assessment, so that the numbers stand still."""
+    return day_of(asked.data["due"])
+
+
+def sheet(matter: Matter, scheme: Scheme, year: int, entries: Sequence[Entry], values: Mapping[str, Value]) -> Sheet:
+    proofs = {one.number: evidence(one) for one in entries if one.step == EVIDENCE}
+    claims = {one.data["item"]: one for one in entries if one.step == CLAIM}  # of several the last
+    reviews = {one.data["item"]: one for one in entries if one.step == REVIEW}
+    lines = tuple(
+        line(item, values.get(item.indicator), claims.get(item.code), reviews.get(item.code), proofs)
+        for item in scheme.items
+    )
+    confirmed = next((one for one in entries if one.step == Confirm.id), None)
+    return Sheet(matter, scheme, year, lines, tuple(proofs.values()), confirmed)
+
+
+def line(item: Item, value: Value | None, claim: Entry | None, review: Entry | None,
+         proofs: Mapping[int, Evidence]) -> Line:  # fmt: skip
+    reported = Decimal(str(claim.data["value"])) if claim and claim.data.get("value") is not None else None
+    number = value.value if value else reported
+    worth = score(item, number) if item.computed or number is not None else None
+    used = [proofs[int(number)] for number in (claim.data.get("evidence") or () if claim else ())
+            if str(number).isdecimal() and int(number) in proofs]  # fmt: skip
+    return Line(item, value, worth, claim, review, tuple(used))
+
+
+def evidence(entry: Entry) -> Evidence:
+    return Evidence(entry.number, entry.data["name"], entry.data.get("summary") or "", tuple(entry.attachments.all()))

@@ -1,0 +1,17 @@
+"""Addresses of the assessment's pages, below assessment/."""
+
+from django.urls import path
+
+from fadu.desk import assessment_pages, assessment_schemes, assessment_sheet
+
+urlpatterns = [
+    path("", assessment_pages.overview, name="assessment"),
+    path("new/", assessment_pages.cycle_new, name="assessment-new"),
+    path("cycles/<int:pk>/", assessment_pages.cycle_page, name="assessment-cycle"),
+    path("schemes/new/", assessment_schemes.scheme_new, name="assessment-scheme-new"),
+    path("schemes/<int:pk>/", assessment_schemes.scheme_page, name="assessment-scheme"),
+    path("schemes/<int:pk>/file/", assessment_schemes.scheme_file, name="assessment-scheme-file"),
+    path("shipped/<int:number>/", assessment_schemes.shipped_file, name="assessment-shipped"),
+    path("units/<int:pk>/<slug:step>/", assessment_sheet.sheet_step, name="assessment-step"),
+    path("units/<int:pk>/", assessment_sheet.sheet_page, name="assessment-sheet"),
+]
