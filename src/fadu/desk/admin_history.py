@@ -42,12 +42,14 @@ def recent(most: int) -> list[Deed]:
 def of_refs(refs: Iterable[str], most: int = 40) -> list[Deed]:
     """The changes that speak of any of these references, newest first; those of lists too."""
     wanted = {ref for ref in refs if ref}
-    about = Q()
+    single, listed = Q(), Q()  # told apart, so that of a long list only its subjects are looked into
     for name in REFERENCES:
-        about |= Q(**{f"data__{name}__in": sorted(wanted)})
+        single |= Q(**{f"data__{name}__in": sorted(wanted)})
     for ref in wanted:
-        about |= Q(step=LISTED, data__subjects__icontains=f" {ref} ")
-    rows = Entry.objects.filter(about, matter__procedure=administration.id)
+        listed |= Q(data__subjects__icontains=f" {ref} ")
+    about = (~Q(step=LISTED) & single) | (Q(step=LISTED) & listed)
+    named = [step.id for step in administration.steps]  # an index leads to them, past all other entries
+    rows = Entry.objects.filter(about, step__in=named, matter__procedure=administration.id)
     found: list[Deed] = []
     for entry in rows.select_related("recorded_by").order_by("-id").iterator(chunk_size=2):
         found += deeds(entry, wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -21,23 +22,26 @@ from fadu.statutes.administration import STANDARD_WORDS
 from fadu.statutes.standards import STANDARDS
 
 
-def users(word: str) -> list[tuple[str, str, str]]:
-    """Where the standard is asked for: procedure (id, title) and step or clock, of the versions in force."""
-    asked, found = str(param(word)), dict[tuple[str, str, str], None]()
+def users() -> dict[str, list[tuple[str, str, str]]]:
+    """Where each standard (its word) is asked for: procedure (id, title), step or clock, of the versions in force."""
+    words, day = {str(param(word)): word for word in STANDARD_WORDS}, today()
+    found = {word: dict[tuple[str, str, str], None]() for word in STANDARD_WORDS}
     for name in PROCEDURES:
-        law = procedure(name, today())
+        law = procedure(name, day)
         for step in law.steps:
-            if any(asks(term, asked) for rule in step.all_rules() for term in (rule.broken, rule.when, rule.unless)):
-                found[name, called(law.title), called(step.title)] = None
+            terms = (term for rule in step.all_rules() for term in (rule.broken, rule.when, rule.unless))
+            for asked in words.keys() & leaves(terms):
+                found[words[asked]][name, called(law.title), called(step.title)] = None
         for clock in law.clocks:
-            if asks(clock.when, asked) or asks(clock.unless, asked):
-                found[name, called(law.title), _("期限「{clock}」").format(clock=called(clock.name))] = None
-    return list(found)
+            title = _("期限「{clock}」").format(clock=called(clock.name))
+            for asked in words.keys() & leaves((clock.when, clock.unless)):
+                found[words[asked]][name, called(law.title), title] = None
+    return {word: list(those) for word, those in found.items()}
 
 
-def asks(term: Any, asked: str) -> bool:
-    """Does the condition rest on this?"""
-    return isinstance(term, Term) and any(str(leaf) == asked for leaf in term.leaves())
+def leaves(terms: Iterable[Any]) -> set[str]:
+    """What these conditions rest on."""
+    return {str(leaf) for term in terms if isinstance(term, Term) for leaf in term.leaves()}
 
 
 @require_safe
@@ -58,6 +62,6 @@ def standards(request: HttpRequest) -> HttpResponse:
             for row in shown
         ],
         "national": [(one, one.basis.act.branch) for one in national],
-        "users": [(word, users(word)) for word in STANDARD_WORDS],
+        "users": list(users().items()),
     }  # fmt: skip
     return render(request, "desk/admin_standards.html", context)
