@@ -80,6 +80,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "fadu.organs",
     "fadu.ledger",
+    "fadu.registers",
     "fadu.search",
     "fadu.indicators",
     "fadu.reporting",
@@ -139,9 +140,12 @@ LOGIN_REDIRECT_URL = "my-work"
 LOGOUT_REDIRECT_URL = "login"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
+# What hears of every new entry within its transaction: functions of the matter and its new entries; they may refuse.
+FOLLOWERS: tuple[str, ...] = ("fadu.registers.following.follow",)
 # What `fadu work` brings up to the ledger, in this order: functions without arguments that say how much they did.
 UPKEEP: tuple[str, ...] = (
     "fadu.ledger.days_off.keep_days_off",
+    "fadu.registers.following.catch_up",
     "fadu.search.index.catch_up",
     "fadu.indicators.upkeep.catch_up",
     "fadu.desk.exporting.clean_up",

@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from fadu.law.calendar import parse_notice, with_notice
@@ -49,6 +51,8 @@ def project(matter: Matter, entries: Sequence[Entry]) -> None:
     follow = PROJECTED.get(matter.procedure)
     if follow:
         follow(matter, entries)
+    for name in settings.FOLLOWERS:  # tables of packages that rest on the ledger
+        import_string(name)(matter, entries)
 
 
 def follow_administration(matter: Matter, entries: Sequence[Entry]) -> None:

@@ -1,0 +1,29 @@
+"""Every register, by its code. To add one: declare it in the module of its family."""
+from fadu.registers.catalogue import (
+    credit,
+    documents,
+    emergency,
+    enforcement,
+    measures,
+    openness,
+    people,
+    powers,
+    services,
+    work,
+)
+from fadu.registers.grammar import Mirror, Register
+
+FAMILIES = (powers, services, enforcement, documents, people, credit, emergency, openness, measures, work)
+REGISTERS: dict[str, Register] = {one.code: one for family in FAMILIES for one in family.REGISTERS}
+MIRRORED: dict[str, tuple[tuple[Register, Mirror], ...]] = {}  # by procedure
+for _register in REGISTERS.values():
+    for _mirror in _register.mirror:
+        MIRRORED[_mirror.procedure] = (*MIRRORED.get(_mirror.procedure, ()), (_register, _mirror))
+
+
+def groups() -> dict[str, list[Register]]:
+    """The registers by the group under which they are listed."""
+    found: dict[str, list[Register]] = {}
+    for one in REGISTERS.values():
+        found.setdefault(one.group, []).append(one)
+    return found

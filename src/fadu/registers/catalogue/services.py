@@ -1,0 +1,89 @@
+"""政务服务：服务事项、一件事、共享数据、自助终端、服务站点. S06, S08, S30."""
+from fadu.registers.catalogue.powers import LIST_KEEPERS
+from fadu.registers.codes import PLAIN, SERVICE, check_phone
+from fadu.registers.grammar import Register, choice, day, long, marks, named, needed, number, text, yesno
+from fadu.statutes.acts import BUSINESS, FOI
+
+GROUP = "政务服务"
+KINDS = ("行政许可", "行政确认", "行政裁决", "行政给付", "行政奖励", "行政征收", "其他行政权力", "公共服务")
+WAYS = ("马上办", "就近办", "一次办", "网上办", "自助办")
+
+service_items = Register(
+    "service_items", "政务服务事项", GROUP,
+    (
+        named("事项名称"),
+        needed(choice("kind", "事项类型", KINDS)),
+        marks("ways", "办理标记", WAYS),
+        needed(choice("object", "服务对象", ("自然人", "法人", "自然人和法人"), listed=False)),
+        number("statutory_days", "法定办结时限", "工作日"),
+        needed(number("promised_days", "承诺办结时限", "工作日", listed=True)),
+        number("visits", "到现场次数", "次"),
+        number("papers", "申请材料", "份"),
+        yesno("one_window", "一窗受理", filtered=True),
+        yesno("tolerant", "可容缺受理", filtered=True),
+        yesno("proxy", "可帮办代办", filtered=True),
+        yesno("cross_region", "可跨域通办", filtered=True),
+        long("ground", "设定依据"),
+        text("place", "办理地点"),
+        text("phone", "咨询、监督电话", check=check_phone),
+        choice("guide", "办事指南", ("完整版和简版", "只有完整版", "未编制"), listed=False),
+    ),
+    "政务服务管理机构", BUSINESS[35], SERVICE, LIST_KEEPERS, own=True, category="kind", decided_by="power_list",
+    note="一个事项可以有几个标记，各标记分别统计",
+)  # fmt: skip
+
+one_things = Register(
+    "one_things", "“一件事”套餐", GROUP,
+    (
+        named("“一件事”名称"),
+        needed(text("lead", "牵头单位", listed=True)),
+        needed(long("items", "所含事项")),
+        needed(number("count", "联办事项数", "项", listed=True)),
+        number("days", "办理时限", "工作日", listed=True),
+        marks("channels", "办理渠道", ("大厅窗口", "网上", "移动端", "自助终端")),
+        day("opened_on", "上线日期"),
+    ),
+    "政务服务管理机构", BUSINESS[36], PLAIN, LIST_KEEPERS,
+)  # fmt: skip
+
+shared_data = Register(
+    "shared_data", "政务数据共享目录", GROUP,
+    (
+        named("数据资源名称"),
+        needed(choice("sharing", "共享属性", ("无条件共享", "有条件共享", "不予共享"))),
+        text("condition", "共享条件、不予共享的依据"),
+        needed(choice("updated", "更新周期", ("实时", "每日", "每月", "每年", "不定期"))),
+        text("format", "提供方式"),
+        number("fields", "数据项", "个"),
+    ),
+    "数据管理部门", rule=PLAIN, kept_by=("数据局", "大数据", "政务服务"), own=True, category="sharing",
+)  # fmt: skip
+
+terminals = Register(
+    "terminals", "自助终端", GROUP,
+    (
+        named("终端名称"),
+        needed(text("place", "设置地点", listed=True)),
+        needed(number("items", "可办事项", "项", listed=True)),
+        choice("hours", "开放时间", ("24小时", "工作时间")),
+        day("installed_on", "启用日期"),
+        choice("state", "状态", ("在用", "停用检修")),
+    ),
+    "政务服务管理机构", rule=PLAIN, kept_by=LIST_KEEPERS, own=True, category="state",
+)  # fmt: skip
+
+service_halls = Register(
+    "service_halls", "政务服务场所", GROUP,
+    (
+        named("名称"),
+        needed(choice("level", "层级", ("市级大厅", "县级大厅", "乡镇（街道）便民服务中心", "村（社区）便民服务站"))),
+        needed(text("address", "地址", listed=True)),
+        number("windows", "窗口", "个"),
+        number("items", "进驻事项", "项", listed=True),
+        text("phone", "电话", check=check_phone),
+        yesno("reading", "设政府信息查阅场所", filtered=True),
+    ),
+    "政务服务管理机构", FOI[25], PLAIN, LIST_KEEPERS, own=True, category="level",
+)  # fmt: skip
+
+REGISTERS = (service_items, one_things, shared_data, terminals, service_halls)
