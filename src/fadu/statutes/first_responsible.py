@@ -1,7 +1,7 @@
 """第一责任人履职台账: what the first person of a committee, a government or a department does, one matter a year.
 
-Sources: 法治政府建设与责任落实督察工作规定 6—9, 25; 第一责任人职责规定 (中办发〔2016〕71号). How often a meeting hears a
-report beyond that is the place's own number.
+Sources: 法治政府建设与责任落实督察工作规定 6—9, 25; 第一责任人职责规定 (中办发〔2016〕71号). How often a meeting
+hears a report beyond that is the place's own number.
 """
 from fadu.law.enacted import DUTY_INSPECTION
 from fadu.procedures.words import *
