@@ -21,7 +21,7 @@ def test_a_decision_is_shown_with_all_that_follows_and_recorded_only_when_confir
     page = Page(shown)
     assert shown.status_code == 200
     assert "事项办结，结果：予以公开" in page.text
-    assert "逾期" in page.text
+    assert "超期" in page.text
     assert "须及时送达答复" in page.text
     assert "取用文号 丽司公开〔" in page.text
     assert "记入台账第 2 条，不能删改" in page.text

@@ -53,8 +53,9 @@ def test_only_alarms_are_boxed_in_lists() -> None:
 
 
 def test_a_finished_limit_says_whether_it_was_kept() -> None:
-    assert finished(MONDAY, MONDAY).word == "按期"
-    assert finished(date(2026, 11, 20), MONDAY).word == "逾期 3 天完成"
+    assert finished(MONDAY, MONDAY, CHINA).word == "按期"
+    assert finished(date(2026, 11, 20), MONDAY, CHINA).word == "超期 3 天完成"
+    assert finished(date(2026, 11, 20), MONDAY, CHINA, "工作日").word == "超期 1 个工作日完成"
 
 
 def test_amber_reaches_five_working_days_ahead() -> None:

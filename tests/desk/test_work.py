@@ -14,7 +14,7 @@ from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
 from fadu.planning.returns import call_for
 from tests.desk.pages import Page
-from tests.desk.world import World, ago, key, take
+from tests.desk.world import World, ago, day, key, take
 
 
 def test_what_is_overdue_comes_first_with_its_reason_and_its_step(there: World, signed_in) -> None:
@@ -72,8 +72,6 @@ def test_queries_do_not_grow_with_the_number_of_matters(there: World, signed_in)
 
 def test_what_is_to_be_done_at_once_is_offered_though_the_next_day_is_far_off(there: World, signed_in) -> None:
     from fadu.ledger.actions import open_matter
-    from tests.desk.world import day, key
-
     task = open_matter(
         "supervised_task",
         organ=there.justice,
@@ -196,3 +194,67 @@ def returned(there: World, due: int = -9, asked: int = 1) -> Matter:
         due=timezone.localdate() - timedelta(due), person=there.he, key=key(), at=ago(asked),
     )  # fmt: skip
     return Matter.objects.get(procedure="zero_report")
+
+
+def waiting_part(page: Page) -> str:
+    """What stands under 等你办."""
+    found = re.search(r"轮到你了(.*?)(?:随后|没有到期日的|本月办结|$)", page.text)
+    return found[1] if found else ""
+
+
+def test_what_waits_for_me_without_a_day_stands_in_a_list_of_its_own(there: World, signed_in) -> None:
+    matter = there.matters["document"]  # proposed; nothing of it has a number of days
+    matter.refresh_from_db()
+    assert (matter.due_on, matter.undated) == (None, "prompt")
+    page = Page(signed_in(there.li).get("/"))
+    assert matter.title in waiting_part(page)
+    assert "没有规定天数" in page.text
+
+
+def test_a_clock_that_stands_still_is_not_said_to_wait_for_anybody(there: World, signed_in) -> None:
+    matter = there.matters["penalty"]
+    agreed = {"by": {"name": "陈立", "role": "head"}, "on": day(1)}
+    take(matter, 1, "suspend", there.li, {"ground": "以相关案件结果为依据", "agreed": agreed})
+    matter.refresh_from_db()
+    assert matter.undated == "paused"
+    page = Page(signed_in(there.li).get("/"))
+    assert matter.title not in waiting_part(page)
+    assert f"{matter.title}计时已停" in page.text
+
+
+def test_a_leader_finds_what_waits_for_the_leader_alone_though_its_day_is_far_off(there: World, signed_in) -> None:
+    found = open_matter(
+        "penalty_ordinary", organ=there.market, title="某超市涉嫌价格欺诈", step="register", person=there.li, key=key(),
+        at=ago(0), data={"found_on": day(0), "ended_on": day(3), "party_kind": "企业"}, parties="某超市",
+    ).matter  # fmt: skip
+    assert found.due_on > timezone.localdate() + timedelta(5)
+    page = Page(signed_in(there.chen).get("/"))
+    assert "等你批" in page.text
+    assert found.title in waiting_part(page)
+    assert page.link(f"/matters/{found.pk}/steps/file_case/")
+
+
+def test_what_is_owed_after_the_end_still_waits_for_whoever_owes_it(there: World, signed_in) -> None:
+    decided = there.matters["decided"]
+    page = Page(signed_in(there.wang).get("/"))
+    assert decided.title in waiting_part(page)
+    assert page.link(f"/matters/{decided.pk}/steps/serve/")
+
+
+def test_one_late_task_is_told_once_to_whoever_oversees_the_division(there: World, signed_in) -> None:
+    page = Page(signed_in(there.he).get("/"))
+    assert page.text.count(there.matters["late"].title) == 1
+
+
+def test_a_day_for_which_the_calendar_is_wanting_is_said_to_be_beyond_reckoning(there: World, signed_in) -> None:
+    matter = there.matters["penalty"]  # ninety days run into a year whose days off have not been announced
+    if matter.due_on is not None:
+        pytest.skip("the calendar of the next year is known")
+    client = signed_in(there.li)
+    year = matter.undated
+    assert year.isdecimal()
+    assert f"算不出，缺{year}年放假安排" in Page(client.get("/matters/")).text
+    text = Page(client.get(f"/matters/{matter.pk}/")).text
+    assert f"{year}年放假安排还没有录入，届满日算不出" in text
+    assert "系统管理员" in text
+    assert "fadu calendar" not in text

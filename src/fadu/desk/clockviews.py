@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from fadu.desk import whys
-from fadu.desk.lights import NO_DATE, PAUSED, Light, finished, light
+from fadu.desk.lights import NO_DATE, PAUSED, Light, finished, light, told_in, undated, unit_of
 from fadu.desk.rulers import Ruler, ruler
 from fadu.desk.titles import called
 from fadu.desk.wording import as_day, day_words
@@ -19,7 +19,7 @@ from fadu.law.periods import measure, raw_end
 from fadu.procedures.clocks import OnDay
 from fadu.procedures.matter import Entry
 from fadu.procedures.steps import each
-from fadu.procedures.timers import ClockState
+from fadu.procedures.timers import ClockState, wanted_year
 
 
 @dataclass
@@ -35,6 +35,7 @@ class ClockView:
     sum: list[str] = field(default_factory=list)
     why: list[whys.Line] = field(default_factory=list)
     say: str = ""
+    wanting: int | None = None  # the year without whose days off the last day cannot be told
 
     @property
     def pending(self) -> bool:
@@ -72,11 +73,12 @@ def lamp_of(state: ClockState, now: datetime, calendar: Calendar) -> Light:
     """The light of one clock at this moment."""
     today = now.date()
     if state.stopped is not None:
-        return finished(state.due and as_day(state.due), as_day(state.stopped))
+        return finished(state.due and as_day(state.due), as_day(state.stopped), calendar, unit_of(state.clock))
     if state.paused and state.due is None:
         return PAUSED
     if state.due is None:
-        return Light("", _("及时办理")) if state.clock.period is None else NO_DATE
+        year = wanted_year(state, calendar)
+        return undated(str(year)) if year else Light("", _("及时办理")) if state.clock.period is None else NO_DATE
     if not state.pending:  # nothing is owed: a time that must pass first, or for which something holds
         return (
             Light("done", _("期满"))
@@ -89,7 +91,7 @@ def lamp_of(state: ClockState, now: datetime, calendar: Calendar) -> Light:
             return Light("red", _("不足 1 小时"))
         words = _("余 {hours} 小时") if hours >= 1 else _("超期 {hours} 小时")
         return Light("red", words.format(hours=f"{abs(hours):.0f}"))
-    return light(as_day(state.due), today, calendar, state.clock.period.unit)
+    return light(as_day(state.due), today, calendar, unit_of(state.clock))
 
 
 def left_of(state: ClockState, calendar: Calendar, today: date) -> int:
@@ -126,12 +128,21 @@ def ruler_of(state: ClockState, since: str, calendar: Calendar, today: date, lef
         stopped=as_day(state.stopped) if state.stopped else None,
         left=left,
         since=since,
+        told=lambda first, last: told_in(first, last, calendar, period.unit),
     )
 
 
 def period_words(state: ClockState) -> str:
     """60日; 及时; for a day that an answer names, only that it does."""
     return _("按所定日期") if isinstance(state.clock.period, OnDay) else called(state.period)
+
+
+def wanting_words(year: int | None) -> str:
+    """Why a last day cannot be told, and what to do."""
+    if year is None:
+        return _("算不出日期")
+    told = _("缺{year}年放假安排，算不出届满日；系统管理员录入该年通知后自动算出")
+    return told.format(year=year)
 
 
 def say_of(view: ClockView, since: str, today: date) -> str:
@@ -150,11 +161,10 @@ def say_of(view: ClockView, since: str, today: date) -> str:
         return _("{how} {due}。{begun}{period}。").format(how=how, due=due, begun=begun, period=view.period)
     if view.paused:
         return _("恢复后续计 {left} 天。{begun}{period}。").format(left=view.left, begun=begun, period=view.period)
-    return (
-        _("{begun}，{period}。").format(begun=begun, period=view.period)
-        if state.clock.period is None
-        else _("{begun}{period}，该年放假安排尚未导入，算不出日期。").format(begun=begun, period=view.period)
-    )
+    if state.clock.period is None:
+        return _("{begun}，{period}。").format(begun=begun, period=view.period)
+    wanting = wanting_words(view.wanting)
+    return _("{begun}{period}，{wanting}。").format(begun=begun, period=view.period, wanting=wanting)
 
 
 def clock_view(state: ClockState, last: Mapping[str, Entry], calendar: Calendar, now: datetime) -> ClockView:
@@ -173,6 +183,7 @@ def clock_view(state: ClockState, last: Mapping[str, Entry], calendar: Calendar,
         ruler_of(state, since, calendar, today, left),
         whys.sum_parts(state, since, today),
         whys.why(state, since, calendar, today),
+        wanting=wanted_year(state, calendar),
     )
     view.say = say_of(view, since, today)
     return view
@@ -183,7 +194,7 @@ def main_first(views: list[ClockView], concluding: set[str]) -> tuple[ClockView 
 
     The large one is the running clock that a concluding step stops, else the running one with the latest day.
     """
-    running = [view for view in views if view.pending and (view.ruler or view.due)]
+    running = [view for view in views if view.pending and (view.ruler or view.due or view.wanting)]
     ending = [view for view in running if any(step.id in concluding for step in steps_until(view.state))]
     pool = ending or running
     main = max(pool, key=lambda view: view.due or date.max) if pool else None

@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.clockviews import ClockView, clock_view, main_first
 from fadu.desk.lifting import Reason, linked_of, reasons_of
-from fadu.desk.lights import Light, light
+from fadu.desk.lights import Light, light, unit_of
 from fadu.desk.linked import Linked, linked
 from fadu.desk.stages import Stage, stages_of
 from fadu.desk.standing import barred, in_own_role
 from fadu.desk.stories import LONG, Chapter, Event, chapters, facts_of, story
 from fadu.desk.titles import called, known_as
-from fadu.desk.wording import cited
+from fadu.desk.wording import as_day, cited
 from fadu.ledger import state
 from fadu.ledger.capacity import Standing
 from fadu.ledger.models import Attachment, Entry, Matter, Participant
@@ -25,6 +25,7 @@ from fadu.ledger.reading import Record, local, record_of
 from fadu.organs.models import Person, Post
 from fadu.organs.people import posts_of
 from fadu.procedures.grammar import Procedure
+from fadu.procedures.mainline import ranks
 from fadu.procedures.record import WITHDRAW, Case, effective, fold
 from fadu.procedures.rulebook import rulebook
 from fadu.procedures.situation import Situation
@@ -146,7 +147,6 @@ def dossier(matter: Matter, person: Person | None, posts: list[Post] | None = No
 
 def place_steps(file: Dossier) -> None:
     """Open steps that this person may take, open ones of others, refused ones with their reasons."""
-    today, calendar = file.now.date(), file.record.place.calendar
     standing = file.standing
     for step in file.procedure.steps:
         shown = StepView(
@@ -159,9 +159,7 @@ def place_steps(file: Dossier) -> None:
         shown.concludes = step.concludes is not None
         if step.id in file.situation.open:
             if due := file.situation.open[step.id]:
-                clock = next((c for c in file.situation.duties if c.due == due), None)
-                day = due.date() if isinstance(due, datetime) else due
-                shown.due, shown.light = day, light(day, today, calendar, clock.clock.period.unit if clock else "日")
+                shown.due, shown.light = as_day(due), lamp_of_step(file, step.id)
             shown.outside = standing is not None and not in_own_role(step, standing)
             shown.again = step.id in file.case.history
             (file.waiting if barred(step, standing, file.matter) else file.mine).append(shown)
@@ -170,11 +168,29 @@ def place_steps(file: Dossier) -> None:
                 file.matter, file.procedure, step, refusals, file.situation.open, file.law_address
             )
             group_of(file, shown).append(shown)
-    file.refused.sort(key=lambda one: not one.concludes)
+    rank = ranks(file.procedure)
     for steps in (file.mine, file.waiting):
-        steps.sort(key=lambda one: (one.due is None, one.due))
+        steps.sort(key=lambda one: (one.due is None, one.due or date.max, rank[one.id]))
+    for steps in (file.refused, file.later, file.past):
+        steps.sort(key=lambda one: rank[one.id])
+    file.refused.sort(key=lambda one: not one.concludes)
     file.besides = [one for one in file.mine if one.due is None and (one.outside or one.again)]
     file.mine = [one for one in file.mine if one not in file.besides]
+
+
+def lamp_of_step(file: Dossier, step: str) -> Light | None:
+    """The light of an open step by the duty that it meets; None for one without a day."""
+    if not (due := file.situation.open.get(step)):
+        return None
+    clock = next(
+        (
+            duty.clock
+            for duty in file.situation.duties
+            if duty.due == due and step in {one.id for one in file.procedure.find(duty.clock.until)}
+        ),
+        None,
+    )
+    return light(as_day(due), file.now.date(), file.record.place.calendar, unit_of(clock))
 
 
 def group_of(file: Dossier, step: StepView) -> list[StepView]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from fadu.desk.lights import Light, light
+from fadu.desk.lights import Light, light, told_in, unit_of
 from fadu.desk.titles import called
 from fadu.desk.wording import as_day, cited, day_words
 from fadu.law.calendar import Calendar
@@ -53,10 +53,10 @@ def preview(
     if seen.document_number:
         lines.append(Line(_("取用文号 {number}").format(number=seen.document_number), "doc"))
     for change in found.clocks:
-        said = WORDS[change.how](change, law, today)
+        said = WORDS[change.how](change, law, today, calendar)
         if said:
             due = change.after.due if change.after and change.after.pending else None
-            lamp = light(as_day(due), today, calendar, change.state.clock.period.unit) if due else None
+            lamp = light(as_day(due), today, calendar, unit_of(change.state.clock)) if due else None
             basis = cited(change.state.basis, begun) if change.how in (STARTED, MOVED, PAUSED) else None
             lines.append(Line(said, "clock", basis, lamp))
     lines += next_lines(found, law)
@@ -106,7 +106,7 @@ def until_words(state: ClockState, law: Procedure) -> str:
     return titles[0] if titles else called(state.name)
 
 
-def started(change: ClockChange, law: Procedure, today: date) -> str:
+def started(change: ClockChange, law: Procedure, today: date, calendar: Calendar) -> str:
     state = change.state
     if state.pending and state.clock.period is None:
         return _("须及时{act}").format(act=until_words(state, law))
@@ -126,21 +126,22 @@ def started(change: ClockChange, law: Procedure, today: date) -> str:
     return _("“{name}”{day}期满").format(name=called(state.name), day=day)
 
 
-def stopped(change: ClockChange, law: Procedure, today: date) -> str:
+def stopped(change: ClockChange, law: Procedure, today: date, calendar: Calendar) -> str:
     state = change.state
     if state.due is None or state.stopped is None:
         return _("“{name}”的期限停止").format(name=called(state.name))
-    late = (as_day(state.stopped) - as_day(state.due)).days
-    if late > 0:
-        return _("“{name}”的期限停止，逾期 {days} 天").format(name=called(state.name), days=late)
+    due, stopped_on = as_day(state.due), as_day(state.stopped)
+    if stopped_on > due:
+        told = told_in(due, stopped_on, calendar, unit_of(state.clock))
+        return _("“{name}”的期限停止，超期 {told}").format(name=called(state.name), told=told)
     return _("“{name}”的期限停止，按期").format(name=called(state.name))
 
 
-def paused(change: ClockChange, law: Procedure, today: date) -> str:
+def paused(change: ClockChange, law: Procedure, today: date, calendar: Calendar) -> str:
     return _("“{name}”停止计时，恢复后再算届满日").format(name=change.state.name)
 
 
-def resumed(change: ClockChange, law: Procedure, today: date) -> str:
+def resumed(change: ClockChange, law: Procedure, today: date, calendar: Calendar) -> str:
     state = change.state
     if state.due is None:
         return _("“{name}”恢复计时").format(name=called(state.name))
@@ -148,7 +149,7 @@ def resumed(change: ClockChange, law: Procedure, today: date) -> str:
     return _("“{name}”恢复计时，{day}届满").format(name=called(state.name), day=day)
 
 
-def moved(change: ClockChange, law: Procedure, today: date) -> str:
+def moved(change: ClockChange, law: Procedure, today: date, calendar: Calendar) -> str:
     before, after = change.before, change.after
     if before is None or after is None or before.due is None or after.due is None:
         return _("“{name}”的届满日改变").format(name=change.state.name)
@@ -159,11 +160,11 @@ def moved(change: ClockChange, law: Procedure, today: date) -> str:
     )
 
 
-def dropped(change: ClockChange, law: Procedure, today: date) -> str:
+def dropped(change: ClockChange, law: Procedure, today: date, calendar: Calendar) -> str:
     return _("“{name}”的期限不再适用").format(name=change.state.name)
 
 
-WORDS: dict[str, Callable[[ClockChange, Procedure, date], str]] = {
+WORDS: dict[str, Callable[[ClockChange, Procedure, date, Calendar], str]] = {
     STARTED: started,
     STOPPED: stopped,
     PAUSED: paused,

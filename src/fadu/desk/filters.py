@@ -16,6 +16,8 @@ from fadu.desk.paging import Order
 from fadu.desk.scope import Arm, taking_part
 from fadu.law.calendar import Calendar
 from fadu.ledger.charges import handled_by
+from fadu.ledger.models import UNDATED
+from fadu.ledger.undated import PAUSED, PROMPT
 from fadu.search.words import NUMBER, PARTY, Term, terms
 
 LIGHTS = {
@@ -23,7 +25,10 @@ LIGHTS = {
     "red": gettext_lazy("超期或今日届满"),
     "amber": gettext_lazy("五个工作日内到期"),
     "green": gettext_lazy("正常"),
-    "pause": gettext_lazy("计时已停或无期限"),
+    "pause": gettext_lazy("计时已停"),
+    "prompt": gettext_lazy("没有规定天数"),
+    "unknown": gettext_lazy("缺放假安排，算不出"),
+    "undated": gettext_lazy("没有到期日（以上三种）"),
     "done": gettext_lazy("已办结"),
 }
 ORDERS = {
@@ -190,7 +195,10 @@ def lit(light: str, today: date, calendar: Calendar) -> Q:
         "red": Q(due_on__lte=today),
         "amber": Q(due_on__gt=today, due_on__lte=soon),
         "green": Q(due_on__gt=soon),
-        "pause": Q(ended_on=None, due_on=None),
+        "pause": UNDATED & Q(undated=PAUSED),
+        "prompt": UNDATED & Q(undated__in=("", PROMPT)),
+        "unknown": UNDATED & ~Q(undated__in=("", PAUSED, PROMPT)),
+        "undated": UNDATED,
         "done": Q(ended_on__isnull=False),
     }[light]
 

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
-from fadu.desk.lights import Light, finished, light
+from fadu.desk.lights import Light, finished, light, unit_of
 from fadu.desk.standing import barred
 from fadu.desk.who import person_of
 from fadu.desk.wording import as_day
@@ -122,5 +122,6 @@ def address_of(matter: Matter, found: Report, step: str) -> str:
 def watched(state: ClockState, now: datetime, calendar: Any) -> Watched:
     stopped = as_day(state.stopped) if state.stopped else None
     due = as_day(state.due) if state.due else None
-    shown = finished(due, stopped) if stopped else light(due, now.date(), calendar)
+    unit = unit_of(state.clock)
+    shown = finished(due, stopped, calendar, unit) if stopped else light(due, now.date(), calendar, unit)
     return Watched(state.name, due, shown, state.basis, stopped)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from fadu.desk.lights import ENDED, NO_DATE, Light, light
+from fadu.desk.lights import ENDED, Light, light, undated, unit_of
 from fadu.desk.titles import called
 from fadu.desk.wording import cited
 from fadu.law.calendar import Calendar
@@ -43,17 +43,13 @@ def basis_named(name: str, begun: date, clock: str) -> Any:
     return cited(next(iter(found.values())), begun) if len(found) == 1 else None
 
 
-def unit_of(clock: Clock | None) -> str:
-    return clock.period.unit if clock is not None and clock.period is not None else "日"
-
-
 def lamp_of(matter: Matter, now: date, days: Calendar) -> Light:
     """The light of a matter by the next due day that its row keeps."""
     if matter.due_on is not None:
         return light(
             matter.due_on, now, days, unit_of(clock_named(matter.procedure, matter.begun_on, matter.due_clock))
         )
-    return ENDED if matter.ended_on else NO_DATE
+    return ENDED if matter.ended_on else undated(matter.undated)
 
 
 def row_of(matter: Matter, now: date, days: Calendar) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -45,6 +46,9 @@ class Ruler:
     story: str = ""
 
 
+Told = Callable[[date, date], str]
+
+
 def ruler(
     start: date,
     due: date | None,
@@ -55,13 +59,15 @@ def ruler(
     stopped: date | None = None,
     left: int = 0,
     since: str = "起算",
+    told: Told | None = None,
 ) -> Ruler:
     """Lay out one limit.
 
     start: the day of the event (not counted); due: the last day, None while time stands still; base_due: the last day
     before it was extended; gaps: pauses; stopped: the day the limit was met; left: days still to count when a running
-    pause ends (for a limit without a due day).
+    pause ends (for a limit without a due day); told: how long it is from one day to another, in the unit of the limit.
     """
+    said = told or days_told
     running = stopped is None
     here = min(today, stopped) if stopped else today
     last = max(due or here + timedelta(left), here if due and here > due else start + timedelta(1))
@@ -78,7 +84,7 @@ def ruler(
     closed = [(begin, end or here) for begin, end in sorted(gaps)]
     edge = start
     for begin, end in closed:
-        add("done", edge, min(begin, here), _("计时 {days} 天").format(days=(min(begin, here) - edge).days))
+        add("done", edge, min(begin, here), _("计时 {told}").format(told=said(edge, max(edge, min(begin, here)))))
         add("pause", begin, end, _("中止 {days} 天").format(days=(end - begin).days))
         edge = max(edge, end)
     counted = min(here, due) if due else here
@@ -87,23 +93,28 @@ def ruler(
             "done",
             edge,
             counted,
-            (_("计时 {days} 天") if closed else _("已过 {days} 天")).format(days=(counted - edge).days),
+            (_("计时 {told}") if closed else _("已过 {told}")).format(told=said(edge, max(edge, counted))),
         )
     ahead = max(counted, edge)
     if due and base_due and base_due < due:
-        add("wait", ahead, base_due, _("余 {days} 天").format(days=(base_due - ahead).days))
+        add("wait", ahead, base_due, _("余 {told}").format(told=said(ahead, max(ahead, base_due))))
         add("more", max(ahead, base_due), due, _("延长 {days} 天").format(days=(due - base_due).days))
     elif due:
-        add("wait", ahead, due, _("余 {days} 天").format(days=(due - ahead).days) if running else "")
+        add("wait", ahead, due, _("余 {told}").format(told=said(ahead, max(ahead, due))) if running else "")
     elif left:
         add("wait", here, last, "")
     if due and here > due:
-        add("over", due, here, _("超期 {days} 天").format(days=(here - due).days))
+        add("over", due, here, _("超期 {told}").format(told=said(due, here)))
     drawn.ticks = [round(100 * n / whole, 2) for n in range(0, whole + 1, step_of(whole))]
     drawn.now = place(today) if running and today <= last else None
     drawn.marks = marks_of(start, due, base_due, closed, gaps, place, left, since)
     drawn.story = story_of(start, due, base_due, gaps, today, since, running, left)
     return drawn
+
+
+def days_told(first: date, last: date) -> str:
+    """In days: of a limit that is not counted in working days."""
+    return _("{days} 天").format(days=(last - first).days)
 
 
 def step_of(whole: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -14,11 +13,10 @@ from django.views.decorators.http import require_http_methods
 
 from fadu.desk import drafts
 from fadu.desk.asking import Asked, asked, recorded
-from fadu.desk.dossier import Dossier, read
+from fadu.desk.dossier import Dossier, lamp_of_step, read
 from fadu.desk.effects import Preview, preview
 from fadu.desk.fieldviews import Posted, one
 from fadu.desk.lifting import reasons_of
-from fadu.desk.lights import light
 from fadu.desk.opening import TAKEN_AT
 from fadu.desk.scope import matter_or_404
 from fadu.desk.standing import barred
@@ -113,8 +111,7 @@ def barred_by(file: Dossier, step: type[Step], person: Person | None) -> list[An
 
 
 def lamp(file: Dossier, step: type[Step]) -> Any:
-    due = file.situation.open.get(step.id)
-    return light(due, file.now.date(), file.record.place.calendar) if type(due) is date else None
+    return lamp_of_step(file, step.id)
 
 
 def submit(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpResponse:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +17,8 @@ from fadu.desk.filters import Filter
 from fadu.desk.lights import NEAR, soon_until
 from fadu.desk.returns import calls_of
 from fadu.desk.scope import own
-from fadu.desk.who import person_of
+from fadu.desk.waiting import waiting_of
+from fadu.desk.who import organs_today, person_of, posts_today
 from fadu.desk.work_aside import away_of, drafts_of
 from fadu.desk.work_counts import (
     Cell,
@@ -36,9 +37,10 @@ from fadu.desk.work_lines import Due, lines_of
 from fadu.ledger.charges import handled_by
 from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
+from fadu.statutes.roles import LEADERS
 
 SHOWN = {"urgent": 20, "near": 20, "later": 8}
-PAUSED = 6
+IDLE, SHOWN_WAITING = 6, 12
 
 
 @dataclass
@@ -67,8 +69,10 @@ class Work:
     open: str  # the address of all that run
     strip: list[Cell]
     overview: Overview | None
-    paused: list[Matter]
-    pause: str
+    waiting: list[Due]  # 等你办、等你批: no day presses, but it is this person's turn
+    leading: bool
+    idle: list[Matter]  # what has no day and waits for others, or for time to go on
+    undated: str
     drafts: list[dict[str, Any]]
     ended: list[Number]
     away: list[Any]
@@ -98,8 +102,14 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
     handled = handled_by(person.pk if person else None, today)
     every, mine = tally_of(scope), tally_of(scope, handled)
     tally, only = (mine, handled) if chosen.handler else (every, None)
-    shown, late = shown_of(request, chosen, tally, now), latest_of(request, now, days)
-    lines = lines_of([one for matters in (*shown.values(), late) for one in matters], request, now, days)
+    shown = shown_of(request, chosen, tally, now)
+    urged = {one.pk for name in ("urgent", "near") for one in shown[name]}
+    late = latest_of(request, now, days, urged)
+    turn = [one for one in waiting_of(request, chosen, today, days) if one.pk not in urged]
+    lines = lines_of([one for matters in (*shown.values(), late, turn) for one in matters], request, now, days)
+    turn = [one for one in turn if lines[one.pk].turn][:SHOWN_WAITING]
+    told = {one.pk for one in turn}
+    shown["later"] = [one for one in shown["later"] if one.pk not in told]
     return Work(
         chosen,
         sections(chosen, tally, now, {name: [lines[one.pk] for one in matters] for name, matters in shown.items()}),
@@ -108,8 +118,10 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
         listed(chosen, light="open"),
         strip_of(tally, chosen, today, days),
         None if chosen.handler else overview_of(request, now, days, named(late, lines)),
-        paused_of(request, chosen, tally, now),
-        listed(chosen, light="pause"),
+        [replace(lines[one.pk], acts=lines[one.pk].turn, organ=organ_of(one, request)) for one in turn],
+        bool(LEADERS & {role for post in posts_today(request) for role in post.roles}),
+        [one for one in idle_of(request, chosen, tally, now) if one.pk not in told][:IDLE],
+        listed(chosen, light="undated"),
         drafts_of(person),
         ended_of(scope, chosen, today, only),
         away_of(request, now),
@@ -150,11 +162,15 @@ def sections(chosen: Filter, tally: Tally, now: datetime, lines: dict[str, list[
     ]
 
 
-def paused_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> list[Matter]:
-    if not tally.pause:
+def idle_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> list[Matter]:
+    """The newest without a day, some more than are shown."""
+    if not tally.dayless:
         return []
-    wanted = Filter(light="pause", mine="1", handler=chosen.handler)
-    found: list[Matter] = listing.first(request, wanted, now.date(), calendar(), PAUSED)
+    wanted = Filter(light="undated", mine="1", handler=chosen.handler)
+    found: list[Matter] = listing.first(request, wanted, now.date(), calendar(), IDLE + SHOWN_WAITING)
     return found
 
 
+def organ_of(matter: Matter, request: HttpRequest) -> str:
+    """The organ that handles it, where that is not one's own."""
+    return "" if matter.organ_id in {one.pk for one in organs_today(request)} else str(matter.organ)

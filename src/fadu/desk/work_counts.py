@@ -19,19 +19,27 @@ from fadu.desk.titles import called
 from fadu.desk.wording import weekday_word
 from fadu.law.calendar import Calendar, CalendarUnavailable
 from fadu.ledger.models import ENDED, LIVING
+from fadu.ledger.undated import PAUSED, PROMPT
 from fadu.statutes import PROCEDURES
 
 DAYS = 14
+WHY = {"": "prompt", PROMPT: "prompt", PAUSED: "pause"}  # else the year that is wanting
+PLAIN = ("prompt", "unknown")  # counts without a colour
 RUNNING = ExpressionWrapper(Q(ended_on=None), output_field=BooleanField())
 
 
 @dataclass
 class Tally:
-    """How many are due on each day; how many run in all; how many of these without a day."""
+    """How many are due on each day; how many run in all; how many of these without a day, by the reason for it."""
 
     dated: Counter[date] = field(default_factory=Counter)
     open: int = 0
-    pause: int = 0
+    undated: Counter[str] = field(default_factory=Counter)  # pause, prompt, unknown: as the filter has them
+
+    @property
+    def dayless(self) -> int:
+        """How many have no day."""
+        return sum(self.undated.values())
 
     def between(self, after: date | None, until: date | None) -> int:
         """How many fall due after the one day, up to and with the other; None: no bound."""
@@ -67,10 +75,10 @@ def tally_of(scope: list[Arm], handled: Q | None = None) -> Tally:
     tally = Tally()
     for arm in scope:
         rows = arm.rows(LIVING, handled or Q()).order_by()
-        for day, running, number in rows.values_list("due_on", RUNNING).annotate(n=Count("*")):
+        for day, running, why, number in rows.values_list("due_on", RUNNING, "undated").annotate(n=Count("*")):
             tally.open += number if running else 0
             if day is None:
-                tally.pause += number
+                tally.undated[WHY.get(why, "unknown")] += number
             else:
                 tally.dated[day] += number
     return tally
@@ -88,9 +96,13 @@ def lights_of(tally: Tally, chosen: Filter, today: date, days: Calendar) -> list
         ("red", _("超期或届满"), tally.between(None, today)),
         ("amber", _("临期"), tally.between(today, soon)),
         ("green", _("正常"), tally.between(soon, None)),
-        ("pause", _("中止或无期限"), tally.pause),
+        ("pause", _("计时已停"), tally.undated["pause"]),
+        ("prompt", _("没有规定天数"), tally.undated["prompt"]),
+        ("unknown", _("算不出"), tally.undated["unknown"]),
     )
-    return [Number(colour, word, n, listed(chosen, light=colour)) for colour, word, n in found if n]
+    return [
+        Number("" if light in PLAIN else light, word, n, listed(chosen, light=light)) for light, word, n in found if n
+    ]
 
 
 def sections_of(today: date, days: Calendar, chosen: Filter) -> dict[str, Filter]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -79,11 +80,13 @@ def overview_of(request: HttpRequest, now: datetime, days: Calendar, latest: lis
     return Overview(leading, title, head, rows[:OPEN_ROWS], rows[OPEN_ROWS:], latest) if rows else None
 
 
-def latest_of(request: HttpRequest, now: datetime, days: Calendar) -> list[Matter]:
-    """What is overdue the longest in the division that one looks over; none for everybody else."""
+def latest_of(request: HttpRequest, now: datetime, days: Calendar, shown: Collection[int] = ()) -> list[Matter]:
+    """What is overdue the longest in the division that one looks over, without what is `shown` above by its id; none
+    for everybody else."""
     if overseeing(request)[1] is None or request.GET.get("of") == "me":
         return []
-    return listing.first(request, Filter(light="red"), now.date(), days, LATEST)
+    found = listing.first(request, Filter(light="red"), now.date(), days, LATEST + len(shown))
+    return [one for one in found if one.pk not in shown][:LATEST]
 
 
 def named(matters: list[Matter], lines: dict[int, Due]) -> list[Due]:
@@ -127,7 +130,10 @@ def by_procedure(scope: list[Arm], today: date, days: Calendar) -> list[Row]:
 
 def row_of(title: str, chosen: Filter, counts: list[int]) -> Row:
     address = listed(chosen, light="open")
-    numbers = [Number(colour, "", n, listed(chosen, light=colour)) for colour, n in zip(COLOURS, counts, strict=True)]
+    numbers = [
+        Number(colour, "", n, listed(chosen, light="undated" if colour == "pause" else colour))
+        for colour, n in zip(COLOURS, counts, strict=True)
+    ]
     return Row(title, address, numbers, sum(counts))
 
 

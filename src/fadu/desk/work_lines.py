@@ -20,15 +20,17 @@ from fadu.desk.standing import barred
 from fadu.desk.stepforms import new_key
 from fadu.desk.titles import called
 from fadu.desk.who import person_of, posts_today
-from fadu.desk.wording import article_words
+from fadu.desk.wording import article_words, as_day
 from fadu.law.calendar import Calendar
 from fadu.ledger.capacity import Standing, actor_for
 from fadu.ledger.loading import records_of
 from fadu.ledger.models import Charge, Matter
 from fadu.ledger.reading import judged
 from fadu.organs.models import Person, Post
+from fadu.procedures.mainline import next_step
 from fadu.procedures.matter import Entry as Line
 from fadu.procedures.steps import Step
+from fadu.procedures.timers import ClockState
 from fadu.statutes.practice import PRACTICE_ACT, URGE
 
 
@@ -52,13 +54,14 @@ class Due:
     under: str
     address: str
     light: Light
-    due: date
+    due: date | None  # None: no day is set, or none can be told
     reason: str
     stretches: list[Stretch] = field(default_factory=list)
     acts: list[Act] = field(default_factory=list)
     handled: bool = False  # by this person
     instead: str = ""  # the name of the colleague whose work it is, that this person does for some days
     organ: str = ""  # named where the list has those of several
+    turn: list[Act] = field(default_factory=list)  # the step that the matter waits for, where it waits for this person
 
 
 def lines_of(matters: list[Matter], request: HttpRequest, now: datetime, days: Calendar) -> dict[int, Due]:
@@ -92,9 +95,9 @@ def charges_of(matters: list[Matter], person: Person | None, posts: list[Post]) 
 def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
     """One line: why now (the clock, its article) and the steps to take."""
     matter, today = file.matter, file.now.date()
-    state = next((duty for duty in file.situation.duties if duty.due), None)
+    state = next((duty for duty in file.situation.duties if duty.due), next(iter(file.situation.duties), None))
     clock = state.clock if state else clock_named(matter.procedure, matter.begun_on, matter.due_clock)
-    steps = file.procedure.find(clock.until) if clock else []
+    steps, following = file.procedure.find(clock.until) if clock else [], next_step(file.situation, file.case.history)
     colour, acts = lamp_of(matter, today, days), acts_of(file, steps, standing)
     acts = acts if colour.box else [act for act in acts if act.key]
     acts += [act for act in acts_of(file, at_once(file), standing) if act.title not in {one.title for one in acts}]
@@ -102,21 +105,29 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
         acts = acts_of(file, [step for step in file.procedure.steps if step.title == URGE], standing)
     elif acts and colour.colour == "red":
         acts[0].primary = True
-    basis, due = state.basis if state else None, matter.due_on or today
-    reason = [basis_words(basis), period_words(state) if state else ""]
-    start = state.start.date() if state and isinstance(state.start, datetime) else state.start if state else today
+    due = matter.due_on
+    start = as_day(state.start) if state else today
     address = reverse("matter", args=[matter.pk])
+    named = steps[0] if steps else following
     return Due(
         matter.title,
-        " · ".join(part for part in (matter.number, called(steps[0].title if steps else matter.due_clock)) if part),
+        " · ".join(part for part in (matter.number, called(named.title if named else matter.due_clock)) if part),
         address,
         colour,
         due,
-        " · ".join(part for part in reason if part),
-        mini(start, due, today, state.gaps if state else ()) if start < due else [],
+        reason_words(state),
+        mini(start, due, today, state.gaps if state else ()) if due and start < due else [],
         acts[:2] or [Act(_("打开"), address)],
         instead=next((act.instead for act in acts if act.instead), ""),
+        turn=acts_of(file, [following], standing)[:2] if following else [],
     )
+
+
+def reason_words(state: ClockState | None) -> str:
+    """The article and the period of the time limit: 政府信息公开条例第33条 · 20个工作日."""
+    if state is None:
+        return ""
+    return " · ".join(part for part in (basis_words(state.basis), period_words(state)) if part)
 
 
 def basis_words(basis: Any) -> str:

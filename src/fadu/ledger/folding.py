@@ -26,7 +26,7 @@ def fold_into(matter: Matter, record: Record, at: datetime) -> None:
     matter.due_on = day_of(duty.due) if duty and duty.due else None
     matter.due_clock = duty.clock.name if duty else ""
     matter.undated = why_undated(now, record.place.calendar)
-    matter.awaits = "" if now.ended else waits_for(next_step(now, {line.step for line in record.lines}))
+    matter.awaits = waits_for(next_step(now, {line.step for line in record.lines}))
     matter.folded_at = at
 
 

@@ -10,6 +10,7 @@ OPEN, ENDED, DATED = models.Q(ended_on=None), models.Q(ended_on__isnull=False), 
 FIRST = models.Q(first=True)
 LIVING = OPEN | DATED  # still to be attended to
 UNDATED = models.Q(ended_on=None, due_on=None)
+AWAITED = models.Q(awaits__isnull=False)  # somebody's turn, be it after the end: to serve, to publish
 
 
 class Matter(models.Model):
@@ -34,7 +35,7 @@ class Matter(models.Model):
     due_on = models.DateField("下一到期日", null=True, blank=True)
     due_clock = models.CharField("下一到期的期限", max_length=60, blank=True)
     undated = models.CharField("没有到期日的原因", max_length=8, blank=True)  # fadu.ledger.undated
-    awaits = models.CharField("等谁办", max_length=160, blank=True)  # roles: fadu.procedures.mainline
+    awaits = models.CharField("等谁办", max_length=160, null=True, blank=True)  # roles: fadu.procedures.mainline
     length = models.PositiveIntegerField("台账条数", default=0)
     head = models.CharField("末条校验值", max_length=64, blank=True)
     folded_at = models.DateTimeField("推算时点", null=True, blank=True)
@@ -66,8 +67,8 @@ class Matter(models.Model):
             ),
             models.Index(fields=["division", "organ", "due_on", "ended_on"], condition=LIVING, name="matter_live"),
             # What waits for a leader, or for whoever holds a role.
-            models.Index(fields=["organ", "awaits", "due_on"], condition=OPEN, name="matter_organ_awaits"),
-            models.Index(fields=["division", "awaits", "due_on"], condition=OPEN, name="matter_awaits"),
+            models.Index(fields=["organ", "awaits", "due_on"], condition=AWAITED, name="matter_organ_awaits"),
+            models.Index(fields=["division", "awaits", "due_on"], condition=AWAITED, name="matter_awaits"),
         ]
 
     def __str__(self) -> str:
@@ -119,7 +120,7 @@ class Participant(models.Model):
     ended_on = models.DateField(null=True)
     due_on = models.DateField(null=True)
     undated = models.CharField(max_length=8, blank=True)
-    awaits = models.CharField(max_length=160, blank=True)
+    awaits = models.CharField(max_length=160, null=True, blank=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["matter", "organ", "role"], name="participant_once")]

@@ -29,24 +29,21 @@ def ranks(procedure: Procedure) -> dict[str, tuple[bool, int]]:
 
 
 def next_step(now: Situation, taken: Collection[str]) -> type[Step] | None:
-    """The step that the matter waits for: of those open, one that meets a duty or stands on the main line, not yet
-    taken. The first duty decides; a matter that waits for outsiders only, or for nothing, gives None.
+    """The step that the matter waits for, of those open; None: it waits for outsiders only, or for nothing.
 
-    taken: the ids of the steps on record.
+    A step of the main line not yet taken; else the step that a duty asks for in the first place; else, where no day
+    presses, the first that would carry the matter on. taken: the ids of the steps on record.
     """
-    law, needed, rank = now.procedure, main_line(now.procedure), ranks(now.procedure)
-    duties = [{step.id for step in law.find(duty.clock.until)} for duty in now.duties]
-    owed, first = set[str]().union(*duties), duties[0] if duties else set()
-    ways = [
-        step
-        for step in law.steps
-        if step.id in now.open
-        and not all(role.outside for role in step.by)
-        and (step.id in owed or (step.id in needed and step.id not in taken))
-    ]
-    return min(ways, key=lambda step: (step.id not in first, rank[step.id]), default=None)
+    law, rank, needed = now.procedure, ranks(now.procedure), main_line(now.procedure)
+    ways = [step for step in law.steps if step.id in now.open and not all(role.outside for role in step.by)]
+    fresh = [step for step in ways if step.id not in taken and not (now.ended and step.concludes is not None)]
+    owed = [next(iter(law.find(duty.clock.until))) for duty in now.duties]
+    main = [step for step in fresh if step.id in needed]
+    rest = [] if any(duty.due for duty in now.duties) or now.ended else [s for s in fresh if s.concludes is None]
+    found = main or [step for step in owed if step in ways] or rest
+    return min(found, key=lambda step: rank[step.id], default=None)
 
 
-def waits_for(step: type[Step] | None) -> str:
-    """The roles that may take it, as one word by which matters can be looked up; empty: nobody's."""
-    return "|".join(role.id for role in step.by if not role.outside) if step else ""
+def waits_for(step: type[Step] | None) -> str | None:
+    """The roles that may take it, as one word by which matters can be looked up; None: nobody's."""
+    return "|".join(role.id for role in step.by if not role.outside) if step else None

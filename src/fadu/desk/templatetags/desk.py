@@ -13,9 +13,11 @@ from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from fadu.desk import law_links, titles, wording
+from fadu.desk.filters import LIGHTS
 from fadu.desk.frame import Frame, frame_of
-from fadu.desk.lights import Light
+from fadu.desk.lights import Light, undated
 from fadu.desk.rulers import Ruler, Stretch
+from fadu.ledger.undated import PAUSED
 
 register = template.Library()
 
@@ -149,6 +151,14 @@ def lamp(light: Light, box: bool | None = None) -> SafeString:
         classes += " st-box"
     drawn = icon(light.colour) if light.colour else ""
     return format_html('<span class="st{}">{}{}</span>', classes, drawn, light.word)
+
+
+@register.simple_tag
+def undated_words(matter: Any) -> str:
+    """Why a matter has no due day: 计时已停, 没有规定天数, 缺2027年放假安排."""
+    if not matter.undated.isdecimal():
+        return str(LIGHTS["pause" if matter.undated == PAUSED else "prompt"])
+    return undated(matter.undated).word
 
 
 @register.simple_tag
