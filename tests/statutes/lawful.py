@@ -317,3 +317,7 @@ LAWFUL.update(ENFORCEMENT)
 from .lawful_decisions import DECISIONS  # noqa: E402
 
 LAWFUL.update(DECISIONS)
+
+from .lawful_governance import GOVERNANCE  # noqa: E402
+
+LAWFUL.update(GOVERNANCE)
