@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from fadu.law.acts import numeral
 
-NUMERAL = "[零〇一二三四五六七八九十百]+"
+NUMERAL = "[零〇一二三四五六七八九十百千]+"
 # An article begins a line; a mention that happens to begin one goes on with what an article does not begin with.
 MENTION = "第、，。；和或及与之的款项至到规所修中—-"
-BEGINS = re.compile(rf"^[ \t　#*]*(第(?:{NUMERAL}|\d{{1,3}})条(?:之{NUMERAL})?)(?![{MENTION}])", re.MULTILINE)
+BEGINS = re.compile(rf"^[ \t　#*]*(第(?:{NUMERAL}|\d{{1,4}})条(?:之{NUMERAL})?)(?![{MENTION}])", re.MULTILINE)
 CHAPTER = re.compile(rf"^[ \t　#*]*第{NUMERAL}[编章节](?:[ \t　].*)?$", re.MULTILINE)
 SECTION = re.compile(r"^[ \t　#*]*([一二三四五六七八九十]+)、|^[ \t　#*]*（([一二三四五六七八九十]+)）", re.MULTILINE)
 LARGEST = 2_000_000  # characters: no act comes near

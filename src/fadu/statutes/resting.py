@@ -94,6 +94,7 @@ def cited_acts() -> list[Act]:
     )
 
 
+TENS = {"十": 10, "百": 100, "千": 1000}
 DIGITS = {word: n for n, word in enumerate("零一二三四五六七八九")} | {"〇": 0}
 
 
@@ -103,8 +104,8 @@ def number_of(article: str) -> tuple[int, str]:
     for word in article.removeprefix("第"):
         if word in DIGITS:
             unit = DIGITS[word]
-        elif word in "十百":
-            total, unit = total + (unit or 1) * (10 if word == "十" else 100), 0
+        elif word in TENS:
+            total, unit = total + (unit or 1) * TENS[word], 0
         else:
             break
     return total + unit, article
