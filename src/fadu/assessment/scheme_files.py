@@ -16,7 +16,7 @@ from fadu.organs.roster_files import Columns
 
 FIRST, SECOND, CODE, TEXT, POINTS, WAY, TARGET, STEPS, EACH, INDICATOR, EVIDENCE, APPLIES, ATTESTED = (
     "一级指标", "二级指标", "编号", "三级指标", "分值", "计分方式", "目标值", "分档", "每件分数", "取数指标",
-    "佐证材料", "适用对象", "原文",
+    "佐证材料", "适用对象", "有出处",
 )  # fmt: skip
 COLUMNS: Columns = (
     (FIRST, True, "相同的一级指标只在第一行写也可以"),
@@ -31,7 +31,7 @@ COLUMNS: Columns = (
     (INDICATOR, False, "由系统取数的指标代号，见指标目录；空着的由被考核单位自报"),
     (EVIDENCE, False, "要交的材料"),
     (APPLIES, False, "政府、部门；空着的都适用"),
-    (ATTESTED, False, "是：文字取自公布的原文；空着的不是"),
+    (ATTESTED, False, "是：内容见于公布的原文；空着的不是"),
 )
 PLACES = {
     "code": CODE, "text": TEXT, "points": POINTS, "indicator": INDICATOR, "target": TARGET, "steps": STEPS,

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,21 +26,23 @@ def shipped() -> list[Scheme]:
     return [of_text(one.read_bytes()) for one in sorted(SHIPPED.glob("*.json"))]
 
 
-def propose(scheme: Scheme, *, organ: Organ, person: Person, key: str, sheet: bytes = b"", name: str = "") -> Receipt:
+def propose(
+    scheme: Scheme, *, organ: Organ, person: Person, key: str, sheet: bytes = b"", at: datetime | None = None
+) -> Receipt:
     """Put the scheme before the leaders; its file is attached, and the Excel it came from (`sheet`) beside it.
 
     organ: for which the person supervises. Raises SchemeError, and as `open_matter`.
     """
     check(scheme)
     content = as_text(scheme).encode()
-    uploads = [Upload(FILE, content), *([Upload(name or "考核方案.xlsx", sheet)] if sheet else [])]
+    uploads = [Upload(FILE, content), *([Upload("考核方案.xlsx", sheet)] if sheet else [])]
     said = {
         "name": scheme.title, "version": scheme.version, "source": scheme.source, "digest": sm3(content),
         "items": len(scheme.items), "full": str(scheme.full),
     }  # fmt: skip
     return open_matter(
         assessment_scheme.id, organ=organ, title=f"{scheme.title}（{scheme.version}）"[:200], step=Draft.id, data=said,
-        person=person, key=key, role=SUPERVISOR.id, attachments=uploads,
+        person=person, key=key, role=SUPERVISOR.id, attachments=uploads, at=at,
     )  # fmt: skip
 
 
