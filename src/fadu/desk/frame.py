@@ -44,6 +44,10 @@ GROUPS = (
         Place("calendar", _("日历"), "calendar", ("calendar-day", "calendar-feeds")),
     ),
     (
+        Place(
+            "registers", _("名录"), "list",
+            ("register", "register-item", "register-new", "register-adjust", "register-import"),
+        ),
         Place("indicators", _("指标"), "chart", ("indicator", "indicator-compare")),
         Place("report", _("报告"), "doc", REPORT_PAGES),
         Place("assessment", _("考核"), "check", ASSESSMENT_PAGES),

@@ -78,6 +78,7 @@ urlpatterns = [
     path("laws/<str:key>/", law_pages.law, name="law"),
     path("laws/<str:key>/<str:article>/", law_pages.law_article, name="law-article"),
     path("deadline/", deadline_pages.deadline, name="deadline"),
+    path("registers/", include("fadu.desk.register_urls")),
     path("indicators/", indicator_pages.indicators, name="indicators"),
     path("indicators/compare/", indicator_compare.compare, name="indicator-compare"),
     path("indicators/<str:code>/", indicator_pages.indicator_page, name="indicator"),

@@ -29,14 +29,15 @@ class Question:
     """What is asked of a register.
 
     day: as of which (both ends of an item's time are inclusive); codes: the division codes that are seen, each with all
-    below it (none: everywhere); organ: of one holder; marks: “column=value”, all of which hold; words: in name or code;
-    standing: in force on the day, ended by then, or both.
+    below it (none: everywhere); organ: of one holder; organs: of these holders only (none: of all); marks:
+    “column=value”, all of which hold; words: in name or code; standing: in force on the day, ended by then, or both.
     """
 
     register: Register
     day: date
     codes: tuple[str, ...] = ()
     organ: int | None = None
+    organs: tuple[int, ...] = ()
     category: str = ""
     marks: tuple[str, ...] = ()
     words: str = ""
@@ -142,6 +143,11 @@ def total(asked: Question) -> int:
     return rows(asked).count()
 
 
+def by_category(asked: Question) -> dict[str, int]:
+    """What a question is about, counted by category."""
+    return dict(rows(asked).order_by().values_list("category").annotate(Count("pk")).order_by("category"))
+
+
 def rows(asked: Question) -> QuerySet[Any]:
     """The versions that a question is about; of certificates, rows with the same columns."""
     if asked.register.table:
@@ -153,6 +159,8 @@ def narrowed(found: QuerySet[Any], asked: Question) -> QuerySet[Any]:
     found = found.filter(division_q(asked.codes), standing_q(asked))
     if asked.organ:
         found = found.filter(organ=asked.organ)
+    if asked.organs:
+        found = found.filter(organ__in=asked.organs)
     if asked.category:
         found = found.filter(category=asked.category)
     for mark in asked.marks:

@@ -54,8 +54,8 @@ decision_items = Register(
     ),
     "决策机关办公机构", MAJOR_DECISIONS[3],
     mirror=(Mirror(
-        "decision_catalogue", ("publish",), ("close",
-                                             "abandon"), since_day="publish.published_on", each="compile.items",
+        "decision_catalogue", ("publish",), ("close", "abandon"), since_day="publish.published_on",
+        each="compile.items",
         answers={"year": "begin.year", "where": "publish.where"},
     ),),
     note="由年度目录编制程序形成：公布之日列入，年度终了止",
