@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
+
+hypothesis_settings.register_profile("thorough", max_examples=20_000, deadline=None)  # --hypothesis-profile=thorough
 
 SHARED = Path(os.environ.get("FADU_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 

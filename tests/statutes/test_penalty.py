@@ -400,7 +400,8 @@ def test_the_amount_of_a_fine_is_told_and_stated() -> None:
 
 
 def test_nobody_is_punished_before_the_notice_is_served() -> None:
-    story = paths.told(notify={"served_on": "2026-03-30"})
+    paths.investigated().refused("notify", "2026-03-16", "第四十四条", served_on="2026-03-30")
+    story = paths.told().record("notify", "2026-03-17", served_on="2026-03-30")
     story.refused("decide", "2026-03-25", "第六十二条")
     story.allowed("decide", "2026-03-31")
 

@@ -15,10 +15,12 @@ def usual(law: Procedure) -> dict[str, dict[str, Any]]:
 
 
 def answer(line: Field) -> Any:
+    if line.kind == "approval":
+        return {"by": {"name": "负责人", "role": line.choices[0]}, "on": "$day"}
     if line.choices:
         return [line.choices[0]] if line.kind in ("choices", "list") else line.choices[0]
     return {
         "text": "某事项", "yesno": line.word == "declared", "number": 1, "money": "1", "date": "$day",
         "moment": "$day", "list": ["某事项"], "choices": ["某事项"], "people": [{"name": "赵一"}, {"name": "钱二"}],
-        "register": {"name": "某项"}, "approval": {"by": {"name": "负责人", "role": "head"}, "on": "$day"},
+        "register": {"name": "某项"},
     }[line.kind]  # fmt: skip

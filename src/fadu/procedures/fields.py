@@ -48,7 +48,10 @@ class Field(Term):
     declared, `type` (its annotation), `kind` (text, yesno, number, money, date, moment, list, choices, people,
     approval, register), `personal` (holds personal data), `hint`, `required`, `when` (the condition, in words),
     `held` (what takes place on the day stated, or, where no day is stated, on the day of the step: 听证, 会议),
-    `handlers` (it names the people who handle the matter), `register` (of which a `listed` line copies an entry).
+    `handlers` (it names the people who handle the matter), `register` (of which a `listed` line copies an entry),
+    `to_come` (time is counted from that day though it may lie ahead: 施行之日), `organs` (it names organs),
+    `certificate` (the kind that each of the people must hold), `carried` (the earlier answers that it takes over),
+    `condition` (the term that must hold for the line to apply at all; None: it always does).
     """
 
     owner: Any = None
@@ -56,7 +59,12 @@ class Field(Term):
     type: Any = str
     held = ""
     handlers = False
+    to_come = False
     register = ""
+    organs = False
+    certificate = ""
+    carried: tuple[Any, ...] = ()
+    only: Any = None
 
     def __init__(
         self, word: str, label: str, unit: str = "", choices: Iterable[str] = (), personal: bool = False, hint: str = ""
@@ -91,11 +99,23 @@ class Field(Term):
     @property
     def when(self) -> str:
         """When it must be filled in, in words; empty: always or never."""
-        if self.word not in DEMANDING:
-            return ""
-        rule = self.rules[0]
-        terms = [rule.when, None if rule.unless is None else no(rule.unless)]
-        return "，且".join(str(term) for term in terms if term is not None)
+        return "，且".join(str(term) for term in self.conditions)
+
+    @property
+    def conditions(self) -> list[Any]:
+        when, unless = (self.rules[0].when, self.rules[0].unless) if self.word in DEMANDING else (self.only, None)
+        return [term for term in (when, None if unless is None else no(unless)) if term is not None]
+
+    @property
+    def condition(self) -> Any:
+        terms = self.conditions
+        return None if not terms else terms[0] if len(terms) == 1 else terms[0] & terms[1]
+
+    def carries(self, *earlier: Any) -> Any:
+        """Filled in beforehand with what the last entry on record answers in one of these lines of earlier steps (or of
+        this one, taken before). It is a proposal: whoever files the step may answer otherwise."""
+        self.carried = earlier
+        return self
 
     def compile(self, here: type[Step] | None) -> Read:
         name, key = self.name, self.owner.id
@@ -112,21 +132,22 @@ class Field(Term):
 
 def field(
     label: str, *, unit: str = "", choices: Iterable[str] = (), personal: bool = False, hint: str = "",
-    handlers: bool = False,
+    handlers: bool = False, to_come: bool = False, organs: bool = False, when: Any = None,
 ) -> Any:  # fmt: skip
-    """May be filled in."""
+    """May be filled in; with `when`, it makes sense only then, and faces leave it out otherwise."""
     line = Field("field", label, unit, choices, personal, hint)
-    line.handlers = handlers
+    line.handlers, line.to_come, line.organs, line.only = handlers, to_come, organs, when
     return chosen(line, None)
 
 
 def stated(
     label: str, basis: Citation | None = None, *, unit: str = "", choices: Iterable[str] = (), when: Any = None,
     unless: Any = None, personal: bool = False, hint: str = "", held: str = "", handlers: bool = False,
+    to_come: bool = False, organs: bool = False,
 ) -> Any:  # fmt: skip
     """应当载明: must be filled in."""
     line = Field("stated", label, unit, choices, personal, hint)
-    line.held, line.handlers = held, handlers
+    line.held, line.handlers, line.to_come, line.organs = held, handlers, to_come, organs
     return chosen(line.refused_if(missing(line), f"应当载明{label}", basis, when, unless), basis)
 
 
@@ -172,7 +193,7 @@ def people(
     `certified`: the article that demands the certificate, where another than `basis` demands the number.
     """
     line = Field("people", label, hint=hint)
-    line.handlers = True
+    line.handlers, line.certificate = True, certificate
     few = function(f"{{0}}少于{at_least}人", lambda v: len(names(v)) < at_least, line)
     line.refused_if(few, f"{label}不得少于{at_least}人", basis, when)
     if certificate:

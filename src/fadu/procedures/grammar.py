@@ -28,6 +28,9 @@ class Procedure:
                 self.find(name)
             for rule in step.all_rules():
                 self.check(leaves(rule.broken, rule.when, rule.unless))
+            for line in step.fields:
+                self.check(leaves(line.only))
+                self.check_carried(step, line)
         for clock in self.clocks:
             self.check(leaves(clock.when, clock.unless))
             if clock.then and clock.then.step not in self.find(clock.until):
@@ -44,6 +47,12 @@ class Procedure:
         if len(found) < len(wanted):
             raise GrammarError(f"{self.title}没有步骤「{getattr(names, '__name__', names)}」")
         return found
+
+    def check_carried(self, step: type[Step], line: Any) -> None:
+        for earlier in line.carried:
+            self.find([earlier.owner])
+            if earlier.kind != line.kind:
+                raise GrammarError(f"{self.title}：{step.title}的「{line.label}」不能沿用「{earlier.label}」，不是同一种项目")
 
     def check(self, spoken: Iterable[Any]) -> None:
         for leaf in spoken:

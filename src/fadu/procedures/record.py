@@ -25,7 +25,8 @@ class Case:
         self.last: dict[str, Entry] = {}
         self.history: dict[str, list[Entry]] = {}
         self.mask, self.phase, self.outcome, self.number = 0, "", "", 0.0
-        self.ended: Entry | None = None
+        self.ended: Entry | None = None  # the step by which it has ended; `closed`: the first that ended it
+        self.closed: Entry | None = None
         self.agenda: tuple[date, Deemed] | None = None
         self.draft: Entry | None = None
         self.form: Mapping[str, Any] = {}
@@ -96,6 +97,7 @@ def enter(book: Book, case: Case, entry: Entry) -> None:
     if page.concludes is not None:
         case.form = entry.data
         case.ended, case.outcome, case.phase = entry, page.concludes(case) or "", page.phase or "办结"
+        case.closed = case.closed or entry
     if page.deems:
         case.agenda = next_deemed(book, case, key)
 

@@ -14,7 +14,7 @@ from fadu.procedures.grammar import Procedure, leaves
 from fadu.procedures.steps import Either, Step, Successive
 from fadu.procedures.terms import Leaf, no
 from fadu.procedures.timers import Timer
-from fadu.procedures.timing import rules_of
+from fadu.procedures.timing import day_lines, not_yet, rules_of
 
 
 class Page:
@@ -59,6 +59,9 @@ class Book:
             for step, rule in rules_of(timer, procedure):
                 if step.id in self.page:
                     self.fill(self.page[step.id], [rule])
+        for line in day_lines(timer.clock for timer in self.timers):
+            if line.owner.id in self.page and not line.to_come and not line.held:
+                self.fill(self.page[line.owner.id], [not_yet(line)])
         self.mark_aftermath()
 
     def fill(self, page: Page, rules: Iterable[Rule]) -> None:
@@ -80,13 +83,15 @@ class Book:
         yield Rule("by", no(actor_is(*step.by)), f"{step.title}应由{titles(step.by)}办理")
 
     def mark_aftermath(self) -> None:
-        """What follows a concluding step may be done after the end; nothing else may."""
+        """What follows a concluding step may be done after the end; no duty to do anything else outlasts it."""
         ending = {page.step for page in self.pages if page.concludes}
         for _ in self.pages:
             for page in self.pages:
                 after = [step for names in page.step.after for step in self.procedure.find(names)]
                 page.follows_end = page.step.lasting or not ending.isdisjoint(after)
             ending |= {page.step for page in self.pages if page.follows_end}
+        for timer in self.timers:
+            timer.outlasts = any(self.page[key].follows_end for key in timer.until if key in self.page)
 
 
 def grouped(timers: Iterable[Timer]) -> list[tuple[str, list[Timer]]]:

@@ -88,7 +88,7 @@ class Timer:
             return None
         stopped = self.stopped(c, start) if self.until else None
         if stopped is None and self.until and c.ended is not None and not self.outlasts:
-            stopped = c.ended.at if self.hourly else c.ended.on
+            stopped = c.closed.at if self.hourly else c.closed.on
         due, extended, gaps = self.span(c, start)
         run_out = due is not None and (c.at if self.hourly else c.today) > due
         paused = bool(gaps) and None in [end for _, end in gaps]

@@ -1,10 +1,13 @@
 """What a clock means for the steps that it opens, bars, or is lengthened by."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from fadu.procedures.fields import Rule
+from fadu.procedures.conditions import today
+from fadu.procedures.fields import Field, Rule
+from fadu.procedures.steps import each
 from fadu.procedures.terms import Leaf, Read, function
 from fadu.procedures.timers import ClockState, Timer
 
@@ -25,6 +28,22 @@ def rules_of(timer: Timer, procedure: Procedure) -> Iterator[tuple[type[Step], R
         yield step, timed(timer, "bars", lambda s: s.run_out, text, clock.unless)
     if clock.extend:
         yield from extensions(timer)
+
+
+def day_lines(clocks: Iterable[Clock]) -> Iterator[Field]:
+    """The answers from which time is counted, or stands still, each once."""
+    sides = (side for clock in clocks for side in (*each(clock.since), *(x for gap in clock.less for x in gap[:2])))
+    yield from dict.fromkeys(side for side in sides if isinstance(side, Field) and side.dated)
+
+
+def not_yet(line: Field) -> Rule:
+    """收到、送达之日: no time is counted from a day that has not come."""
+    late = function("{0}晚于{1}", lambda v, now: v is not None and day_of(v) > now, line, today)
+    return Rule("forbid", late, f"{line.label}不能晚于填写当日")
+
+
+def day_of(value: date) -> date:
+    return value.date() if isinstance(value, datetime) else value
 
 
 def extensions(timer: Timer) -> Iterator[tuple[type[Step], Rule]]:

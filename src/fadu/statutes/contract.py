@@ -5,10 +5,15 @@ has set, or on practice.
 """
 from fadu.procedures.words import *
 from fadu.statutes.acts import AGREEMENTS, CIVIL_CODE, CONTRACTS, FAIR, HUNAN, MAJOR_DECISIONS, SHANDONG
+from fadu.statutes.acts_before import CONTRACT_LAW, GUARANTEE_LAW
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import CLERK, CONTRACT_UNIT, COUNTERPARTY, COURT, HEAD, LEGAL_OFFICE, OFFICE
 
 MANAGED = CONTRACTS["地方规定"]
+APPROVED = successive(HUNAN[96], SHANDONG[103], CIVIL_CODE[502], CONTRACT_LAW[44])
+PERFORMED = successive(CIVIL_CODE[509], CONTRACT_LAW[60])
+NOTIFIED = successive(CIVIL_CODE[565], CONTRACT_LAW[96])
+GUARANTEED = successive(CIVIL_CODE[683], GUARANTEE_LAW[8])
 KINDS = (
     "政府采购合同", "国有资产、资源合同", "招商引资合同", "政府和社会资本合作合同", "借款、资助、补贴合同", "其他合同",
 )  # fmt: skip
@@ -42,7 +47,7 @@ class Draft(Step, by=CONTRACT_UNIT, after=Propose, before="Sign", phase="起草"
     """起草合同文本"""
     version: int = stated("稿次")
     own_review: str = stated("承办单位的法制审核意见")
-    guarantees: bool = asked("由机关法人提供保证", CIVIL_CODE[683])
+    guarantees: bool = asked("由机关法人提供保证", GUARANTEED)
     arbitration: bool = asked("约定仲裁", AGREEMENTS[26])
     arbitration_law: str = field("允许约定仲裁的法律、行政法规或者国际条约")
     favour: bool = asked("含有没有依据的税收优惠、财政奖励补贴、要素价格减免", FAIR[10])
@@ -54,8 +59,7 @@ class Discuss(Step, by=(HEAD, OFFICE), after=Draft, before="Sign", basis=PRACTIC
     passed: bool = asked("同意签订")
 
 
-class ObtainApproval(Step, by=CONTRACT_UNIT, after=Propose, before="Complete", basis=successive(
-        HUNAN[96], SHANDONG[103], CIVIL_CODE[502])):
+class ObtainApproval(Step, by=CONTRACT_UNIT, after=Propose, before="Complete", basis=APPROVED):
     """取得其他机关的批准"""
     granted_by: str = stated("批准机关")
     granted_on: date = stated("批准之日")
@@ -65,7 +69,7 @@ class Sign(Step, by=HEAD, after=Draft, before="Abandon", once=True, phase="履�
     """签订"""
     signed_on: date = stated("签订之日")
     number: str = field("合同编号")
-    written: bool = declared("采用书面形式", successive(HUNAN[95], SHANDONG[102], CIVIL_CODE[469]))
+    written: bool = declared("采用书面形式", successive(HUNAN[95], SHANDONG[102], CIVIL_CODE[469], CONTRACT_LAW[10]))
     finish_by: date = field("履行期限届满之日")
     changed: bool = asked("审查后合同内容又有实质性修改", PRACTICE)
     adopted_in_full: bool = asked("全部采纳审查意见", PRACTICE)
@@ -82,7 +86,7 @@ class Sign(Step, by=HEAD, after=Draft, before="Abandon", once=True, phase="履�
         require(fairness.done, "未经公平竞争审查，不得出台", FAIR[18], when=Propose.economic),
         forbid(fairness.outcome == "违反", "经公平竞争审查认为违反规定的，不得出台", FAIR[18]),
         forbid(Draft.favour, "没有依据不得给予优惠、奖励补贴、减免", FAIR[10]),
-        forbid(Draft.guarantees, "机关法人不得为保证人", CIVIL_CODE[683]),
+        forbid(Draft.guarantees, "机关法人不得为保证人", GUARANTEED),
         forbid(Draft.arbitration & no(given(Draft.arbitration_law)), "行政协议约定的仲裁条款无效", AGREEMENTS[26],
                when=Propose.public_power),
     ]
@@ -94,20 +98,19 @@ class FileContract(Step, by=CONTRACT_UNIT, after=Sign, lasting=True, once=True, 
     filed_on: date = stated("报送之日")
 
 
-class ReportPerformance(Step, by=CONTRACT_UNIT, after=Sign, before=ENDED, basis=CIVIL_CODE[509]):
+class ReportPerformance(Step, by=CONTRACT_UNIT, after=Sign, before=ENDED, basis=PERFORMED):
     """登记履行情况"""
     progress: str = stated("履行情况")
     paid: Decimal = field("已付金额", unit="元")
     received: Decimal = field("已收金额", unit="元")
     we_default: bool = field("本机关未按约定履行")
     rules = [
-        must(ObtainApproval, "须经批准的合同，批准后生效", successive(HUNAN[96], SHANDONG[103], CIVIL_CODE[502]),
-             when=Propose.approval_needed),
+        must(ObtainApproval, "须经批准的合同，批准后生效", APPROVED, when=Propose.approval_needed),
     ]
 
 
 class Change(Step, by=(CONTRACT_UNIT, HEAD), after=Sign, before=ENDED, phase="履行", basis=successive(
-        HUNAN[98], SHANDONG[105], CIVIL_CODE[543])):
+        HUNAN[98], SHANDONG[105], CIVIL_CODE[543], CONTRACT_LAW[77])):
     """变更"""
     ground: str = stated("变更的根据", choices=("协商一致", "继续履行严重损害国家利益、社会公共利益", "法律规定"))
     content: str = stated("变更的内容")
@@ -120,11 +123,11 @@ class Change(Step, by=(CONTRACT_UNIT, HEAD), after=Sign, before=ENDED, phase="�
 
 
 class Terminate(Step, by=(CONTRACT_UNIT, HEAD), after=Sign, before=("Complete",), once=True, phase="已解除",
-                basis=successive(HUNAN[98], SHANDONG[105], CIVIL_CODE[562])):
+                basis=successive(HUNAN[98], SHANDONG[105], CIVIL_CODE[562], CONTRACT_LAW[93])):
     """解除"""
     ground: str = stated("解除的根据", choices=(
         "协商一致", "约定的解除事由", "法定的解除事由", "继续履行严重损害国家利益、社会公共利益"))
-    notified_on: date = stated("通知相对人之日", CIVIL_CODE[565])
+    notified_on: date = stated("通知相对人之日", NOTIFIED)
     reviewed_on: date = stated("进行合法性审查之日", PRACTICE)
     loss: bool = asked("给相对人造成损失", AGREEMENTS[16])
     compensation: str = stated("补偿", AGREEMENTS[16], when=loss)
@@ -177,7 +180,7 @@ class SettleDispute(Step, by=(CONTRACT_UNIT, LEGAL_OFFICE), after=Dispute, lasti
 
 
 class Complete(
-    Step, by=CONTRACT_UNIT, after=Sign, before=Terminate, once=True, phase="履行完毕", basis=CIVIL_CODE[509]
+    Step, by=CONTRACT_UNIT, after=Sign, before=Terminate, once=True, phase="履行完毕", basis=PERFORMED
 ):
     """履行完毕"""
     concludes = "履行完毕"
@@ -207,7 +210,7 @@ contract = Procedure(
     ],
     clocks=[
         Clock("报送备案", limit("ct.file"), since=Sign.signed_on, until=FileContract),
-        Clock("履行", on_day(Sign.finish_by), since=Sign, until=(Complete, Terminate), basis=CIVIL_CODE[509]),
+        Clock("履行", on_day(Sign.finish_by), since=Sign, until=(Complete, Terminate), basis=PERFORMED),
         Clock("催告的履行期限", on_day(Demand.perform_by), since=Demand, basis=AGREEMENTS[24]),
         Clock("解决争议", None, since=Dispute, until=SettleDispute, basis=PRACTICE),
     ],

@@ -146,6 +146,7 @@ discretion_benchmark = Procedure(
         Clock("制定、修改基准", limit("disc.adopt_cq"), since=Propose.changed_on, until=(Publish, Withdraw),
               extend=Extension(Extend, Extend.amount)),
         Clock("报送备案", None, since=Publish, until=FileUpward, basis=KEPT),
-        Clock("修改基准", None, since=(Deviate, NoteChange, Correct), until=(Revise, Repeal), basis=KEPT),
+        Clock("修改基准", None, since=(Deviate, NoteChange, Correct), until=(Revise, Repeal), basis=KEPT,
+              when=no(done(Repeal))),
     ],
 )

@@ -225,7 +225,7 @@ class Hand(Step, by=SUPERVISORY_BODY, after=Investigate, lasting=True,
     facts: str = stated("问题线索")
 
 
-class Reply(Step, by=SUPERVISORY_BODY, after=Register, once=True, lasting=True,
+class Reply(Step, by=SUPERVISORY_BODY, after=Register, lasting=True,
             basis=successive(LN[19], SC[8], PRACTICE)):
     """向投诉举报人反馈处理结果"""
     content: str = stated("处理结果")

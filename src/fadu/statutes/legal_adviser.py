@@ -24,7 +24,7 @@ class Select(Step, starts=True, by=(LEGAL_OFFICE, OFFICE), phase="选聘", basis
 
 class Appoint(Step, by=HEAD, after=Select, before="End", once=True, phase="聘期", basis=KEPT):
     """聘任"""
-    begins_on: date = stated("聘期开始之日")
+    begins_on: date = stated("聘期开始之日", to_come=True)
     ends_on: date = stated("聘期届满之日")
     contract_signed: bool = declared("已签订聘用合同或者办理任用手续")
     rules = [

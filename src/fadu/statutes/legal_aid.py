@@ -199,7 +199,7 @@ legal_aid = Procedure(
         DecideObjection, Assign, Handle, Replace, End, Finish, PaySubsidy, Assess, Complain, AnswerComplaint,
     ],
     clocks=[
-        Clock("转交申请", limit("la.transfer"), since=AskInCustody.asked_at, until=Apply),
+        Clock("转交申请", limit("la.transfer"), since=AskInCustody.asked_at, until=(Apply, Notify)),
         Clock("审查决定", limit("la.decide"), since=Apply.received_on, until=ENDS, less=[Pause(AskMaterials, Supply)]),
         Clock("补充材料", on_day(AskMaterials.supply_by), since=AskMaterials, until=(Supply, *ENDS),
               basis=LEGAL_AID[43]),

@@ -125,7 +125,7 @@ class Close(Step, by=EXAMINER, after=Check, before=Revoke, once=True, phase="已
 
 
 license_commitment = Procedure(
-    "license_commitment", "告知承诺", BUSINESS,
+    "license_commitment", "告知承诺", COMMITMENTS,
     steps=[
         Receive, Inform, Commit, Decline, ToOrdinary, Decide, Check, OrderCorrection, Corrected, Revoke, Close,
     ],

@@ -67,7 +67,7 @@ class Conclude(Step, by=MEDIATOR, after={Register: None, Mediate: MEDIATION[22]}
     signed: bool = declared("各方当事人签名、盖章或者按指印，调解员签名并加盖印章", MEDIATION[29], when=form == "书面")
     recorded: bool = declared("人民调解员已记录协议内容", MEDIATION[28], when=form == "口头")
     willing: bool = declared("当事人自愿达成，不违背法律、法规和国家政策", MEDIATION[3])
-    effective_on: date = stated("协议生效之日", MEDIATION[29])
+    effective_on: date = stated("协议生效之日", MEDIATION[29], to_come=True)
     perform_by: date = field("履行期限")
     concludes = "达成协议"
     rules = [

@@ -59,7 +59,7 @@ class Register(Step, by=OFFICE, after=Propose, before="Publish", basis=ZHEJIANG[
 class Publish(Step, by=OFFICE, after=Propose, once=True, phase="已公布", basis=MADE):
     """公布"""
     published_on: date = stated("公布之日")
-    effective_on: date = stated("施行之日")
+    effective_on: date = stated("施行之日", to_come=True)
     rules = [
         must(Deliberate, "未经集体讨论决定，不得发布施行", having=Deliberate.result == "通过"),
         require(legality.done, "未经合法性审查，不得发布施行"),

@@ -44,7 +44,7 @@ class Preserve(Step, by=OFFICER, after=FileCase, before="Decide", basis=PENALTY[
     items: str = stated("物品清单")
 
 
-class DisposePreserved(Step, by=OFFICER, after=Preserve, basis=PENALTY[37]):
+class DisposePreserved(Step, by=OFFICER, after=Preserve, lasting=True, basis=PENALTY[37]):
     """处理先行登记保存的证据"""
     result: str = stated("处理决定")
 

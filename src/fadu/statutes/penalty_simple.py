@@ -126,7 +126,7 @@ class CollectOnSpot(Step, by=OFFICER, after=Decide, basis=PENALTY[68]):
     amount: Decimal = stated("金额", unit="元")
     hard_later: bool = field("不当场收缴事后难以执行")
     remote: bool = field("边远、水上、交通不便地区，当事人缴款确有困难并提出")
-    landed_on: date = field("在水上收缴的，抵岸之日")
+    landed_on: date = field("在水上收缴的，抵岸之日", to_come=True)
     receipt: str = stated("财政部门统一制发的专用票据", PENALTY[70])
     rules = [
         require((Decide.fine <= 100) | hard_later | remote, "不属于可以当场收缴的情形，当事人应当到指定的银行缴纳"),

@@ -160,11 +160,11 @@ class AskReview(Step, by=PETITIONER, after=Conclude, observed=True, phase="复�
 late_review = AskReview.received_on > Conclude.served_on + limit("pet.review_request").period
 
 
-class RefuseReview(Step, by=REVIEW_ORGAN, after=AskReview, before="Review", basis=PETITIONS[35]):
+class RefuseReview(Step, by=REVIEW_ORGAN, after=AskReview, basis=PETITIONS[35]):
     """不予复查"""
     reasons: str = stated("理由")
     rules = [
-        require(late_review, "在三十日内请求的，应当复查"),
+        require(late_review | (count(AskReview) > 1), "在三十日内第一次请求的，应当复查"),
     ]
 
 
@@ -196,11 +196,11 @@ class EndHearing(Step, by=RECHECK_ORGAN, after=StartHearing, before="Recheck", b
     record: str = stated("听证笔录")
 
 
-class RefuseRecheck(Step, by=RECHECK_ORGAN, after=AskRecheck, before="Recheck", basis=PETITIONS[36]):
+class RefuseRecheck(Step, by=RECHECK_ORGAN, after=AskRecheck, basis=PETITIONS[36]):
     """不予复核"""
     reasons: str = stated("理由")
     rules = [
-        require(late_recheck, "在三十日内请求的，应当复核"),
+        require(late_recheck | (count(AskRecheck) > 1), "在三十日内第一次请求的，应当复核"),
     ]
 
 

@@ -96,7 +96,7 @@ class Evaluate(Step, by=DRAFTER, after=Publish, before=(Repeal, Amend), lasting=
 class Renew(Step, by=OFFICE, after=Publish, before=(Repeal, Amend), lasting=True, basis=LIFE):
     """重新登记、编号、公布"""
     number: str = stated("文号")
-    effective_on: date = stated("重新公布之日")
+    effective_on: date = stated("重新公布之日", to_come=True)
     expires_on: date = stated("有效期至")
     early = on(Evaluate) < Publish.expires_on + limit("nd.posteval_window").period
     rules = [

@@ -145,7 +145,7 @@ class RegisterCentrally(Step, by=LEGAL_OFFICE, after=SendForRegistration, before
 class Publish(Step, by=OFFICE, after=Propose, once=True, phase="已公布", basis=MADE_BY):
     """公布"""
     published_on: date = stated("公布之日")
-    effective_on: date = stated("施行之日")
+    effective_on: date = stated("施行之日", to_come=True)
     where: str = field("公布途径", hint="政府公报、政府网站")
     trial: bool = field("标注暂行、试行，或者部署阶段性工作")
     expires_on: date = field("有效期至")

@@ -19,7 +19,7 @@ class Begin(Step, starts=True, by=(OFFICER, CLERK), phase="督促履行", basis=
     duty: str = stated("应当履行的义务", choices=(MONEY, CLEARING, BUILDING, "其他义务"))
     amount: Decimal = stated("应当给付的金额", unit="元", when=duty == MONEY)
     perform_by: date = stated("决定的履行期限届满之日")
-    remedy_ends_on: date = stated("申请行政复议、提起行政诉讼的期限届满之日", COMPULSION[53])
+    remedy_ends_on: date = stated("申请行政复议、提起行政诉讼的期限届满之日", COMPULSION[53], to_come=True)
     empowered: bool = asked("法律规定本机关有行政强制执行权", COMPULSION[13])
     real_estate: bool = field("执行对象是不动产")
 

@@ -2,7 +2,7 @@
 from fadu.procedures.words import *
 from fadu.statutes.acts import CIVIL_PROCEDURE, COMPULSION, LIAONING_SUPERVISION, PENALTY, SICHUAN_SUPERVISION
 from fadu.statutes.penalty.decision import Decide
-from fadu.statutes.penalty.investigation import EndInvestigation, NotFile
+from fadu.statutes.penalty.investigation import DisposePreserved, EndInvestigation, NotFile, Preserve
 from fadu.statutes.penalty.publicity import Publish, Unpublish, litigation, overturned, reconsideration
 from fadu.statutes.roles import CLERK, COURT, HEAD, OFFICER, PARTY
 
@@ -110,6 +110,7 @@ class Close(
     """结案归档"""
     ground: str = field("结案的情形", choices=("执行完毕", *OTHER_ENDS))
     rules = [
+        must(DisposePreserved, "先行登记保存的证据尚未处理", PENALTY[56], since=Preserve, when=done(Preserve)),
         must(Serve, "决定书尚未送达", PENALTY[61], when=Decide.kind == "给予处罚"),
         forbid(total(Pay.amount) + total(CollectOnSpot.amount) < Decide.fine, "罚款尚未缴清", PENALTY[66],
                when=done(Serve), unless=among(ground, OTHER_ENDS)),

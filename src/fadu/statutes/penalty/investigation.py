@@ -59,7 +59,7 @@ class Preserve(Step, by=OFFICER, after=Register, before=("NotFile", "Decide"), b
     items: str = stated("物品清单")
 
 
-class DisposePreserved(Step, by=OFFICER, after=Preserve, basis=PENALTY[56]):
+class DisposePreserved(Step, by=OFFICER, after=Preserve, lasting=True, basis=PENALTY[56]):
     """处理先行登记保存的证据"""
     result: str = stated("处理决定")
 

@@ -56,7 +56,7 @@ class AskCorrection(
 ):
     """通知补正"""
     items: list[str] = stated("需要补正的事项")
-    served_on: date = field("申请人收到补正通知之日")
+    served_on: date = field("申请人收到补正通知之日", to_come=True)
 
 
 class ExtendCorrection(Step, by=RECONSIDERER, after=AskCorrection, before="Correct", basis=RECON[31]):

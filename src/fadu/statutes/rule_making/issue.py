@@ -26,7 +26,7 @@ class Publish(Step, by=(CHIEF, OFFICE), after=Finish, before="Withdraw", once=Tr
     name: str = stated("规章名称", RM[30])
     passed_on: date = stated("通过日期", RM[30])
     published_on: date = stated("公布日期", RM[30])
-    effective_on: date = stated("施行日期", RM[30])
+    effective_on: date = stated("施行日期", RM[30], to_come=True)
     signed = approval("签署命令", by=CHIEF)
     immediate: str = field("公布后不立即施行的影响", hint="国家安全、外汇汇率、货币政策，或者将有碍规章施行")
     provisional: bool = field("应当制定地方性法规但条件尚不成熟，先行制定")
