@@ -321,3 +321,7 @@ LAWFUL.update(DECISIONS)
 from .lawful_governance import GOVERNANCE  # noqa: E402
 
 LAWFUL.update(GOVERNANCE)
+
+from .lawful_service import SERVICE  # noqa: E402
+
+LAWFUL.update(SERVICE)

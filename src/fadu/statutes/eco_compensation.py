@@ -188,7 +188,7 @@ class Publicise(Step, by=ECO_CLAIMANT, after=Start, lasting=True, basis=TOLD):
 
 
 eco_compensation = Procedure(
-    "eco_compensation", "生态环境损害赔偿", CIVIL_CODE,
+    "eco_compensation", "生态环境损害赔偿", ECO_COMPENSATION,
     steps=[
         Find, Check, NotStart, Start, Assess, Invite, Negotiate, Agree, AskCourt, CourtConfirms, Fail, Sue, Judge,
         Enforce, Pay, Restore, Evaluate, Close, Publicise,

@@ -14,6 +14,7 @@ WITHHELD = (
     "国家秘密", "法律、行政法规禁止公开", "危及国家安全、公共安全、经济安全、社会稳定", "商业秘密、个人隐私",
     "内部事务信息", "过程性信息", "行政执法案卷信息", "其他规定不予公开的情形",
 )
+disclosure = Linked("proactive_disclosure", "主动公开")
 
 
 class Receive(Step, starts=True, by=FOI_DESK, phase="审查", basis=FOI[31]):
@@ -149,6 +150,9 @@ class Reply(Step, by=FOI_DESK, after=Receive, once=True, phase="已答复", basi
         must(AgencyAnswers, "被征求意见的机关尚在提出意见的期限内", FOI[34], since=AskAgency, when=done(AskAgency)),
         forbid((kind == "不予公开") & severable, "能够区分处理的，应当提供可以公开的内容", FOI[37]),
         must(AskReasons, "应当先要求申请人说明理由", FOI[35], when=kind == "不予处理"),
+        require(given(disclosure["published_on"]), "所引用的信息尚未公开，不得答复已主动公开", FOI[36],
+                when=(kind == "已主动公开") & (disclosure.open | disclosure.done)),
+        forbid(given(disclosure["withdrawn_on"]), "所引用的信息已经撤回公开", FOI[36], when=kind == "已主动公开"),
         forbid(fee > 0, "依申请提供政府信息，不收取费用", FOI[42], unless=excessive),
     ]
 

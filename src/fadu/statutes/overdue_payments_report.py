@@ -21,7 +21,7 @@ class Gather(Step, by=CLERK, after=Begin, before="Publish", phase="待公开", b
     ]
 
 
-class ReportUp(Step, by=CLERK, after=Gather, once=True, basis=SME_PAYMENTS[22]):
+class ReportUp(Step, by=CLERK, after=Gather, lasting=True, basis=SME_PAYMENTS[22]):
     """报告本级人民政府、主管部门"""
     to: str = stated("报告对象")
     reported_on: date = stated("报告之日")

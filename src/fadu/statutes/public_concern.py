@@ -16,9 +16,6 @@ class Register(Step, starts=True, by=(FOI_DESK, OFFICE, CLERK), phase="研判", 
     source: str = stated("来源")
     grade: str = stated("舆情类别", choices=(GRAVE, OTHER))
     several: bool = field("涉及多个地方或者多个部门")
-    rules = [
-        forbid(known_at > today, "获知时间不能在登记之后"),
-    ]
 
 
 class Assign(Step, by=(FOI_DESK, OFFICE), after=Register, before="Close", basis=DUTY):
