@@ -22,7 +22,8 @@ def a_department_that_was_not_designated_does_not_inspect_for_the_government() -
     story = Story("government_inspection", DAY)
     story.refused("decide", DAY, "第七条", by="clerk")
     story.refused("decide", DAY, "第七条", by="clerk", organiser="指定的部门", within="某事项，三月内")
-    story.allowed("decide", DAY, by="clerk", organiser="指定的部门", designation="政办函〔2026〕3号", within="某事项，三月内")
+    named = {"organiser": "指定的部门", "designation": "政办函〔2026〕3号", "within": "某事项，三月内"}
+    story.allowed("decide", DAY, by="clerk", **named)
 
 
 @case("G236")

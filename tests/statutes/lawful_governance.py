@@ -30,7 +30,7 @@ PERFORMANCE: dict[str, Any] = {
         "due": "$day+20",
     },
     "submit": {"parts": ["履行第一责任人职责情况", "学法用法情况", "存在的问题和不足"], "problems": "出庭率不高"},
-    "send_back": {"reason": "问题不具体", "due": "$day+5"},
+    "send_back": {"reason": "问题不具体", "due": "$day+30"},
     "speak": {"held_on": "$day", "meeting": "述法评议会"},
     "assess": {"votes": 20, "good": 15, "fair": 4, "poor": 1},
     "feedback": {"problems": ["出庭率不高"], "rectify_by": "$day+30"},

@@ -31,9 +31,6 @@ class SetUp(Step, starts=True, by=RULE_OF_LAW_OFFICE, phase="方案", basis=DUTY
     topic: str = stated("专项督察的方面", DUTY[15], when=kind == "专项督察")
     units: list[str] = stated("被督察单位", DUTY[3])
     planned: bool = declared("已列入经批准的年度计划，或者已按规定另行报批")
-    rules = [
-        forbid(among(programme.outcome, ("不批准", "撤回")), "年度计划没有批准"),
-    ]
 
 
 class Scheme(Step, by=RULE_OF_LAW_OFFICE, after=SetUp, before="Report", phase="实施", basis=DUTY[12]):
@@ -42,6 +39,10 @@ class Scheme(Step, by=RULE_OF_LAW_OFFICE, after=SetUp, before="Report", phase="�
     measures: set[str] = stated("拟采取的措施", DUTY[13], choices=MEASURES)
     team: list[str] = stated("督察组成员", DUTY[16], when=overlap(ways, (ON_SITE,)), handlers=True)
     invited: str = field("邀请的代表、委员、专家、记者")
+    rules = [
+        forbid(programme.open, "年度计划尚未批准", DUTY[11]),
+        forbid(among(programme.outcome, ("不批准", "撤回")), "年度计划没有批准", DUTY[11]),
+    ]
 
 
 class Notify(Step, by=RULE_OF_LAW_OFFICE, after=Scheme, before="Report", basis=DUTY[12]):
