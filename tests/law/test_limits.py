@@ -98,7 +98,7 @@ def test_unread_numbers_are_marked_as_such() -> None:
     assert marked == {"ct.file", "ct.review", "sup.rectify_doc", "med.handle", "ql.adjust", "lic.commitment_check",
                       "sc.correction", "pub.concern_grave", "pub.concern_briefing", "pub.concern", "gr.contact",
                       "gr.settle", "hl.dispatch", "hl.return", "hl.answer", "fc.supplement", "fc.check", "eco.check",
-                      "eco.negotiate"}
+                      "eco.negotiate", "ep.publish"}
 
 
 def test_every_event_named_is_used_and_every_special_name_has_its_rule() -> None:
