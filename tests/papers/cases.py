@@ -232,3 +232,7 @@ WORLDS: dict[tuple[str, str], Any] = {
     ("supervised_task", "assignment"): done, ("supervised_task", "supervision"): done,
     ("supervised_task", "urging"): done, ("supervised_task", "verification"): done,
 }  # fmt: skip
+
+from tests.papers import governance  # noqa: E402  (the stories of those procedures)
+
+WORLDS |= governance.WORLDS

@@ -2,12 +2,17 @@
 from __future__ import annotations
 
 from fadu.statutes.papers import (
+    audit_rectification,
+    deputy_suggestion,
     fair_competition_review,
     foi_request,
+    government_inspection,
     legality_review,
     normative_document,
     penalty,
+    publicity_notice,
     reconsideration,
+    rule_of_law_inspection,
     supervised_task,
 )
 from fadu.statutes.papers.grammar import Paper
@@ -22,6 +27,11 @@ PAPERS: dict[str, tuple[Paper, ...]] = {
     "legality_review": legality_review.PAPERS,
     "fair_competition_review": fair_competition_review.PAPERS,
     "supervised_task": supervised_task.PAPERS,
+    "rule_of_law_inspection": rule_of_law_inspection.PAPERS,
+    "government_inspection": government_inspection.PAPERS,
+    "deputy_suggestion": deputy_suggestion.PAPERS,
+    "audit_rectification": audit_rectification.PAPERS,
+    "publicity_notice": publicity_notice.PAPERS,
 }
 
 
