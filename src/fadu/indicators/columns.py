@@ -13,6 +13,8 @@ from functools import cache
 from typing import Any
 
 from fadu.procedures.grammar import Procedure
+from fadu.registers.catalogue import REGISTERS
+from fadu.registers.grammar import MONEY, NUMBER
 from fadu.statutes import PROCEDURES
 
 OF_KIND = {"number": ("number", "DECIMAL(24,6)"), "money": ("number", "DECIMAL(24,6)"), "date": ("day", "DATE"),
@@ -38,6 +40,25 @@ MATTERS = {
     "id": "BIGINT", **SHARED, "number": "VARCHAR", "phase": "VARCHAR", "first_entry": "BIGINT",
     "ended_entry": "BIGINT", "last_entry": "BIGINT", "length": "INTEGER", "links": "BIGINT[]", "wakes_on": "DATE",
 }  # fmt: skip
+
+ITEMS = {  # `id`: the entry that made the version; `procedure`: register:code; `until`: the last day in force
+    "id": "BIGINT", "ended_entry": "BIGINT", "procedure": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT",
+    "ref": "VARCHAR", "code": "VARCHAR", "category": "VARCHAR", "record": "VARCHAR", "is_new": "BOOLEAN",
+    "since": "DATE", "until": "DATE", "outcome": "VARCHAR",
+}  # fmt: skip
+
+
+def of_register(code: str) -> str:
+    """What stands for a register where a procedure stands for matters."""
+    return f"register:{code}"
+
+
+@cache
+def item_columns() -> Mapping[str, str]:
+    """Every number that an item of a register states, as a column with its type."""
+    numbers = (line.name for one in REGISTERS.values() for line in one.columns
+               if line.kind in (NUMBER, MONEY) and not line.personal)
+    return {f"item_{name}": "DECIMAL(24,6)" for name in sorted(set(numbers))}
 
 
 def column_of(line: Any) -> tuple[str, str] | None:
@@ -70,7 +91,10 @@ def answer_columns() -> Mapping[str, str]:
 @cache
 def tables() -> Mapping[str, Mapping[str, str]]:
     """The tables of the mart: columns and their types."""
-    return {"entries": {**ENTRIES, **SHARED, **answer_columns()}, "matters": MATTERS, "clocks": {**CLOCKS, **SHARED}}
+    return {
+        "entries": {**ENTRIES, **SHARED, **answer_columns()}, "matters": MATTERS, "clocks": {**CLOCKS, **SHARED},
+        "items": {**ITEMS, **item_columns()},
+    }  # fmt: skip
 
 
 def answers(law: Procedure, step: str, data: Mapping[str, Any]) -> dict[str, Any]:

@@ -147,7 +147,7 @@ def behind(
     there = of or state(fresh)
     rows, ((place, _),) = compiled.marked([chosen])
     # No parameters: for them DuckDB would load pandas, which takes longer than the query.
-    question = queries.asking(queries.page(rows, place, start, offset, limit), [scope])
+    question = queries.asking(queries.page(rows, place, start, offset, limit, chosen.table == "items"), [scope])
     return [row[0] for row in there.connection.execute(question).fetchall()]
 
 
@@ -166,9 +166,19 @@ class Piece:
 def pieces(code: str, scope: Scope, of: State) -> list[Piece]:
     """What stands behind an indicator by outcome, most first; the sum of the parts is the length of its list."""
     one = indicator(code)
-    rows, places = compiled.marked([one.numerator, one.denominator or one.numerator])
-    found = of.connection.execute(queries.asking(queries.outcomes(rows, places), [scope])).fetchall()
+    part, whole = one.numerator, one.denominator or one.numerator
+    if part.ground == whole.ground:
+        found = by_outcome([part, whole], scope, of)
+    else:
+        parts, wholes = (dict(by_outcome([rows], scope, of)) for rows in (part, whole))
+        found = [(outcome, parts.get(outcome, 0), wholes.get(outcome, 0)) for outcome in {**parts, **wholes}]
     return [Piece(outcome or "", part, whole) for outcome, part, whole in found]
+
+
+def by_outcome(sets: Sequence[Set], scope: Scope, of: State) -> list[tuple[Any, ...]]:
+    """Rows outcome, count of each of these sets, which stand on one ground."""
+    rows, places = compiled.marked(sets)
+    return of.connection.execute(queries.asking(queries.outcomes(rows, places), [scope])).fetchall()
 
 
 def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
@@ -203,7 +213,8 @@ def add_up(
 def list_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, tuple[int, ...]]:
     """The ledger ids behind these sets, in order."""
     (answers,) = asked(queries.lists, sets, [scope], connection)
-    return {rows: tuple(sorted(ids or ())) for rows, ids in answers.items()}
+    return {rows: tuple(sorted(set(ids or ()) if rows.table == "items" else ids or ()))
+            for rows, ids in answers.items()}
 
 
 def recorded(scopes: Sequence[Scope], connection: DuckDBPyConnection) -> list[set[str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import fadu
 
-LAW = ("law", "procedures", "statutes", "indicators")  # what the rows follow from, besides the ledger
+LAW = ("law", "procedures", "statutes", "registers", "indicators")  # what the rows follow from, besides the ledger
 
 
 @cache

@@ -8,10 +8,11 @@ from typing import Any, Literal
 from fadu.indicators.rounding import TENTH, WHOLE, Rounding
 from fadu.indicators.sets import Row, Set
 
-Kind = Literal["flow", "stock", "rate", "average"]
+Kind = Literal["flow", "stock", "rate", "average", "level", "standard", "target"]
 Better = Literal["higher", "lower", ""]
 
-KINDS: dict[Kind, str] = {"flow": "本期发生数", "stock": "时点数", "rate": "比率", "average": "平均数"}
+KINDS: dict[Kind, str] = {"flow": "本期发生数", "stock": "时点数", "rate": "比率", "average": "平均数",
+                         "level": "登记值", "standard": "标准", "target": "目标"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,18 @@ class Indicator:
     times: int = 1
     better: Better = ""
     target: int | None = None
+
+    @property
+    def period(self) -> str:
+        """统计期: what of a year it speaks of."""
+        return "年度内" if self.kind in ("flow", "rate", "average") else "期末"
+
+    @property
+    def comparator(self) -> str:
+        """What it is held against."""
+        if self.target is not None:
+            return f"目标{self.target}{self.unit}"
+        return {"standard": "标准", "target": "目标"}.get(self.kind, "同比")
 
 
 def count(code: str, name: str, domain: str, procedure: str, note: str, rows: Set, *, unit: str = "件",

@@ -46,8 +46,9 @@ def values(scope: Scope) -> str:
 
 
 def behind(name: str, rows: Row) -> Any:
-    """The ledger entry that a row stands for: of a clock the one that stopped it, else the one that started it."""
-    return rows.id if name == "entries" else rows.stopped_entry.coalesce(rows.since_entry)
+    """The ledger entry that a row stands for: of a clock the one that stopped it, else the one that started it; of an
+    item of a register the one that put it there as it is."""
+    return rows.stopped_entry.coalesce(rows.since_entry) if name == "clocks" else rows.id
 
 
 def sql(expression: Any) -> str:
@@ -94,9 +95,12 @@ def outcomes(rows: str, places: Sequence[tuple[int, bool]]) -> str:
     return f"SELECT outcome, {counts} FROM ({rows}) AS marked WHERE {any_of} GROUP BY outcome ORDER BY 2 DESC, 1"
 
 
-def page(rows: str, place: int, start: int, offset: int, limit: int | None) -> str:
-    """Of `marked` rows those of one set, from a ledger id on (inclusive), in order; at most `limit` (None: all)."""
-    chosen = f"SELECT entry FROM ({rows}) AS marked WHERE c{place} AND entry >= {int(start)}"
+def page(rows: str, place: int, start: int, offset: int, limit: int | None, once: bool = False) -> str:
+    """Of `marked` rows those of one set, from a ledger id on (inclusive), in order; at most `limit` (None: all).
+
+    `once`: each ledger id once (of items of registers many stand in one entry).
+    """
+    chosen = f"SELECT {'DISTINCT ' * once}entry FROM ({rows}) AS marked WHERE c{place} AND entry >= {int(start)}"
     return f"{chosen} ORDER BY entry LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
 
 
@@ -119,7 +123,30 @@ def recorded() -> str:
     found = rows.group_by("scope", "procedure").aggregate(
         lately=rows.year.between(since, year).any(), ever=(asked & (rows["first"] <= rows.scope_end)).any()
     )
-    return sql(found.filter(found.lately & found.ever).select("scope", "procedure"))
+    used = found.filter(found.lately & found.ever).select("scope", "procedure")
+    return sql(used.union(kept(False)).union(kept(True)))
+
+
+def kept(lately: bool) -> Any:
+    """Rows `scope`, `procedure`: what had been entered of registers by the end of the period, or `lately`: in its
+    calendar year (then with a plus sign): `register:code`, of every kind `register:code/kind`, and of every number
+    that is registered under a name `register:measures:name`.
+    """
+    import ibis
+
+    items, scopes = table("items"), ibis.table(SCOPES, name="scopes")
+    names = items.record.re_extract(r"\|indicator=([^|]*)", 1)
+    kinds = items.select("procedure", "category", "division", "organ", "since", named=names).distinct()
+    rows = kinds.join(scopes, [
+        kinds.division.between(scopes.scope_low, scopes.scope_high), kinds.since <= scopes.scope_end,
+        (scopes.scope_organ == 0) | (kinds.organ == scopes.scope_organ),
+    ])
+    if lately:
+        rows = rows.filter(rows.since.year() == rows.scope_end.year())
+    sign = "+" if lately else ""
+    said = [rows.procedure + sign, rows.procedure + "/" + rows.category + sign, rows.procedure + ":" + rows.named + sign]
+    first, *others = (rows.select(scope=rows.scope, procedure=name) for name in said)
+    return first.union(*others).distinct()
 
 
 def ground_of(one: Set) -> tuple[Row, Asked]:

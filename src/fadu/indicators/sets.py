@@ -10,7 +10,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any
 
-from fadu.indicators.columns import BETWEEN
+from fadu.indicators.columns import BETWEEN, of_register
 
 Row = Any  # an Ibis table: one column an attribute
 Condition = Callable[[Row, "Asked"], Any]
@@ -52,6 +52,14 @@ class Set:
         """Those in whose record one of these marks stood by then: `step`, `step.answer` (yes), `step.answer=word`."""
         return self.having(lambda row: any_of(row.record, marks), *marks)
 
+    def own(self) -> Set:
+        """Those of the division itself that is asked for (本级), not of those below it."""
+        return self.meeting(lambda row, scope: row.division == scope.low)
+
+    def below(self) -> Set:
+        """Those of the divisions below the one that is asked for (下级)."""
+        return self.meeting(lambda row, scope: row.division != scope.low)
+
     def resting_on(self, procedure: str) -> Set:
         """Those whose matter was linked with one of that procedure which had ended by then."""
         return self.having(lambda row: any_of(row.rests_on, [procedure]))
@@ -74,6 +82,7 @@ class Asked:
     end: Any
     as_of: Any
     reached: Any
+    low: Any
 
 
 def grounded(rows: Row, ground: Ground, scopes: Row) -> tuple[Row, Asked]:
@@ -88,7 +97,9 @@ def grounded(rows: Row, ground: Ground, scopes: Row) -> tuple[Row, Asked]:
     if dated:
         within.append(rows[dated].between(scopes.scope_start, scopes.scope_end))
     found = rows.join(scopes, within)
-    return found, Asked(found.scope_start, found.scope_end, found.scope_as_of, found.scope_reached)
+    return found, Asked(
+        found.scope_start, found.scope_end, found.scope_as_of, found.scope_reached, found.scope_low
+    )
 
 
 def any_of(said: Any, marks: Iterable[str]) -> Any:
@@ -125,6 +136,28 @@ def ended(procedure: str, *outcomes: str) -> Set:
     """The entries that ended their matters within the period, with one of these outcomes (or any)."""
     found = Set("entries", procedure, "on").having(lambda e: e.ends)
     return found.having(lambda e: e.outcome.isin(outcomes), *outcomes) if outcomes else found
+
+
+def in_force(register: str, kind: str = "") -> Set:
+    """The items of a register (of one kind) that were in force on the last day of the period."""
+    found = Set("items", of_register(register)).meeting(
+        lambda i, s: (i.since <= s.end) & (i.until.isnull() | (i.until >= s.end)))
+    return of_kind(found, kind)
+
+
+def entered(register: str, kind: str = "") -> Set:
+    """The items of a register (of one kind) that are new within the period."""
+    return of_kind(Set("items", of_register(register), "since").having(lambda i: i.is_new), kind)
+
+
+def of_kind(items: Set, kind: str) -> Set:
+    """Of these items those of one kind: the value of the column by which the register counts them."""
+    return items.having(lambda i: i.category == kind) if kind else items
+
+
+def marked_as(items: Set, *marks: str) -> Set:
+    """Of these items those marked `column=word` with any of these."""
+    return items.having(lambda i: any_of(i.record, marks), *marks)
 
 
 def clocks(procedure: str, name: str, dated: str = "") -> Set:

@@ -46,6 +46,8 @@ INDICATORS = (
     count("legality.document_opinions", "规范性文件书面审核意见数", unit="份",
           note="本期出具的书面审核意见中，对象是行政规范性文件的。",
           rows=of(OPINIONS, DOCUMENT)),
+    count("legality.minutes_opinions", "会议纪要（抄告单）书面法律意见数", unit="份",
+          note="本期出具的书面审核意见中，对象是会议纪要、抄告单的。", rows=of(OPINIONS, "会议纪要、抄告单")),
     count("legality.lawful", "审核结论为合法数", note="本期办结的审核中，结论为合法的。", rows=ended(REVIEW, "合法")),
     count("legality.to_amend", "审核结论为应当修改数", note="本期办结的审核中，结论为应当予以修改的。",
           rows=ended(REVIEW, "应当予以修改")),
