@@ -13,7 +13,7 @@ from django.conf import settings
 
 from fadu.demo import now, papers, searching, tasks, writing, year2017
 from fadu.demo.cast import SignIn, load_people, teams
-from fadu.demo.now import assessed, counties, leave, plan_tasks, returns
+from fadu.demo.now import assessed, counties, leave, plan_tasks, registers, returns
 from fadu.demo.now.administration import administer
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions
@@ -70,6 +70,8 @@ def load(today: date, say: Say, cases: int = CASES) -> Loaded:
         returns.load(player, today, days)
     with timed(done, "考核", say):
         assessed.load(player, today, days)
+    with timed(done, "名录", say):
+        say(f"  {registers.load(player, today)} 条")
     with timed(done, "附件和视图", say):
         searching.load(player, today)
     with timed(done, "文书", say):

@@ -83,7 +83,7 @@ def check_plain(code: str) -> str:
 def check_phone(text: str) -> str:
     """A telephone number. Raises CodeError."""
     found = tidy(text)
-    if not re.fullmatch(r"(\+?\d{1,3}-?)?(\d{3,4}-?)?\d{5,11}(-\d{1,6})?", found):
+    if not re.fullmatch(r"(\+?\d{1,3}-?)?(\d{3,4}-?)?\d{3,11}(-\d{1,6})?", found):
         raise CodeError(f"“{text[:20]}”不是电话号码")
     return found
 
