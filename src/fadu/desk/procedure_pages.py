@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.contrib.staticfiles import finders
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -18,11 +20,14 @@ from fadu.desk.titles import called
 from fadu.desk.wording import today
 from fadu.law.acts import Act
 from fadu.procedures import describe
+from fadu.procedures.bpmn import bpmn
 from fadu.procedures.clocks import Clock, OnDay
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import each
 from fadu.statutes import PROCEDURES, procedure
 from fadu.statutes.resting import uses_of
+
+VIEWER = {"script": "vendor/bpmn.js", "style": "vendor/bpmn.css"}
 
 
 @dataclass
@@ -123,8 +128,31 @@ def procedure_page(request: HttpRequest, name: str) -> HttpResponse:
             for one in PROCEDURES[name]
         ],
         "here": reverse("procedure", args=[name]),
+        "model": f"{reverse('procedure_bpmn', args=[name])}?on={law.law.in_force.isoformat()}",
+        "viewer": viewer(),
     }
     return render(request, "desk/procedure.html", context)
+
+
+@require_safe
+def procedure_bpmn(request: HttpRequest, name: str) -> HttpResponse:
+    """One version of a procedure as a BPMN 2.0 file; ?on= as on its page."""
+    if name not in PROCEDURES:
+        raise Http404(_("没有这个程序"))
+    law = version_on(name, request.GET.get("on", ""))
+    answer = HttpResponse(bpmn(law), content_type="application/xml; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="{name}_{law.law.in_force.year}.bpmn"'
+    return answer
+
+
+def viewer() -> dict[str, str]:
+    """Where the bundled BPMN viewer lies; empty where it was not bundled, or not put in place yet by `fadu prepare`."""
+    if not finders.find(VIEWER["script"]):
+        return {}
+    try:
+        return {kind: static(path) for kind, path in VIEWER.items()}
+    except ValueError:
+        return {}
 
 
 def version_on(name: str, text: str) -> Procedure:

@@ -74,6 +74,7 @@ urlpatterns = [
     path("attachments/<int:pk>/", matter_pages.attachment, name="attachment"),
     path("procedures/", procedure_pages.procedures, name="procedures"),
     path("procedures/<slug:name>/", procedure_pages.procedure_page, name="procedure"),
+    path("procedures/<slug:name>/bpmn/", procedure_pages.procedure_bpmn, name="procedure_bpmn"),
     path("laws/", law_pages.laws, name="laws"),
     path("laws/<str:key>/", law_pages.law, name="law"),
     path("laws/<str:key>/<str:article>/", law_pages.law_article, name="law-article"),

@@ -133,7 +133,7 @@ class Withhold(Step, by=OFFICE, after=Decide, before=Publish, once=True, phase="
     ]
 
 
-class FileDecision(Step, by=OFFICE, after=either(Publish, Withhold), lasting=True, once=True, basis=FILED):
+class FileDecision(Step, by=OFFICE, after=either(Publish, Withhold), lasting=True, basis=FILED):
     """报送备案"""
     to: str = stated("备案机关")
     filed_on: date = stated("报送之日")

@@ -40,7 +40,7 @@ class Study(Step, by=(UNDERTAKER, OFFICE), after=Suggest, before=OUT, basis=MD[1
 
 class Launch(Step, by=GOVERNMENT, after=Suggest, before=OUT, phase="拟订", basis=MD[10]):
     """决定启动决策程序"""
-    undertakers: list[str] = stated("决策承办单位", MD[11])
+    undertakers: list[str] = stated("决策承办单位", MD[11], organs=True)
     lead: str = field("牵头的决策承办单位")
     congress: bool = asked("属于本级人大及其常委会讨论决定或者应当报告的事项", MD[8])
     rules = [
@@ -81,7 +81,7 @@ class Judge(Step, by=UNDERTAKER, after=Launch, before=OUT, basis=MD[14]):
 
 class Negotiate(Step, by=UNDERTAKER, after=Launch, before=OUT, basis=MD[13]):
     """与有关单位协商"""
-    units: list[str] = stated("有关单位")
+    units: list[str] = stated("有关单位", organs=True)
     agreed: bool = asked("取得一致意见")
     dispute: str = stated("争议的主要问题、各方意见、理由和依据", unless=agreed)
 
@@ -132,7 +132,7 @@ class AnnounceHearing(Step, by=UNDERTAKER, after=Draft, before=OUT, phase="听�
 
 class SendHearingMaterials(Step, by=UNDERTAKER, after=AnnounceHearing, before=OUT, basis=MD[16]):
     """送达听证会材料"""
-    participants: list[str] = stated("听证参加人")
+    participants: list[str] = stated("听证参加人").carries(AnnounceHearing.participants)
     published: bool = declared("听证参加人名单已提前向社会公布")
     served_on: date = stated("送达之日")
 

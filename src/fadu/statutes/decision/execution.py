@@ -12,7 +12,7 @@ adjustment = Linked("major_decision", "调整事项的决策程序")
 
 class AssignExecution(Step, by=(GOVERNMENT, OFFICE), after=issued, lasting=True, phase="执行", basis=MD[34]):
     """明确决策执行单位"""
-    executors: list[str] = stated("决策执行单位")
+    executors: list[str] = stated("决策执行单位", organs=True)
     finish_by: date = field("执行时限")
     report_by: date = field("报告执行情况之日")
 
