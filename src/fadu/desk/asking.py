@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from fadu.desk.fieldviews import Wrong, one
+from fadu.desk.fitting import fit_of, fitting
 from fadu.desk.ownfields import Errors, role_of
 from fadu.desk.paper_uploads import chosen
 from fadu.desk.stepforms import answers_of, key_of, mark_of, moment_of, posted_of, uploads_of
@@ -21,6 +22,7 @@ from fadu.ledger.foresight import foresee
 from fadu.ledger.models import Matter
 from fadu.ledger.request import Opening, Request
 from fadu.organs.models import Person
+from fadu.procedures.record import Case
 from fadu.procedures.steps import Step
 
 
@@ -39,6 +41,7 @@ class Asked:
     keep: bool
     mended: bool = False  # the answers were changed after what follows was shown
     errors: Errors = field(default_factory=dict)
+    off: frozenset[str] = frozenset()  # the lines that do not apply as the form stands
 
     def first(self, name: str) -> str:
         return one(self.posted, name).strip()
@@ -49,7 +52,7 @@ class Asked:
         """The same as the ledger takes it."""
         return Request(
             self.step.id,
-            answers_of(self.step, self.posted, today),
+            answers_of(self.step, fitting(self.posted, self.off), today),
             self.person,
             self.key,
             role_of(self.posted),
@@ -78,8 +81,11 @@ class Asked:
         return replace(outcome, foreseen=None) if self.errors else outcome
 
 
-def asked(request: HttpRequest, step: type[Step]) -> Asked:
-    """Read a posted form; what is wrong with the form itself is in `errors`."""
+def asked(request: HttpRequest, step: type[Step], case: Case) -> Asked:
+    """Read a posted form; what is wrong with the form itself is in `errors`.
+
+    case: the matter, by which it is told which lines do not apply; what stands in these stays in the form, it is not filed.
+    """
     posted, errors, sent = posted_of(request.POST), dict[str, list[Wrong]](), request.POST
     at = moment_of(posted, errors)
     if say := too_large(request):
@@ -98,6 +104,7 @@ def asked(request: HttpRequest, step: type[Step]) -> Asked:
         keep="keep" in sent,
         mended=mended,
         errors=errors,
+        off=fit_of(case, step, posted, case.at).off,
     )
 
 

@@ -29,7 +29,8 @@ KINDS = {
     "yesno": "yesno",
 }
 TYPES = {"date": "date", "moment": "datetime-local", "number": "text", "text": "text"}
-GROUPS = ("yesno", "radio", "checks", "approval", "listed")
+GROUPS = ("yesno", "radio", "checks", "approval", "listed", "organs")
+SEPARATED = re.compile(r"[、，,；;\s]+")
 OTHERS = "-other"  # people who are not in the list, typed by name
 REGISTER = (
     ("name", gettext_noop("名称"), "text"),
@@ -66,10 +67,24 @@ class FieldView:
     optional: bool = False  # may be left out in every case
     of: str = ""  # the step whose form it stands in, so that several forms can stand on one page
     law_address: str = ""
+    live: bool = False  # other answers of the form decide whether it applies
+    off: bool = False  # as the form stands it does not
+    barred: dict[str, str] = field(default_factory=dict)  # of the choices: those that cannot be chosen, and why
+    source: tuple[str, str] = ("", "")  # from which entry it was filled in: words, address
 
     @property
     def id(self) -> str:
         return f"f-{self.of}-{self.name}" if self.of else f"f-{self.name}"
+
+    @property
+    def empty(self) -> bool:
+        """Nothing stands in it."""
+        return self.value in ("", [], ("", "")) and not self.others and not any(part["value"] for part in self.parts)
+
+    @property
+    def rows_of_organs(self) -> list[str]:
+        """What stands in each row of a list of organs, and one row more."""
+        return [*self.value, ""]
 
     @property
     def type(self) -> str:
@@ -86,6 +101,15 @@ class Colleagues:
 
     people: list[tuple[str, str]]
     ranked: Mapping[str, list[tuple[str, str]]]  # role -> people
+    certified: Mapping[str, frozenset[str]] = field(default_factory=dict)  # kind of certificate -> who holds one today
+    organs: Sequence[tuple[str, str]] = ()  # those of the division
+
+    def barred(self, certificate: str) -> dict[str, str]:
+        """Who may not be chosen for want of that certificate, with the reason; nobody where none is asked for."""
+        if not certificate:
+            return {}
+        why = _("没有当日有效的{kind}证件").format(kind=called(certificate))
+        return {value: why for value, words in self.people if value not in self.certified.get(certificate, ())}
 
     def holders(self, roles: Sequence[str]) -> list[tuple[str, str]]:
         return [one for role in roles for one in self.ranked.get(role, [])]
@@ -96,6 +120,8 @@ def kind_of(line: Field) -> str:
         return "check"  # a box left empty says nothing
     if line.kind == "text" and line.choices:
         return "radio" if len(line.choices) <= 3 else "select"
+    if line.organs:
+        return "organs" if line.kind == "list" else "text"
     if line.kind == "text":
         return "textarea" if LONG.search(line.label) else "text"
     return KINDS[line.kind]
@@ -106,17 +132,20 @@ def note_of(line: Field) -> str:
     return " · ".join(part for part in (called(line.unit), must) if part)
 
 
-def hint_of(line: Field) -> str:
+def hint_of(line: Field, shown_by_form: bool = True) -> str:
+    """What helps to fill it in; when it applies is told only where the form itself decides that."""
     parts = [line.hint]
-    if line.when:
+    if line.when and shown_by_form:
         parts.append(_("{when}时填写").format(when=line.when))
-    if line.kind == "list":
+    if line.kind == "list" and not line.organs:
         parts.append(_("一行一项"))
     return "。".join(part for part in parts if part)
 
 
-def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colleagues, today: date) -> FieldView:
-    """One line as a field holding what was posted (or kept in the draft)."""
+def view(
+    line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colleagues, today: date, live: bool = True
+) -> FieldView:
+    """One line as a field holding what was posted (or kept in the draft); `live`: the form decides if it applies."""
     kind = kind_of(line)
     shown = FieldView(
         line.name,
@@ -124,7 +153,7 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
         kind,
         one(posted, line.name),
         note_of(line),
-        hint_of(line),
+        hint_of(line, live),
         required=line.required,
         errors=list(errors),
         width="w3",
@@ -134,6 +163,8 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
     match kind:
         case "textarea" | "lines":
             shown.width, shown.rows = "w6", 3 if kind == "lines" else 2
+        case "text" if line.organs:
+            shown.choices = list(colleagues.organs)
         case "check":
             shown.width = "w6" if line.word == "declared" else "w3"
         case "yesno":
@@ -144,7 +175,11 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
             people = line.kind == "people"
             shown.choices = colleagues.people if people else [(choice, called(choice)) for choice in line.choices]
             shown.value, shown.width = list(posted.get(line.name, ())), "w6"
-            shown.others = one(posted, line.name + OTHERS) if people else None
+            if people:
+                ticked(shown, line, colleagues, one(posted, line.name + OTHERS))
+        case "organs":
+            shown.value, shown.width = [name for text in posted.get(line.name, ()) for name in text.splitlines()], "w6"
+            shown.choices = list(colleagues.organs)
         case "approval":
             shown.choices = colleagues.holders(line.choices)
             shown.value = (one(posted, f"{line.name}-by"), one(posted, f"{line.name}-on"))
@@ -156,6 +191,17 @@ def view(line: Field, posted: Posted, errors: Sequence[Wrong], colleagues: Colle
                 for name, label, type_ in REGISTER
             ]
     return shown
+
+
+def ticked(shown: FieldView, line: Field, colleagues: Colleagues, others: str) -> None:
+    """The people to choose from, those who may be chosen first; a name given in writing that is among them is set."""
+    shown.barred = colleagues.barred(line.certificate)
+    shown.choices = sorted(colleagues.people, key=lambda choice: choice[0] in shown.barred)
+    by_name = {words: value for value, words in colleagues.people}
+    names = [name for name in SEPARATED.split(others) if name]
+    shown.value += [by_name[name] for name in names if name in by_name and by_name[name] not in shown.value]
+    shown.others = "、".join(name for name in names if name not in by_name)
+    shown.barred = {value: why for value, why in shown.barred.items() if value not in shown.value}
 
 
 def one(posted: Posted, name: str) -> str:
@@ -173,11 +219,12 @@ def raw_of(line: Field, posted: Posted, people: Mapping[str, Any]) -> Any:
         case "yesno":
             return {"true": True, "false": False}.get(text)
         case "list":
-            return [part.strip() for part in text.splitlines() if part.strip()] or None
+            lines = [part for given in posted.get(line.name, ()) for part in given.splitlines()]
+            return list(dict.fromkeys(part.strip() for part in lines if part.strip())) or None
         case "choices":
             return list(posted.get(line.name, ())) or None
         case "people":
-            typed = re.split(r"[、，,；;\s]+", one(posted, line.name + OTHERS))
+            typed = SEPARATED.split(one(posted, line.name + OTHERS))
             known = [people[value] for value in posted.get(line.name, ()) if value in people]
             return known + [{"name": name} for name in typed if name] or None
         case "approval":

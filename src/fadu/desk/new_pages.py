@@ -18,6 +18,7 @@ from fadu.desk.asking import Asked, asked
 from fadu.desk.called import called
 from fadu.desk.effects import preview
 from fadu.desk.fieldviews import FieldView, Posted, Wrong, one
+from fadu.desk.fitting import ASKED, answer, fit_of, nothing_yet
 from fadu.desk.lifting import Reason
 from fadu.desk.opening import BY_FORM, STARTED_AT, organs_for, starting
 from fadu.desk.ownfields import Errors
@@ -116,6 +117,8 @@ def matter_new(request: HttpRequest, name: str) -> HttpResponse:
         say = _("{title}由{who}登记，你现在的职务不是。需要办理的，请本单位系统管理员调整职务。")
         raise PermissionDenied(say.format(title=titled(law.title), who=who))
     start = Start(law, step, organs, asked_by(request))
+    if ASKED in request.POST:
+        return answer(request, nothing_yet(organs[0], local()), step, local())
     if request.method == "POST":
         return submit(request, start)
     draft = drafts.draft_of(person, None, start.draft)
@@ -138,13 +141,14 @@ def asked_by(request: HttpRequest) -> Matter | None:
 
 def form_of(start: Start, posted: Posted, errors: Errors, key: str) -> StepForm:
     step, law = start.step, start.law
+    fit = fit_of(nothing_yet(start.organs[0], local()), step, posted, local())
     form = StepForm(
         step,
         start.address,
         key,
         start.draft,
         f"step={start.draft}",
-        fields_of(step, start.organ(posted), posted, errors, today()),
+        fields_of(step, start.organ(posted), posted, errors, today(), fit=fit),
         back=reverse("matter-first"),
         title=titled(step.title),
         uploads=upload_field(errors, step),
@@ -173,7 +177,7 @@ def party_line(step: type[Step]) -> str:
 
 
 def submit(request: HttpRequest, start: Start) -> HttpResponse:
-    form = asked(request, start.step)
+    form = asked(request, start.step, nothing_yet(start.organs[0], local()))
     if form.keep:
         drafts.keep(form.person, None, start.draft, form.posted)
         messages.success(request, _("草稿已保存"))

@@ -16,6 +16,7 @@ from fadu.desk.asking import Asked, asked, recorded
 from fadu.desk.dossier import Dossier, lamp_of_step, read
 from fadu.desk.effects import Preview, preview
 from fadu.desk.fieldviews import Posted, one
+from fadu.desk.fitting import ASKED, answer
 from fadu.desk.lifting import reasons_of
 from fadu.desk.opening import TAKEN_AT
 from fadu.desk.scope import matter_or_404
@@ -53,6 +54,8 @@ def step_page(request: HttpRequest, pk: int, step: str) -> HttpResponse:
         return HttpResponseRedirect(address)
     file = read(matter)
     wanted = step_or_404(file, step)
+    if ASKED in request.POST:
+        return answer(request, file.case, wanted, file.now)
     if request.method == "POST":
         return submit(request, file, wanted)
     return show(request, file, wanted)
@@ -116,7 +119,7 @@ def lamp(file: Dossier, step: type[Step]) -> Any:
 
 def submit(request: HttpRequest, file: Dossier, step: type[Step]) -> HttpResponse:
     """Take the step, look ahead, or give the same form back with what was wrong; nothing that was typed is lost."""
-    form, matter = asked(request, step), file.matter
+    form, matter = asked(request, step, file.case), file.matter
     corrects = numbered(one(form.posted, "own-corrects"), file, step)
     if form.keep:
         return kept(request, form, matter, corrects)

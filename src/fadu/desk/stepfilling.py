@@ -12,6 +12,7 @@ from fadu.desk import drafts, ownfields
 from fadu.desk.dossier import Dossier, law_address
 from fadu.desk.fieldviews import FieldView, Posted
 from fadu.desk.fieldviews import posted_of as posted_again
+from fadu.desk.fitting import fit_of, marked, proposals
 from fadu.desk.ownfields import Errors
 from fadu.desk.stepforms import StepForm, fields_of, new_key, upload_field
 from fadu.desk.titles import called
@@ -49,15 +50,17 @@ def form_of(
     errors, today = errors or {}, file.now.date()
     kept = draft_step(step, corrects)
     draft = drafts.draft_of(person, matter, kept) if posted is None else None
+    before, sources = ({}, {}) if corrects else proposals(file.case, step, matter.pk)
     if posted is None:
-        posted = answers_on_record(file, step, corrects) if corrects and not draft else drafts.posted_in(draft)
+        posted = drafts.posted_in(draft) if draft else answers_on_record(file, step, corrects) if corrects else before
+    fit = fit_of(file.case, step, posted, file.now)
     form = StepForm(
         step,
         reverse("step", args=[matter.pk, step.id]),
         key or new_key(),
         f"{matter.pk}:{kept}",
         f"matter={matter.pk}&step={kept}",
-        fields_of(step, matter.organ, posted, errors, today, matter.begun_on),
+        fields_of(step, matter.organ, posted, errors, today, matter.begun_on, fit),
         seen=len(file.record.lines),
         uploads=upload_field(errors, step),
         back=reverse("matter", args=[matter.pk]),
@@ -80,6 +83,7 @@ def form_of(
         form.notes.append(_("原记录仍然保留；从现在起以更正后的内容为准。"))
         if corrects > 1:
             form.withdraw = f"{reverse('step', args=[matter.pk, WITHDRAW])}?corrects={corrects}"
+    marked(form, before, sources)
     return form.dressed()
 
 

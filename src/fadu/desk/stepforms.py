@@ -23,13 +23,18 @@ from fadu.desk.submitting import Said
 from fadu.desk.titles import called
 from fadu.desk.wording import cited
 from fadu.ledger.actions import Upload
+from fadu.procedures.applying import Applying
 from fadu.procedures.checks import Refusal
 from fadu.procedures.steps import Step
 
 # Refusals that speak of the form's own fields, by their word.
 OF_FORM = {"attachment": "own-files", "reason": "own-reason", "at": "own-at", "title": "own-title"}
+ALL = Applying()  # every line applies
 SPARE = 4  # so many optional lines stand open; more are folded
-OWN = ("key", "seen", "csrfmiddlewaretoken", "preview", "keep", "own-confirmed", "of", "own-draft", "own-files")
+OWN = (
+    "key", "seen", "csrfmiddlewaretoken", "preview", "keep", "own-confirmed", "of", "own-draft", "own-files",
+    "own-applies",
+)  # fmt: skip
 
 
 @dataclass
@@ -106,7 +111,7 @@ class StepForm:
 
     @property
     def folded_open(self) -> bool:
-        return any(one.errors or one.value not in ("", [], ("", "")) for one in self.folded)
+        return any(one.errors or not one.empty for one in self.folded)
 
     @property
     def folded_words(self) -> str:
@@ -135,13 +140,25 @@ def key_of(request: HttpRequest) -> str:
 
 
 def fields_of(
-    step: type[Step], organ: Any, posted: Posted, errors: Errors, today: date, begun: date | None = None
+    step: type[Step],
+    organ: Any,
+    posted: Posted,
+    errors: Errors,
+    today: date,
+    begun: date | None = None,
+    fit: Applying = ALL,
 ) -> list[FieldView]:
-    """The step's document lines as fields holding what was posted; each with its article where that is its own."""
+    """The step's document lines as fields holding what was posted; each with its article where that is its own.
+
+    Left out is what the record excludes (`fit.never`), unless something stands there already.
+    """
     offered, own = colleagues(step, organ, today), str(cited(step.basis, begun or today))
     shown = []
     for line in step.fields:
-        field_view = view(line, posted, errors.get(line.name, ()), offered, today)
+        field_view = view(line, posted, errors.get(line.name, ()), offered, today, line.name in fit.live)
+        if line.name in fit.never and not field_view.errors and field_view.empty:
+            continue
+        field_view.live, field_view.off = line.name in fit.live, line.name in fit.off and not field_view.errors
         basis = cited(next((rule.basis for rule in line.rules if rule.basis), None), begun or today)
         field_view.basis = basis if basis and str(basis) != own else None
         shown.append(field_view)

@@ -52,7 +52,7 @@ class Procedure:
         for earlier in line.carried:
             self.find([earlier.owner])
             if earlier.kind != line.kind:
-                raise GrammarError(f"{self.title}：{step.title}的「{line.label}」不能沿用「{earlier.label}」，不是同一种项目")
+                raise GrammarError(f"{self.title}：「{line.label}」不能沿用「{earlier.label}」，不是同一种项目")
 
     def check(self, spoken: Iterable[Any]) -> None:
         for leaf in spoken:

@@ -30,7 +30,7 @@ class Draft(Step, by=WRITERS, after=Begin, before=("Freeze", "Cancel"), phase="�
 
 class AskViews(Step, by=WRITERS, after=Begin, before=("Freeze", "Cancel"), phase="征求意见", basis=PRACTICE):
     """征求意见"""
-    whom: list[str] = stated("征求哪些单位的意见")
+    whom: list[str] = stated("征求哪些单位的意见", organs=True)
     reply_by: date = stated("答复期限")
     rules = [
         forbid(reply_by < today, "答复期限已经过去，请核对"),
@@ -45,8 +45,8 @@ class CollectViews(Step, by=WRITERS, after=AskViews, before=("Freeze", "Cancel")
 
 class Freeze(Step, by=WRITERS, after=Begin, before=("Publish", "Withhold", "Cancel"), phase="待审签", basis=PRACTICE):
     """定稿"""
-    version: int = stated("稿次")
-    digest: str = stated("校验值", hint="正文、数字和来源的校验值")
+    version: int = stated("稿次").carries(Draft.version)
+    digest: str = stated("校验值", hint="正文、数字和来源的校验值").carries(Draft.digest)
     parts: list[str] = stated("所含内容", DUTY_INSPECTION[25], choices=PARTS)
     rules = [
         require(size(parts) >= len(PARTS), "年度报告应当包括规定的五项内容", DUTY_INSPECTION[25], when=given(parts)),

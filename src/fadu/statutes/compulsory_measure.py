@@ -105,7 +105,7 @@ class DeliverFreeze(Step, by=OFFICER, after=Impose, basis=COMPULSION[31]):
     """交付冻结决定书"""
     delivered_on: date = stated("交付当事人之日")
     account: str = stated("冻结的账号和数额", personal=True)
-    remedies: str = stated("申请行政复议、提起行政诉讼的途径和期限")
+    remedies: str = stated("申请行政复议、提起行政诉讼的途径和期限").carries(Impose.remedies)
 
 
 class Defend(Step, by=PARTY, after=Impose, observed=True, basis=COMPULSION[8]):

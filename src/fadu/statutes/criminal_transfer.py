@@ -121,7 +121,7 @@ class Retain(Step, by=OFFICER, after=Find, basis=TRANSFER[4]):
 
 class HandOver(Step, by=OFFICER, after=Transfer, basis=TRANSFER[12]):
     """移交涉案物品和材料"""
-    items: str = stated("移交的物品和材料")
+    items: str = stated("移交的物品和材料").carries(Retain.items)
     receipt: str = stated("交接手续")
     rules = [
         require(filed, "公安机关尚未决定立案"),

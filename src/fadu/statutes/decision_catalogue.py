@@ -10,13 +10,13 @@ MADE = successive(SHANDONG_DECISIONS[4], MAJOR_DECISIONS[3])
 class Begin(Step, starts=True, by=(LEGAL_OFFICE, OFFICE), phase="编制", basis=MADE):
     """征集目录事项"""
     year: int = stated("年度", unit="年")
-    asked_units: list[str] = field("征集的单位")
+    asked_units: list[str] = field("征集的单位", organs=True)
 
 
 class Compile(Step, by=(LEGAL_OFFICE, OFFICE), after=Begin, before="Publish", phase="编制", basis=MADE):
     """拟订目录"""
     items: list[str] = stated("决策事项名称")
-    undertakers: list[str] = stated("各事项的承办单位", SHANDONG_DECISIONS[4])
+    undertakers: list[str] = stated("各事项的承办单位", SHANDONG_DECISIONS[4], organs=True)
     finish_by: list[str] = field("各事项的完成时间")
     excluded: bool = declared("没有宏观调控、政府立法和突发事件应急处置决策")
 
@@ -55,7 +55,7 @@ class Adjust(Step, by=(LEGAL_OFFICE, OFFICE), after=Publish, before="Close", pha
 class PublishAdjustment(Step, by=OFFICE, after=Adjust, before="Close", phase="已公布", basis=MAJOR_DECISIONS[3]):
     """公布调整后的目录"""
     agreed_on: date = stated("决策机关确定、同级党委同意之日")
-    where: str = stated("公布途径")
+    where: str = stated("公布途径").carries(Publish.where)
     rules = [
         forbid(agreed_on < on(Adjust), "调整应当另经决策机关确定和同级党委同意"),
         forbid(agreed_on > today, "同级党委尚未同意"),

@@ -75,7 +75,7 @@ class Supervise(Step, by=(CLERK, SUPERVISORY_BODY), after=Publish, before="End",
 class Renew(Step, by=HEAD, after=Publish, before="End", phase="委托中", basis=PENALTY[20]):
     """续签委托书"""
     until: date = stated("期限届满之日")
-    where: str = stated("公布途径")
+    where: str = stated("公布途径").carries(Publish.where)
     rules = [
         forbid(until <= today, "期限已经届满"),
         forbid(Supervise.redelegated | Supervise.beyond | Supervise.own_name, "受委托组织违反委托的，不得续签",
@@ -86,7 +86,7 @@ class Renew(Step, by=HEAD, after=Publish, before="End", phase="委托中", basis
 class End(Step, by=HEAD, after=Sign, once=True, lasting=True, phase="已终止", basis=PENALTY[20]):
     """终止委托并公布"""
     ground: str = stated("情形", choices=("期限届满", "依据废止", "违反委托", "不再符合条件", "其他"))
-    where: str = stated("公布途径")
+    where: str = stated("公布途径").carries(Renew.where, Publish.where)
     concludes = "已终止"
 
 

@@ -74,7 +74,7 @@ class Change(Step, by=CLERK, after=Announce, before="Remove", phase="待变更�
 
 class AnnounceChange(Step, by=SUPERVISORY_BODY, after=Change, phase="已公告", basis=THREE_SYSTEMS["二(四)"]):
     """公告变更"""
-    where: str = stated("公告途径")
+    where: str = stated("公告途径").carries(Announce.where)
 
 
 class Assess(Step, by=SUPERVISORY_BODY, after=Announce, basis=PENALTY[24]):
@@ -88,7 +88,7 @@ class Assess(Step, by=SUPERVISORY_BODY, after=Announce, basis=PENALTY[24]):
 class Remove(Step, by=GOVERNMENT, after=Announce, once=True, phase="已取消", basis=CONFIRM):
     """取消主体资格并公告"""
     reason: str = stated("理由", hint="机构撤并、依据废止、收回处罚权")
-    where: str = stated("公告途径")
+    where: str = stated("公告途径").carries(AnnounceChange.where, Announce.where)
 
 
 enforcement_entity = Procedure(

@@ -80,7 +80,7 @@ class DecideRecusal(Step, by=SUPERVISORY_HEAD, after=AskRecusal, before="Close",
                     basis=successive(SC[30], LN[29], PRACTICE)):
     """决定是否回避"""
     granted: bool = asked("回避")
-    whom: list[str] = field("应当回避的人员")
+    whom: list[str] = field("应当回避的人员").carries(AskRecusal.whom)
 
 
 class Notify(Step, by=SUPERVISORY_BODY, after=File, before="Close", once=True, phase="调查", basis=HEARD):
@@ -99,7 +99,7 @@ class Investigate(Step, by=SUPERVISORY_BODY, after=File, before="Close", phase="
     how: set[str] = stated("方式", choices=(
         "调阅案卷", "询问", "实地调查、暗访", "委托鉴定、评估、检测", "听证会、论证会", "录音录像",
     ))
-    team = people("监督人员", 2, "行政执法监督", TWO)
+    team = people("监督人员", 2, "行政执法监督", TWO).carries(File.team)
     shown: bool = asked("出示监督证件", SHOWN)
     record: str = stated("调查记录")
     rules = [

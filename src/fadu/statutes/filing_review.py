@@ -36,11 +36,11 @@ class OrderFiling(Step, by=FILING_OFFICE, after=FindUnfiled, before="Receive", p
 
 class Receive(Step, starts=True, by=FILING_OFFICE, phase="登记", basis=RF[8]):
     """收到报送备案"""
-    document: str = stated("文件名称")
-    number: str = field("文号")
-    maker: str = stated("报送机关")
+    document: str = stated("文件名称").carries(FindUnfiled.document)
+    number: str = field("文号").carries(FindUnfiled.number)
+    maker: str = stated("报送机关").carries(FindUnfiled.maker)
     kind: str = stated("文件种类", choices=("规章", "行政规范性文件"))
-    published_on: date = stated("公布之日", RF[4])
+    published_on: date = stated("公布之日", RF[4]).carries(FindUnfiled.published_on)
     received_on: date = stated("收到之日")
     joint: bool = field("联合制定")
     leads: bool = asked("报送机关是主办机关", RF[4], when=joint)

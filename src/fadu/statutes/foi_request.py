@@ -1,15 +1,16 @@
 """政府信息公开（依申请）. Source: 政府信息公开条例 (2019) chapter 4."""
 from fadu.procedures.words import *
-from fadu.statutes.acts import FOI, RECONSIDERATION
+from fadu.statutes.acts import FOI, FOI_FORM, RECONSIDERATION
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import APPLICANT, FOI_DESK, FOI_HEAD, OTHER_AGENCY, THIRD_PARTY
 
 GIVEN = ("予以公开", "部分公开")
-REASONED = ("部分公开", "不予公开", "非本机关负责公开", "不予提供", "不予处理")
+REASONED = ("部分公开", "不予公开", "非本机关负责公开", "不予提供", "不予处理", "内容不明确", "不予重新出具")
 KINDS = (
     "予以公开", "部分公开", "不予公开", "已主动公开", "信息不存在", "非本机关负责公开", "不予重复处理", "另行查阅",
-    "不予提供", "公开出版物", "非政府信息公开申请", "不予处理",
+    "不予提供", "内容不明确", "公开出版物", "非政府信息公开申请", "不予处理", "不予重新出具",
 )
+APPLICANTS = ("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他组织")
 WITHHELD = (
     "国家秘密", "法律、行政法规禁止公开", "危及国家安全、公共安全、经济安全、社会稳定", "商业秘密、个人隐私",
     "内部事务信息", "过程性信息", "行政执法案卷信息", "其他规定不予公开的情形",
@@ -20,6 +21,7 @@ disclosure = Linked("proactive_disclosure", "主动公开")
 class Receive(Step, starts=True, by=FOI_DESK, phase="审查", basis=FOI[31]):
     """收到申请"""
     applicant: str = field("申请人姓名或者名称", personal=True)
+    applicant_kind: str = stated("申请人类别", FOI_FORM["三"], choices=APPLICANTS)
     identity: str = field("身份证明", personal=True)
     contact: str = field("联系方式", personal=True)
     channel: str = stated("提交方式", choices=("当面", "邮寄", "平常信函", "网络", "传真", "口头"))
@@ -58,6 +60,29 @@ class Abandon(Step, by=FOI_DESK, after=AskCorrection, before=Correct, basis=FOI[
 class Withdraw(Step, by=APPLICANT, after=Receive, before="Reply", basis=PRACTICE):
     """申请人撤回申请"""
     concludes = "申请人撤回"
+
+
+class AskFee(Step, by=FOI_DESK, after=Receive, before="Reply", once=True, phase="待缴费", basis=FOI[42]):
+    """通知缴纳信息处理费"""
+    excess: str = stated("数量、频次明显超过合理范围的情况")
+    amount: Decimal = stated("应缴金额", unit="元")
+    pay_by: date = stated("缴纳期限")
+    rules = [
+        forbid(pay_by < today, "缴纳期限已经过去，请核对"),
+    ]
+
+
+class PayFee(Step, by=APPLICANT, after=AskFee, before=("Reply", "AbandonUnpaid"), phase="审查", basis=FOI[42]):
+    """申请人缴费"""
+    paid_on: date = stated("缴费之日")
+
+
+class AbandonUnpaid(Step, by=FOI_DESK, after=AskFee, before="Reply", basis=FOI_FORM["三"]):
+    """逾期不缴费，不再处理"""
+    concludes = "未缴费视为放弃"
+    rules = [
+        forbid(done(PayFee), "申请人已经缴费"),
+    ]
 
 
 class AskThirdParty(Step, by=FOI_DESK, after=Receive, before="Reply", phase="征求意见", basis=FOI[32]):
@@ -121,7 +146,7 @@ class Reply(Step, by=FOI_DESK, after=Receive, once=True, phase="已答复", basi
     where: str = stated("获取该信息的方式、途径", when=kind == "已主动公开")
     searched: bool = declared("已经检索", when=kind == "信息不存在")
     proper_agency: str = field("负责公开的行政机关名称、联系方式", hint="能够确定的应当告知")
-    earlier_reply: str = stated("此前答复的文号或者日期", when=kind == "不予重复处理")
+    earlier_reply: str = stated("此前答复的文号或者日期", when=among(kind, ("不予重复处理", "不予重新出具")))
     special_law: str = stated("对获取该信息有特别规定的法律、行政法规", when=kind == "另行查阅")
     needs_processing: bool = declared("需要对现有信息加工、分析，且不能区分处理", FOI[38], when=kind == "不予提供")
     other_channel: bool = declared("申请实为信访、投诉、举报等活动", FOI[39], when=kind == "非政府信息公开申请")
@@ -148,6 +173,8 @@ class Reply(Step, by=FOI_DESK, after=Receive, once=True, phase="已答复", basi
         forbid(among(kind, GIVEN), "第三方不同意公开且有合理理由的，不予公开", FOI[32],
                when=denied(ThirdPartyAnswers.consents) & founded, unless=public_interest & given(third_party_told_on)),
         must(AgencyAnswers, "被征求意见的机关尚在提出意见的期限内", FOI[34], since=AskAgency, when=done(AskAgency)),
+        must(PayFee, "申请人尚未缴费", since=AskFee, when=done(AskFee)),
+        must(Correct, "应当先一次性告知补正", FOI[30], when=kind == "内容不明确"),
         forbid((kind == "不予公开") & severable, "能够区分处理的，应当提供可以公开的内容", FOI[37]),
         must(AskReasons, "应当先要求申请人说明理由", FOI[35], when=kind == "不予处理"),
         require(given(disclosure["published_on"]), "所引用的信息尚未公开，不得答复已主动公开", FOI[36],
@@ -164,38 +191,41 @@ class Serve(Step, by=FOI_DESK, after=Reply, once=True, phase="已送达", basis=
 
 class MakePublic(Step, by=FOI_DESK, after=Reply, basis=FOI[44]):
     """转为主动公开"""
-    where: str = stated("公开途径")
+    where: str = stated("公开途径").carries(Reply.where)
     screened: bool = declared("已进行保密审查", FOI[17])
     rules = [
         require(among(Reply.kind, GIVEN), "只有可以公开的信息才能纳入主动公开的范围"),
     ]
 
 
-class Archive(Step, by=FOI_DESK, after=either(Reply, Abandon, Withdraw), once=True, phase="已归档", basis=FOI[45]):
+class Archive(Step, by=FOI_DESK, after=either(Reply, Abandon, AbandonUnpaid, Withdraw), once=True, phase="已归档", basis=FOI[45]):
     """归档"""
     rules = [
         must(Serve, "答复尚未送达", FOI[36], when=done(Reply)),
     ]
 
 
-ANSWERED = (Reply, Abandon, Withdraw)
+ANSWERED = (Reply, Abandon, AbandonUnpaid, Withdraw)
 CONSULTED = [Pause(AskThirdParty.sent_on, ThirdPartyAnswers), Pause(AskAgency.sent_on, AgencyAnswers)]
 foi_request = Procedure(
     "foi_request", "政府信息公开（依申请）", FOI,
     steps=[
-        Receive, AskCorrection, Correct, Abandon, Withdraw, AskThirdParty, ThirdPartyAnswers, AskAgency, AgencyAnswers,
+        Receive, AskCorrection, Correct, Abandon, Withdraw, AskFee, PayFee, AbandonUnpaid, AskThirdParty, ThirdPartyAnswers, AskAgency, AgencyAnswers,
         AskReasons, ExplainReasons, Postpone, Extend, Reply, Serve, MakePublic, Archive,
     ],
     clocks=[
         Clock("告知补正", limit("foi.correction"), since=Receive.received_on, bars=AskCorrection),
         Clock("补正", on_day(AskCorrection.correct_by), since=AskCorrection, until=(Correct, *ANSWERED), opens=Abandon,
               basis=FOI[30]),
+        Clock("缴费", on_day(AskFee.pay_by), since=AskFee, until=(PayFee, *ANSWERED), opens=AbandonUnpaid,
+              basis=FOI[42]),
         Clock("第三方意见", limit("foi.third_party"), since=AskThirdParty.sent_on, until=ThirdPartyAnswers,
               then=Deemed(ThirdPartyAnswers, "逾期未提出意见的，由行政机关依照条例决定是否公开")),
         Clock("共同机关意见", limit("foi.co_agency"), since=AskAgency.sent_on, until=AgencyAnswers,
               then=Deemed(AgencyAnswers, "逾期未提出意见的视为同意公开", {"consents": True})),
         Clock("答复", limit("foi.reply"), since=(Receive.received_on, Correct.received_on), until=ANSWERED,
-              less=[Pause(AskCorrection, Correct), *CONSULTED], extend=Extension(Extend, Extend.amount)),
+              less=[Pause(AskCorrection, Correct), Pause(AskFee, PayFee), *CONSULTED],
+              extend=Extension(Extend, Extend.amount)),
         Clock("答复", on_day(Postpone.until), since=Postpone, until=ANSWERED, basis=FOI[35]),
         Clock("送达", None, since=Reply, until=Serve, basis=FOI[36]),
     ],

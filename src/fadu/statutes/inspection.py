@@ -56,7 +56,7 @@ class Approve(Step, by=HEAD, after=Propose, before="Cancel", basis=COMPANIES):
 
 class Assign(Step, by=CLERK, after=Propose, before="Conclude", phase="待检查", basis=BUSINESS[54]):
     """生成检查任务"""
-    objects: list[str] = stated("检查对象", personal=True)
+    objects: list[str] = stated("检查对象", personal=True).carries(Draw.objects)
     team = people("检查人员", 2, "行政执法", PENALTY[42])
     company: bool = asked("检查对象为企业", COMPANIES)
     times: int = stated("本年度已对该对象检查的次数", COMPANIES, when=company, unit="次")
@@ -79,7 +79,7 @@ class Cancel(Step, by=HEAD, after=Propose, before="Inspect", once=True, phase="�
 
 class Inspect(Step, by=OFFICER, after=Assign, before="Conclude", phase="检查", basis=THREE_SYSTEMS["二(五)"]):
     """实施检查"""
-    team = people("检查人员", 2, "行政执法", PENALTY[42])
+    team = people("检查人员", 2, "行政执法", PENALTY[42]).carries(Assign.team)
     began_on: date = stated("检查之日")
     how: str = stated("方式", JOINT_RANDOM["三(五)"], choices=("实地核查", "书面检查", "网络监测"))
     notice: str = stated("检查通知书文号", COMPANIES, when=Assign.company & (how == "实地核查"))

@@ -91,7 +91,7 @@ false = named("核查发现承诺不实", among(Check.result, ("部分不实", "
 
 class OrderCorrection(Step, by=EXAMINER, after=Check, phase="整改", basis=COMMITTING):
     """责令限期整改"""
-    correct_by: date = stated("整改期限")
+    correct_by: date = stated("整改期限").carries(Check.correct_by)
     rules = [
         require(false, "承诺属实，无需整改"),
     ]

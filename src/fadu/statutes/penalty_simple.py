@@ -50,8 +50,8 @@ class Recheck(Step, by=OFFICER, after=Defend, before=("Decide", "Spare", "ToOrdi
 class Decide(Step, by=OFFICER, after=Check, before=("Spare", "ToOrdinary"), once=True, phase="执行", basis=PENALTY[52]):
     """当场作出处罚决定"""
     number: str = stated("预定格式决定书的编号")
-    kinds: set[str] = stated("处罚种类", choices=PENALTIES)
-    fine: Decimal = field("罚款金额", unit="元")
+    kinds: set[str] = stated("处罚种类", choices=PENALTIES).carries(Notify.kinds)
+    fine: Decimal = field("罚款金额", unit="元").carries(Notify.fine)
     facts_clear: bool = declared("违法事实确凿并有法定依据", PENALTY[51])
     ground = listed("处罚依据", "已公布的法律规范", PENALTY[5])
     organ = listed("实施主体", "行政执法主体名录", PENALTY[38])

@@ -104,7 +104,7 @@ class ApplyTreasury(Step, by=CLERK, after=RequestPayment, lasting=True, basis=CO
 
 class Pay(Step, by=CLERK, after=ApplyTreasury, lasting=True, phase="已支付", basis=COMPENSATION[37]):
     """财政部门支付赔偿金"""
-    amount: Decimal = stated("金额", unit="元")
+    amount: Decimal = stated("金额", unit="元").carries(CourtDecides.amount, Decide.amount)
 
 
 class Recover(Step, by=HEAD, after=either(Decide, CourtDecides), lasting=True, basis=COMPENSATION[16]):

@@ -12,8 +12,8 @@ class Assign(Step, starts=True, by=SUPERVISOR, phase="待签收", basis=PRACTICE
     name: str = stated("任务名称")
     content: str = field("任务内容", hint="照录计划原文")
     source: str = field("任务来源", hint="计划名称、文号、章节")
-    lead_units: list[str] = stated("牵头单位")
-    responsible_units: list[str] = field("责任单位")
+    lead_units: list[str] = stated("牵头单位", organs=True)
+    responsible_units: list[str] = field("责任单位", organs=True)
     deadline: date = stated("完成期限")
     target: str = field("量化目标", hint="如“公开率达到100%”")
     target_value: Decimal = field("目标值")
@@ -34,13 +34,13 @@ class SignFor(Step, by=LEAD_UNIT, after=Assign, before=("Cancel", "Finish"), pha
 class Decline(Step, by=LEAD_UNIT, after=Assign, before="ReportDone", phase="待重新交办", basis=PRACTICE):
     """退回交办"""
     reason: str = stated("退回的理由")
-    proper_unit: str = field("建议的牵头单位")
+    proper_unit: str = field("建议的牵头单位", organs=True)
 
 
 class Reassign(Step, by=SUPERVISOR, after=Assign, before="Finish", phase="待签收", basis=PRACTICE):
     """重新交办"""
-    lead_units: list[str] = stated("牵头单位")
-    responsible_units: list[str] = field("责任单位")
+    lead_units: list[str] = stated("牵头单位", organs=True).carries(Assign.lead_units)
+    responsible_units: list[str] = field("责任单位", organs=True).carries(Assign.responsible_units)
     reason: str = stated("调整的理由")
 
 
@@ -79,7 +79,7 @@ class AskExtension(Step, by=LEAD_UNIT, after=SignFor, before="ReportDone", basis
 class DecideExtension(Step, by=(SUPERVISOR, SUPERVISION_HEAD), after=AskExtension, before="Finish", basis=PRACTICE):
     """答复延期申请"""
     granted: bool = asked("同意延期")
-    deadline: date = stated("新的完成期限", when=granted)
+    deadline: date = stated("新的完成期限", when=granted).carries(AskExtension.until)
     agreed = approval("同意延期", by=SUPERVISION_HEAD, when=granted)
     reason: str = stated("不同意的理由", unless=granted)
 
@@ -89,8 +89,8 @@ class Adjust(Step, by=SUPERVISOR, after=Assign, before=("ReportDone", "Finish"),
     document: str = stated("调整依据的文号", hint="作出调整的文件、会议纪要")
     reason: str = stated("调整的内容和理由")
     deadline: date = field("调整后的完成期限")
-    lead_units: list[str] = field("调整后的牵头单位")
-    responsible_units: list[str] = field("调整后的责任单位")
+    lead_units: list[str] = field("调整后的牵头单位", organs=True)
+    responsible_units: list[str] = field("调整后的责任单位", organs=True)
     target: str = field("调整后的量化目标")
     rules = [
         require(given(deadline) | given(lead_units) | given(responsible_units) | given(target),
@@ -102,7 +102,7 @@ class Adjust(Step, by=SUPERVISOR, after=Assign, before=("ReportDone", "Finish"),
 class ReportDone(Step, by=LEAD_UNIT, after=SignFor, before="Finish", phase="待核验", basis=PRACTICE):
     """报送完成"""
     result: str = stated("完成情况")
-    value: Decimal = field("完成的数量")
+    value: Decimal = field("完成的数量").carries(ReportProgress.value)
     evidence: str = stated("完成的依据", hint="文号、网址、台账或者附件名称")
     rules = [
         must(SignFor, "重新交办后尚未签收", since=Reassign, when=done(Reassign)),

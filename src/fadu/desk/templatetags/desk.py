@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -92,6 +92,12 @@ def chinese(text: str) -> SafeString | str:
     if titles.english() and titles.CHINESE.search(text):
         return format_html('<span lang="zh-Hans">{}</span>', text)
     return text
+
+
+@register.filter
+def at(table: Mapping[str, Any], key: str) -> Any:
+    """What stands in a table under that key; nothing where it has none."""
+    return table.get(key, "")
 
 
 @register.filter

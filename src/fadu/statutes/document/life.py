@@ -12,7 +12,7 @@ revision = Linked("normative_document", "修改的制定程序")
 
 class Interpret(Step, by=DRAFTER, after=Publish, basis=MADE_BY):
     """解读"""
-    where: str = stated("解读的途径")
+    where: str = stated("解读的途径").carries(Publish.where)
 
 
 class FileUpward(Step, by=OFFICE, after=Publish, once=True, phase="已备案", basis=MADE_BY):

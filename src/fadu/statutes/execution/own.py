@@ -60,7 +60,7 @@ class Demand(Step, by=OFFICER, after=Begin, before="Complete", phase="催告", b
     """催告"""
     perform_by: date = stated("履行义务的期限")
     manner: str = stated("履行义务的方式")
-    amount: Decimal = stated("金额", unit="元", when=Begin.duty == MONEY)
+    amount: Decimal = stated("金额", unit="元", when=Begin.duty == MONEY).carries(Begin.amount)
     rights_told: bool = declared("已载明陈述权和申辩权")
     served_on: date = stated("催告书送达之日", COMPULSION[38])
     rules = [
@@ -116,7 +116,7 @@ class AnnounceDemolition(Step, by=OFFICER, after=Begin, basis=COMPULSION[44]):
 
 class Execute(Step, by=OFFICER, after=Begin, before="Complete", phase="强制执行", basis=COMPULSION[37]):
     """实施强制执行"""
-    method: str = stated("强制执行的方式", choices=METHODS)
+    method: str = stated("强制执行的方式", choices=METHODS).carries(Decide.method)
     urgent: bool = field("情况紧急")
     at_night: bool = field("在夜间实施")
     cuts: set[str] = field("对居民生活采取的方式", choices=UTILITIES)

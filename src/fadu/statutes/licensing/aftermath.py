@@ -16,13 +16,14 @@ class DecideChange(Step, by=HEAD, after=AskChange, before="Cancel", basis=LICENS
     result: str = stated("决定", choices=("准予变更", "不予变更"))
     fit: bool = declared("符合法定条件、标准", when=result == "准予变更")
     reasons: str = stated("不予变更的理由", LICENSING[38], when=result == "不予变更")
-    remedies: str = stated("申请行政复议、提起行政诉讼的权利", LICENSING[38], when=result == "不予变更")
+    remedies: str = stated(
+        "申请行政复议、提起行政诉讼的权利", LICENSING[38], when=result == "不予变更").carries(Decide.remedies)
 
 
 class AskRenewal(Step, by=LICENSEE, after=Issue, before="Cancel", observed=True, phase="延续", basis=LICENSING[50]):
     """申请延续"""
     received_on: date = stated("收到申请之日")
-    expires_on: date = stated("有效期届满之日")
+    expires_on: date = stated("有效期届满之日").carries(Issue.valid_until)
     last_day: date = field("法律、法规、规章另有规定的，申请期限的最后一日")
     rules = [
         forbid(received_on > expires_on + limit("lic.renew_apply").period, "应当在有效期届满三十日前申请",
@@ -42,7 +43,8 @@ class DecideRenewal(Step, by=HEAD, after=AskRenewal, before="Cancel", phase="已
     result: str = stated("决定", choices=("准予延续", "不予延续"))
     until: date = stated("延续至", when=result == "准予延续")
     reasons: str = stated("不予延续的理由", LICENSING[38], when=result == "不予延续")
-    remedies: str = stated("申请行政复议、提起行政诉讼的权利", LICENSING[38], when=result == "不予延续")
+    remedies: str = stated("申请行政复议、提起行政诉讼的权利", LICENSING[38], when=result == "不予延续").carries(
+        DecideChange.remedies, Decide.remedies)
     deemed: bool = field("有效期届满前未作决定，视为准予延续")
 
 
@@ -99,7 +101,7 @@ class Cancel(Step, by=WINDOW, after=Decide, once=True, phase="已注销", basis=
         "有效期届满未延续", "公民死亡或者丧失行为能力", "法人或者其他组织终止", "被撤销、撤回或者吊销",
         "不可抗力致许可事项无法实施", "法律、法规规定的其他情形",
     ))
-    expired_on: date = stated("有效期届满之日", when=ground == "有效期届满未延续")
+    expired_on: date = stated("有效期届满之日", when=ground == "有效期届满未延续").carries(Issue.valid_until)
     punished: str = field("吊销证件的处罚决定文号")
     rules = [
         require(granted, "没有准予许可的决定"),

@@ -53,8 +53,8 @@ class Decide(Step, by=HEAD, after={Accept: LICENSING[32]}, before=Reject, once=T
     other_order: str = field("不按受理先后顺序所依据的法律、行政法规")
     limited: bool = field("有数量限制")
     earlier: bool = field("受理在先且符合条件的申请尚未准予")
-    fee: Decimal = field("收取的费用", unit="元")
-    fee_basis: str = field("收费所依据的法律、行政法规")
+    fee: Decimal = field("收取的费用", unit="元").carries(Accept.fee)
+    fee_basis: str = field("收费所依据的法律、行政法规").carries(Accept.fee_basis)
 
     concludes = kind
     grant = kind == GRANT

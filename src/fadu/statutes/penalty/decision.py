@@ -64,11 +64,14 @@ class Decide(
     """作出决定"""
     kind: str = stated("决定类型", choices=("给予处罚", "不予处罚", "移送司法机关", "移送其他机关", "撤销案件"))
     number: str = field("决定书文号")
-    kinds: set[str] = stated("处罚种类", PENALTY[59], choices=PENALTIES, when=kind == "给予处罚")
-    fine: Decimal = field("罚款金额", unit="元")
-    confiscated: Decimal = field("没收的数额或者价值", unit="元")
-    party: str = stated("当事人姓名或者名称、地址", PENALTY[59], when=kind == "给予处罚", personal=True)
-    facts: str = stated("违反法律、法规、规章的事实和证据", PENALTY[59], when=kind == "给予处罚")
+    kinds: set[str] = stated("处罚种类", PENALTY[59], choices=PENALTIES, when=kind == "给予处罚").carries(Notify.kinds)
+    fine: Decimal = field("罚款金额", unit="元", when=kind == "给予处罚").carries(Notify.fine)
+    confiscated: Decimal = field("没收的数额或者价值", unit="元", when=kind == "给予处罚").carries(
+        Notify.confiscated)
+    party: str = stated(
+        "当事人姓名或者名称、地址", PENALTY[59], when=kind == "给予处罚", personal=True).carries(Register.party)
+    facts: str = stated(
+        "违反法律、法规、规章的事实和证据", PENALTY[59], when=kind == "给予处罚").carries(Report.facts, Notify.facts)
     facts_clear: bool = declared("违法事实清楚、证据充分", PENALTY[40], when=kind == "给予处罚")
     organ = listed("实施主体", "行政执法主体名录", PENALTY[38])
     ground = listed("处罚依据", "已公布的法律规范", PENALTY[5], when=kind == "给予处罚")

@@ -44,7 +44,7 @@ class Notify(Step, by=OFFICER, after=Report, before="Decide", phase="告知", ba
     fine: Decimal = field("拟罚款金额", unit="元")
     confiscated: Decimal = field("拟没收的数额或者价值", unit="元")
     heavy: bool = field("数额较大、价值较大或者处罚较重，属于听证范围")
-    facts: str = stated("事实、理由、依据")
+    facts: str = stated("事实、理由、依据").carries(Report.facts)
     rights_told: bool = declared("已告知陈述、申辩的权利")
     hearing_told: bool = field("已告知要求听证的权利")
     served_on: date = stated("告知书送达之日")

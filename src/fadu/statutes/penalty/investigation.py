@@ -39,12 +39,12 @@ class AskRecusal(Step, by=PARTY, after=FileCase, observed=True, basis=PENALTY[43
 class DecideRecusal(Step, by=HEAD, after=AskRecusal, before="Decide", basis=PENALTY[43]):
     """决定是否回避"""
     granted: bool = asked("回避")
-    whom: list[str] = field("应当回避的人员")
+    whom: list[str] = field("应当回避的人员").carries(AskRecusal.whom)
 
 
 class Investigate(Step, by=OFFICER, after=FileCase, before="Decide", phase="调查", basis=PENALTY[54]):
     """调查取证"""
-    team = people("执法人员", 2, "行政执法", PENALTY[42])
+    team = people("执法人员", 2, "行政执法", PENALTY[42]).carries(FileCase.team)
     no_interest: bool = declared("执法人员与本案没有应当回避的关系", PENALTY[43])
     card_shown: bool = asked("主动出示执法证件", PENALTY[55])
     record: str = stated("笔录", PENALTY[55])

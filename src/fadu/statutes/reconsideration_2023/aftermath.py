@@ -52,7 +52,7 @@ class Perform(Step, by=RESPONDENT, after=either(Decide, Mediate), basis=RECON[77
 
 class OrderPerformance(Step, by=AGENCY_HEAD, after=either(Decide, Mediate, SendOpinion), basis=RECON[77]):
     """责令限期履行"""
-    perform_by: date = stated("履行的期限")
+    perform_by: date = stated("履行的期限").carries(Decide.perform_by)
     measures: str = field("约谈、通报批评的情况")
 
 

@@ -29,7 +29,7 @@ class Receive(Step, starts=True, by=RECONSIDERER, phase="审查", basis=RECON[30
     identity: str = field("身份证件号码或者统一社会信用代码", personal=True)
     contact: str = field("住所、联系方式", personal=True)
     agents: list[str] = field("代理人", personal=True)
-    respondent: str = stated("被申请人", RECON[22])
+    respondent: str = stated("被申请人", RECON[22], organs=True)
     target: str = stated("被申请复议的行政行为")
     subject: str = field("申请复议的事项", choices=SUBJECTS)
     request: str = field("行政复议请求")

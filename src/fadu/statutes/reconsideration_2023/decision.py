@@ -88,7 +88,7 @@ class Decide(
     kind: str = stated("决定类型", choices=KINDS)
     number: str = field("决定书文号")
     discussed: bool = field("经集体讨论通过")
-    reasons: str = stated("认定的事实、理由和依据", RECON[75])
+    reasons: str = stated("认定的事实、理由和依据", RECON[75]).carries(Examine.opinion)
     ground: str = field("决定的法定情形", choices=GROUNDS)
     by_record: bool = declared("根据听证笔录、审查认定的事实和证据作出", RECON[61], when=done(HoldHearing))
     cannot_hear: str = field("因当事人原因不能听取意见的情况")

@@ -30,7 +30,7 @@ class Admit(Step, by=LEGAL_OFFICE, after=Propose, before=OUT, phase="起草", ba
     year: int = stated("列入计划的年度", unit="年")
     added_later: bool = field("在计划执行中增加")
     argued: str = stated("补充论证的情况", RM[13], when=added_later)
-    drafters: list[str] = stated("起草单位", RM[14])
+    drafters: list[str] = stated("起草单位", RM[14], organs=True)
     finish_by: date = field("完成时间")
 
 
@@ -156,7 +156,7 @@ class ReportDispute(Step, by=LEGAL_OFFICE, after=Coordinate, before=OUT, basis=R
 
 class Finish(Step, by=LEGAL_OFFICE, after=SubmitDraft, before=OUT, phase="审议", basis=RM[25]):
     """形成规章草案和说明，提请审议"""
-    name: str = stated("规章草案名称", RM[7])
+    name: str = stated("规章草案名称", RM[7]).carries(Propose.name)
     explained: str = stated("草案说明", hint="拟解决的主要问题、主要措施、与有关部门的协调情况")
     signed = approval("签署草案和说明", by=CHIEF)
     burdens: bool = asked("减损权利或者增加义务", RM[3])

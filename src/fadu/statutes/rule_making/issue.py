@@ -23,7 +23,7 @@ class Publish(Step, by=(CHIEF, OFFICE), after=Finish, before="Withdraw", once=Tr
     """签署命令公布"""
     maker: str = stated("制定机关", RM[30])
     number: str = stated("令号", RM[30])
-    name: str = stated("规章名称", RM[30])
+    name: str = stated("规章名称", RM[30]).carries(Finish.name, Propose.name)
     passed_on: date = stated("通过日期", RM[30])
     published_on: date = stated("公布日期", RM[30])
     effective_on: date = stated("施行日期", RM[30], to_come=True)

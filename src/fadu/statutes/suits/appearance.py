@@ -24,7 +24,7 @@ class HeadAttends(Step, by=(HEAD, CLERK), after=CallSession, before="TakeEffect"
     """负责人出庭"""
     name: str = stated("负责人姓名、职务")
     post: str = stated("身份", choices=POSTS)
-    held_on: date = stated("出庭之日")
+    held_on: date = stated("出庭之日").carries(CallSession.held_on)
     identified: bool = declared("开庭前已提交加盖印章的身份证明", APPEARANCE[6])
     spoke: bool = asked("就实质性解决行政争议发表意见", APPEARANCE[11])
     left: bool = field("未经法庭许可中途退庭")
@@ -50,7 +50,7 @@ class ExcuseHead(Step, by=HEAD, after=CallSession, before="TakeEffect", basis=AP
 
 class HoldSession(Step, by=COURT, after=CallSession, observed=True, phase="审理", basis=LITIGATION[3]):
     """开庭审理"""
-    held_on: date = stated("开庭之日")
+    held_on: date = stated("开庭之日").carries(CallSession.held_on)
     came: str = stated("行政机关出庭人员", choices=("负责人", "相应的工作人员", "仅有律师", "均未出庭"))
     rules = [
         forbid(among(came, ("仅有律师", "均未出庭")), "负责人不能出庭的，应当委托行政机关相应的工作人员出庭"),

@@ -42,7 +42,47 @@
     }
   }
 
+  /* Lines that do not apply as the form stands are put away. The server says which; it alone judges what is sent. */
+  function putAway(form, off) {
+    form.querySelectorAll("[data-live]").forEach((line) => {
+      line.hidden = off.includes(line.dataset.live);
+      line.querySelectorAll("input, textarea, select").forEach((one) => { one.disabled = line.hidden || "barred" in one.dataset; });
+    });
+  }
+
+  async function fit(form) {
+    const sent = new FormData(form), turn = form.dataset.turn = Number(form.dataset.turn || 0) + 1;
+    for (const [name, value] of [...sent]) if (typeof value !== "string") sent.delete(name);
+    sent.append("own-applies", "1");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: sent, credentials: "same-origin", redirect: "manual" });
+      if (answer.ok && Number(form.dataset.turn) === turn) putAway(form, (await answer.json()).off);
+    } catch (offline) { /* all lines stay as they are */ }
+  }
+
+  function fitting(form) {
+    const lines = [...form.querySelectorAll("[data-live]")];
+    if (!lines.length) return;
+    putAway(form, lines.filter((line) => "off" in line.dataset).map((line) => line.dataset.live));
+    form.addEventListener("change", (event) => { if (event.target.type !== "file") fit(form); });
+  }
+
+  /* A list of names always keeps one empty row. */
+  function rows(list) {
+    const more = () => {
+      const last = list.lastElementChild;
+      if (!last.value) return;
+      const next = last.cloneNode();
+      next.value = "";
+      list.append(next);
+    };
+    list.addEventListener("input", more);
+  }
+
   function fill(form, values) {
+    form.querySelectorAll("[data-rows]").forEach((list) => {
+      for (let n = list.children.length; n < (values[list.firstElementChild.name] || []).length; n++) list.append(list.firstElementChild.cloneNode());
+    });
     for (const field of form.elements) {
       if (!field.name || field.type === "hidden" || field.type === "file" || field.tagName === "BUTTON") continue;
       const mine = values[field.name];
@@ -61,6 +101,7 @@
     if (!kept) { say(form, form.querySelector("[data-draft-note]")?.textContent.trim() ? "" : form.dataset.sayReady); return; }
     if (form.dataset.returned) { localStorage.removeItem(localKey(form)); return; } // just sent: this is the newer one
     fill(form, JSON.parse(kept));
+    if (form.querySelector("[data-live]")) fit(form);
     say(form, form.dataset.sayFound);
     save(form);
   }
@@ -101,7 +142,8 @@
   function ready(root) {
     settle(root);
     root.querySelectorAll("[data-insert]").forEach((button) => { button.hidden = false; button.onclick = () => insert(button.dataset.insert); });
-    root.querySelectorAll("form[data-draft]").forEach(watch);
+    root.querySelectorAll("form[data-draft]").forEach((form) => { if (!form.dataset.watched) fitting(form); watch(form); });
+    root.querySelectorAll("[data-rows]").forEach(rows);
     root.querySelectorAll("[data-close]").forEach((button) => {
       button.hidden = false;
       button.onclick = () => button.closest(".toast").remove();
