@@ -35,12 +35,13 @@ class Sample:
 def load(player: Player, today: date) -> int:
     """Register the samples that are not there yet. Returns how many items."""
     there = set(Entry.objects.filter(key__startswith=f"{KEY}-", step="begin").values_list("key", flat=True))
-    done, since = 0, date(today.year - 1, 7, 1)
+    done = 0
     for sample in samples():
         if f"{KEY}-first-{sample.register.code}-0" in there:
             continue
         moves: list[Move] = [
             ("add", cells(player, sample.register, row, place)) for place, row in enumerate(sample.rows, 1)]
+        since = since_of(sample.number, today)
         write(player, sample.register, Paper(sample.document, since, sample.number, since), moves, since, "first")
         done += len(moves)
     return done if f"{KEY}-later-power_items-0" in there else done + later(player, today)
@@ -48,7 +49,7 @@ def load(player: Player, today: date) -> int:
 
 def later(player: Player, today: date) -> int:
     """分批承接、取消、调整: the power list of this year."""
-    powers, since = REGISTERS["power_items"], max(today - timedelta(60), date(today.year, 1, 1))
+    powers, since = REGISTERS["power_items"], max(today - timedelta(60), min(date(today.year, 1, 15), today))
     organ = at(player, "市水利局")
     said = {"kind": "行政许可", "ground": "浙江省人民政府决定", "level": "市级", "organ": organ}
     moves: list[Move] = [
@@ -61,6 +62,13 @@ def later(player: Player, today: date) -> int:
     paper = Paper("关于承接、取消、调整一批权责事项的通知", since, f"丽政办〔{since.year}〕31号", since, "省人民政府")
     write(player, powers, paper, moves, since, "later")
     return len(moves)
+
+
+def since_of(number: str, today: date) -> date:
+    """A document of an earlier year holds since July of it, one of this year since the middle of January."""
+    found = re.search(r"〔(\d{4})〕", number)
+    year = min(int(found[1]) if found else today.year, today.year)
+    return min(date(year, 7, 1) if year < today.year else date(year, 1, 15), today)
 
 
 def write(player: Player, register: Register, paper: Paper, moves: list[Move], day: date, part: str) -> None:
