@@ -36,14 +36,15 @@ class Part:
 
 
 MAIN = (
-    Part("市司法局", "依法行政处处长", ("supervisor", "legal_office", "intake_clerk", "clerk", "lead_unit"), "sifa",
-         "交办、核验任务，合法性审核，上传计划和报告", "季明"),
-    Part("市司法局", "副局长", ("supervision_head", "supervisor", "head", "chief"), "", "", "叶文静"),
+    Part("市司法局", "依法行政处处长", (
+        "supervisor", "legal_office", "intake_clerk", "clerk", "lead_unit", "justice", "rule_of_law_office",
+    ), "sifa", "交办、核验任务，合法性审核，上传计划和报告", "季明"),
+    Part("市司法局", "副局长", ("supervision_head", "supervisor", "head", "chief", "inspection_head"), name="叶文静"),
     Part("市政府", "行政复议局办案人员", ("reconsiderer",), "fuyi", "登记、审理行政复议案件", "沈立新", "行政复议"),
     Part("市政府", "行政复议局办案人员", ("reconsiderer",), "", "", "柳海燕", "行政复议"),
     Part("市政府", "行政复议局局长", ("reconsideration_head", "committee", "reconsiderer"), "fuyiju",
          "指定办案人员、批准延期", "郑永康", "行政复议"),
-    Part("市政府", "副市长", ("agency_head", "head", "chief", "government"), "shizhang",
+    Part("市政府", "副市长", ("agency_head", "head", "chief", "government", "government_head", "command"), "shizhang",
          "作出复议决定，签署文件", "雷国平"),
     Part("市政府", "办公室文秘处处长", ("drafter", "office", "clerk", "government"), "wenmi",
          "规范性文件起草、登记、公布、备案", "纪春梅"),
@@ -53,7 +54,21 @@ MAIN = (
 )
 KEEPER = Part("市司法局", "信息科科长", ("administrator",), "guanli", "登记机构、人员和任职，录入放假安排和地方参数",
               "郑晓")
-DEPARTMENT = ("lead_unit", "responsible_unit", "respondent", "clerk", "drafter", "foi_desk", "intake_clerk")
+SERVICE = (
+    Part("市政务服务办", "政务服务管理科科长", ("service_desk", "hotline_desk", "list_keeper"), "zhengwu",
+         "处理评价和热线工单，调整清单，推进一件事", "吴岚"),
+    Part("市市场监管局", "公平竞争科科长", ("market_regulator",), "jingzheng", "处理公平竞争审查举报", "丁远"),
+    Part("市发改委", "信用科科长", ("credit_desk",), "xinyong", "登记政务承诺，核实、记录政务失信", "曾嘉"),
+    Part("市经信局", "中小企业科科长", ("payment_desk",), "zhongxiao", "处理拖欠中小企业款项投诉", "施敏"),
+    Part("市生态环境局", "损害赔偿科科长", ("eco_claimant",), "sunhai", "办理生态环境损害赔偿", "骆青"),
+)
+INSPECTOR = Part("市政府办公室", "督查室主任", ("inspectorate", "office", "supervisor", "responsible_unit"), "ducha",
+                 "政府督查，交办建议提案", "吕向东")
+DEPARTMENT = (
+    "lead_unit", "responsible_unit", "respondent", "clerk", "drafter", "foi_desk", "intake_clerk", "handling_unit",
+    "inspectee", "audited", "publicity_unit",
+)
+MORE = {"市审计局": ("auditor",), "市应急管理局": ("emergency_office",)}  # roles that only these organs have
 SIGN_INS = {  # departments whose clerk can sign in
     "市市场监管局": "shijian", "市综合行政执法局": "zongzhi", "市生态环境局": "huanbao", "市发改委": "fagai",
     "市财政局": "caizheng",
@@ -70,10 +85,11 @@ def parts() -> list[Part]:
         if office.short not in taken:
             username = SIGN_INS.get(office.short, "")
             purpose = "签收、报送任务，答复复议" if username else ""
-            everyone.append(Part(office.short, "综合处处长", DEPARTMENT, username, purpose))
+            roles = DEPARTMENT + MORE.get(office.short, ())
+            everyone.append(Part(office.short, "综合处处长", roles, username, purpose))
             everyone += leaders(office.short) + (team(office.short) if office.short in enforcing else [])
     everyone += [Part(f"{name}人民政府", "办公室主任", DEPARTMENT) for name in COUNTIES.values()]
-    return [*everyone, KEEPER]
+    return [*everyone, KEEPER, *SERVICE, INSPECTOR]
 
 
 def leaders(organ: str) -> list[Part]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import date
 
 from fadu.demo.diary import Story
-from fadu.demo.now import documents, hearings, penalties, reconsiderations, requests
+from fadu.demo.now import documents, governance, hearings, penalties, reconsiderations, requests, service
 from fadu.demo.now.days import Days
 from fadu.law.calendar import Calendar
 
@@ -14,6 +14,7 @@ def stories(today: date, calendar: Calendar, team: penalties.Team) -> list[Story
     days = Days(today, calendar)
     told = [
         *reconsiderations.stories(days), *requests.stories(days), *penalties.stories(days, team),
-        *documents.stories(days), *hearings.stories(days, team),
+        *documents.stories(days), *hearings.stories(days, team), *governance.stories(days),
+        *service.stories(days),
     ]
     return [story for story in told if all(move.at.date() <= today for move in story.moves)]
