@@ -7,6 +7,7 @@ from fadu.demo.diary import Story
 from fadu.demo.now import documents, governance, hearings, penalties, reconsiderations, requests, service
 from fadu.demo.now.days import Days
 from fadu.law.calendar import Calendar
+from fadu.statutes import PROCEDURES
 
 
 def stories(today: date, calendar: Calendar, team: penalties.Team) -> list[Story]:
@@ -17,4 +18,9 @@ def stories(today: date, calendar: Calendar, team: penalties.Team) -> list[Story
         *documents.stories(days), *hearings.stories(days, team), *governance.stories(days),
         *service.stories(days),
     ]
-    return [story for story in told if all(move.at.date() <= today for move in story.moves)]
+    return [story for story in told if bound(story) and all(move.at.date() <= today for move in story.moves)]
+
+
+def bound(story: Story) -> bool:
+    """Was its act in force when it began?"""
+    return any(law.law.applies(story.begun, law.law.place, law.law.branch) for law in PROCEDURES[story.procedure])

@@ -6,7 +6,6 @@ from typing import Any
 from fadu.demo.diary import Diary, Story
 from fadu.demo.now.days import Days
 from fadu.demo.now.governance_duty import first_persons, inspections
-from fadu.statutes import PROCEDURES
 
 JUSTICE, OFFICE = "市司法局", "市政府办公室"
 APPROVED = ("雷国平", "government_head")
@@ -14,16 +13,10 @@ INSPECTORATE, DESK = "inspectorate", "supervisor"
 
 
 def stories(days: Days) -> list[Story]:
-    told = [
+    return [
         *first_persons(days), *inspections(days), *checks(days), *suggestions(days), *audits(days), *publicity(days),
         *honours(days), *emergencies(days),
     ]
-    return [story for story in told if bound(story)]
-
-
-def bound(story: Story) -> bool:
-    """Was its act in force when it began?"""
-    return any(law.law.applies(story.begun, "", "") for law in PROCEDURES[story.procedure])
 
 
 def agreed(diary: Diary, who: tuple[str, str]) -> dict[str, Any]:
