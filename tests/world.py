@@ -13,7 +13,7 @@ from fadu.organs.seeding import plant_division, plant_organ, plant_person
 
 SINCE = date(2010, 1, 1)
 TODAY = "2026-03-04T09:00:00+08:00"
-FOI = {"channel": "网络", "received_on": "2026-03-02", "content": "某地块的出让合同"}
+FOI = {"applicant_kind": "自然人", "channel": "网络", "received_on": "2026-03-02", "content": "某地块的出让合同"}
 keys = count(1)
 
 

@@ -79,6 +79,7 @@ def test_a_new_matter_says_what_its_opening_brings(there: World, signed_in) -> N
     data = {
         "own-title": "李某申请公开",
         "own-parties": "李某",
+        "applicant_kind": "自然人",
         "channel": "网络",
         "received_on": day(0),
         "content": "会议纪要",

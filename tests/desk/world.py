@@ -172,7 +172,7 @@ def asked(there: World, days: int, title: str = "季某某申请公开征地补�
         person=there.wang,
         key=key(),
         at=ago(days),
-        data={"channel": "网络", "received_on": day(days), "content": "征地补偿安置方案"},
+        data={"applicant_kind": "自然人", "channel": "网络", "received_on": day(days), "content": "征地补偿安置方案"},
         parties="季某某",
     ).matter
 

@@ -51,7 +51,7 @@ def test_a_mart_renewed_step_by_step_is_the_one_made_from_nothing(books):
     books.add(task, [("sign_for", date(2025, 1, 7), {}), ("report_done", date(2025, 6, 20), {"result": "完成"})])
     mart.refresh(at=NOON)
     books.add(task, [("assign", date(2025, 1, 6), {"deadline": "2025-05-31"})], corrects=1)
-    books.matter("foi_request", [("receive", date(2025, 7, 1), {"received_on": "2025-07-01", "channel": "网络"})])
+    books.matter("foi_request", [("receive", date(2025, 7, 1), {"received_on": "2025-07-01", "channel": "网络", "applicant_kind": "自然人"})])
     mart.refresh(at=NOON)
     step_by_step = contents()
     with store.writing():

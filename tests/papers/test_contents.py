@@ -112,6 +112,7 @@ REPLIES = [
     ("不予提供", "第三十八条", {"reasons": "需要加工、分析", "needs_processing": True}),
     ("公开出版物", "第三十九条", {"provided": "新华书店"}),
     ("非政府信息公开申请", "第三十九条", {"other_channel": True}),
+    ("不予重新出具", "第三十六条第一款第（六）项", {"earlier_reply": "丽政公开〔2025〕9号", "reasons": "信息已经提供"}),
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from fadu.procedures.exchange import ExchangeError, links_from, moment_from
 CLERK = {"name": "李敏", "role": "foi_desk", "organ": "市政府办公室"}
 RECEIVED = {
     "step": "receive", "at": "2026-03-02", "by": CLERK,
-    "data": {"channel": "当面", "received_on": "2026-03-02", "content": "某批复"},
+    "data": {"applicant_kind": "自然人", "channel": "当面", "received_on": "2026-03-02", "content": "某批复"},
 }  # fmt: skip
 ASKED = {
     "step": "ask_correction", "at": "2026-03-04", "by": CLERK, "data": {"items": ["文号"], "correct_by": "2026-03-20"},

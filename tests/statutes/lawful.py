@@ -178,9 +178,11 @@ RECONSIDERATION_2017 = RECONSIDERATION | {
 }
 
 FOI = {
-    "receive": {"channel": "当面", "received_on": "$day", "content": "某项目批复"},
+    "receive": {"applicant_kind": "自然人", "channel": "当面", "received_on": "$day", "content": "某项目批复"},
     "ask_correction": {"items": ["文号"], "correct_by": "2026-12-31"},
     "correct": {"received_on": "$day"},
+    "ask_fee": {"excess": "一月内申请200件", "amount": "100", "pay_by": "2026-12-31"},
+    "pay_fee": {"paid_on": "$day"},
     "ask_third_party": {"third_party": "某公司", "sent_on": "$day"},
     "third_party_answers": {"consents": True},
     "ask_agency": {"agency": "某局", "sent_on": "$day"},

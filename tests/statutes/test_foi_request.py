@@ -206,3 +206,39 @@ def test_a_state_secret_is_refused_without_asking_the_third_party() -> None:
     refusal = {"kind": "不予公开", "reasons": "依法不予公开", "review_first": True, "harms_third_party": True}
     story.allowed("reply", "2026-03-10", ground="国家秘密", **refusal)
     story.refused("reply", "2026-03-10", "第三十二条", ground="商业秘密、个人隐私", **refusal)
+
+
+def charged() -> Story:
+    fee = {"excess": "半年内申请一百件", "amount": "300", "pay_by": "2026-04-03"}
+    return requested().take("ask_fee", "2026-03-05", **fee)
+
+
+def test_who_asks_must_be_told_apart_for_the_statutory_table() -> None:
+    Story("foi_request", "2026-03-02").refused("receive", "2026-03-02", "三", applicant_kind=None)
+
+
+def test_a_fee_that_was_asked_for_must_be_paid_before_the_answer() -> None:
+    story = charged()
+    story.refused("reply", "2026-03-12", "第四十二条")
+    story.take("pay_fee", "2026-03-12", paid_on="2026-03-12").allowed("reply", "2026-03-13")
+
+
+def test_the_time_for_paying_does_not_count() -> None:
+    assert charged().take("pay_fee", "2026-03-12", paid_on="2026-03-12").due("答复", "2026-03-13") == "2026-04-07"
+
+
+def test_a_request_is_not_given_up_before_the_day_for_paying_is_over() -> None:
+    story = charged()
+    story.refused("abandon_unpaid", "2026-04-03", "第四十二条")
+    assert story.take("abandon_unpaid", "2026-04-07").now("2026-04-07").outcome == "未缴费视为放弃"
+
+
+def test_who_has_paid_is_not_held_to_have_given_up() -> None:
+    charged().take("pay_fee", "2026-03-12", paid_on="2026-03-12").refused("abandon_unpaid", "2026-04-07", "三")
+
+
+def test_unclear_is_answered_only_after_a_correction_was_asked_for() -> None:
+    unclear = {"kind": "内容不明确", "reasons": "没有指明何年何月", "screened": None}
+    requested().refused("reply", "2026-03-10", "第三十条", **unclear)
+    story = requested().take("ask_correction", "2026-03-04").take("correct", "2026-03-06")
+    story.allowed("reply", "2026-03-10", **unclear)

@@ -173,7 +173,7 @@ class Reply(Step, by=FOI_DESK, after=Receive, once=True, phase="已答复", basi
         forbid(among(kind, GIVEN), "第三方不同意公开且有合理理由的，不予公开", FOI[32],
                when=denied(ThirdPartyAnswers.consents) & founded, unless=public_interest & given(third_party_told_on)),
         must(AgencyAnswers, "被征求意见的机关尚在提出意见的期限内", FOI[34], since=AskAgency, when=done(AskAgency)),
-        must(PayFee, "申请人尚未缴费", since=AskFee, when=done(AskFee)),
+        must(PayFee, "申请人尚未缴费", FOI[42], since=AskFee, when=done(AskFee)),
         must(Correct, "应当先一次性告知补正", FOI[30], when=kind == "内容不明确"),
         forbid((kind == "不予公开") & severable, "能够区分处理的，应当提供可以公开的内容", FOI[37]),
         must(AskReasons, "应当先要求申请人说明理由", FOI[35], when=kind == "不予处理"),

@@ -131,7 +131,8 @@ def review(number: int, county: County, days: Days, random: Random) -> Story:
 def request(number: int, county: County, days: Days, random: Random) -> Story:
     """An FOI request answered in time, now and then too late; the last one is open."""
     diary, applicant, topic = days.working(200 - 16 * number), person(random), random.choice(TOPICS)
-    diary.do("receive", "foi_desk", word=f"{county.word}政公开", channel="网络", received_on=diary.day(), content=topic)
+    diary.do("receive", "foi_desk", word=f"{county.word}政公开", channel="网络", applicant_kind="自然人",
+             received_on=diary.day(), content=topic)
     if number < county.requests - 1:
         diary.within(24 if number % county.late == 2 else random.randint(6, 16))
         kind = REPLIES[number % len(REPLIES)]

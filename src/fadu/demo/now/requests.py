@@ -15,7 +15,8 @@ def stories(days: Days) -> list[Story]:
         ("asked", "苏德厚", 9, "相关文件"), ("answered", "萧晓明", 40, "义务教育招生计划"),
     ):
         diary = days.working(ago)
-        diary.do("receive", "foi_desk", word="丽政公开", channel="网络", received_on=diary.day(), content=topic)
+        diary.do("receive", "foi_desk", word="丽政公开", channel="网络", applicant_kind="自然人",
+                 received_on=diary.day(), content=topic)
         ANSWERS.get(key, lambda diary: None)(diary)
         told.append(Story(f"foi-now-{key}", "foi_request", "市政府办公室", f"{applicant}申请公开{topic}",
                           tuple(diary.moves), applicant))

@@ -13,8 +13,8 @@ count = partial(indicator.count, domain=DOMAIN, procedure=REQUEST)
 rate = partial(indicator.rate, domain=DOMAIN, procedure=REQUEST)
 
 UNAVAILABLE = ("非本机关负责公开", "信息不存在", "不予提供", "内容不明确")
-NOT_HANDLED = ("不予处理", "不予重复处理", "另行查阅", "公开出版物", "非政府信息公开申请")
-WITHOUT_REPLY = ("视为放弃申请", "申请人撤回")
+NOT_HANDLED = ("不予处理", "不予重复处理", "另行查阅", "公开出版物", "非政府信息公开申请", "不予重新出具")
+WITHOUT_REPLY = ("视为放弃申请", "未缴费视为放弃", "申请人撤回")
 REPLIED = ended(REQUEST).having(lambda e: ~e.outcome.isin(WITHOUT_REPLY))
 TIMED = stopped(REQUEST, "答复").having(lambda c: ~c.outcome.fill_null("").isin(WITHOUT_REPLY))
 
