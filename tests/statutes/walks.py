@@ -128,10 +128,7 @@ class Walk:
         found = {name: self.shifted(value) for name, value in {**self.usual[step.id], **lawful}.items()}
         if varied:
             for line in step.fields:
-                if line.name in found:
-                    likely = 0.35
-                else:
-                    likely = 1 if line.word == "asked" else 0.2
+                likely = 0.35 if line.name in found else 1 if line.word == "asked" else 0.2
                 if self.random.random() < likely:
                     found[line.name] = self.other(line)
         return found

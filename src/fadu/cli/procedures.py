@@ -43,6 +43,22 @@ def export(codes: tuple[str, ...], form: str, out: Path | None) -> None:
         click.echo(out / name)
 
 
+@command.command("pages")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("docs/law"), show_default=True,
+              help="写到哪个文件夹")
+def law_pages(out: Path) -> None:
+    """写出给律师看的法律说明：每个程序一页，加目录；不再有的页删去。"""
+    from fadu.statutes.lawyers import pages
+
+    out.mkdir(parents=True, exist_ok=True)
+    written = pages()
+    for old in set(out.glob("*.md")) - {out / name for name in written}:
+        old.unlink()
+    for name, text in written.items():
+        (out / name).write_text(text, encoding="utf-8")
+    click.echo(f"已写出{len(written)}页到{out}。")
+
+
 def rules(codes: tuple[str, ...]) -> list[dict[str, object]]:
     from fadu.procedures.publishing import published
     from fadu.statutes import PROCEDURES

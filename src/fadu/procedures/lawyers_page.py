@@ -8,9 +8,12 @@ from fadu.procedures import describe
 from fadu.procedures.grammar import Procedure
 
 
-def page(law: Procedure) -> str:
-    """Markdown of one version: steps, what each document must say, time limits, what is refused, named conditions."""
-    return "\n".join([*head(law), *steps(law), *documents(law), *clocks(law), *guards(law), *conditions(law)]) + "\n"
+def page(law: Procedure, before: Iterable[str] = (), after: Iterable[str] = ()) -> str:
+    """Markdown of one version: who, phases, outcomes, steps, what each document must say, time limits, duties, what is
+    refused, named conditions; `before` follows the head, `after` ends the page."""
+    parts = (head(law), before, who(law), steps(law), documents(law), clocks(law), duties(law), guards(law),
+             conditions(law), after)  # fmt: skip
+    return "\n".join(line for part in parts for line in part) + "\n"
 
 
 def head(law: Procedure) -> Iterator[str]:
@@ -18,6 +21,31 @@ def head(law: Procedure) -> Iterator[str]:
     yield f"# {law.title}"
     yield ""
     yield f"依据：{law.law.official}，{law.law.in_force}{until}。本页由系统执行的定义生成，不得手改。"
+
+
+def who(law: Procedure) -> Iterator[str]:
+    """Who acts, through which phases, with which outcomes."""
+    roles = dict.fromkeys(role for step in law.steps for role in step.by)
+    phases = dict.fromkeys(step.phase for step in law.steps if step.phase)
+    ends = [row.concludes for row in describe.steps(law) if row.concludes]
+    found = {
+        "谁来办": "、".join(role.title for role in roles if not role.outside),
+        "其他各方": "、".join(role.title for role in roles if role.outside),
+        "阶段": "、".join(phases),
+        "怎样办结": "；".join(dict.fromkeys(outcome_words(law) or ends)),
+    }
+    yield from ("", *(f"- {name}：{told}" for name, told in found.items() if told))
+
+
+def outcome_words(law: Procedure) -> list[str]:
+    """办结步骤（可能的结论）."""
+    found = []
+    for step in law.steps:
+        choices = getattr(step.concludes, "choices", ()) or ()
+        if step.concludes is not None:
+            told = "、".join(choices) if choices else describe.said(step.concludes)
+            found.append(step.title if told == step.title else f"{step.title}（{told}）")
+    return found
 
 
 def table(title: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -60,6 +88,18 @@ def clocks(law: Procedure) -> Iterator[str]:
 
     rows = ([r.name, r.period, r.since, r.until, r.effect, more(r), r.article] for r in describe.clocks(law))
     return table("期限", ("期限", "长度", "起算", "到何时止", "期满的后果", "情形、延长、扣除", "依据"), rows)
+
+
+def duties(law: Procedure) -> Iterator[str]:
+    """What stands on somebody's list, of whom, until it is done."""
+    rows = []
+    for clock in law.clocks:
+        owed = law.find(clock.until) if clock.until else []
+        by = "、".join(dict.fromkeys(role.title for step in owed for role in step.by))
+        row = describe.clock_row(clock, law)
+        if owed:
+            rows.append([row.name, row.until, by, f"{row.since}起{row.period}", row.article])
+    return table("职责", ("职责", "办到哪一步为止", "落在谁身上", "何时以前", "依据"), rows)
 
 
 def guards(law: Procedure) -> Iterator[str]:
