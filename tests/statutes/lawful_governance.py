@@ -223,8 +223,16 @@ RESPONSE: dict[str, Any] = {
     "close": {"result": "处置完毕"},
 }
 
+DEPARTMENT_REPORT: dict[str, Any] = {
+    "begin": {"year": 2025, "unit": "市水利局"},
+    "draft": {"parts": ["主要举措和成效", "不足和原因", "主要负责人履职情况", "下一年主要安排", "其他需要报告的情况"]},
+    "submit": {"to": ["市委", "市人民政府", "省水利厅"], "copied_to": "市委依法治市办", "reported_on": "$day"},
+    "publish": {"published_on": "$day", "where": "门户网站", "screened": True},
+}
+
 STATED: dict[str, dict[str, Any]] = {
     "first_responsible": FIRST,
+    "department_report": DEPARTMENT_REPORT,
     "law_performance_report": PERFORMANCE,
     "inspection_programme": PROGRAMME,
     "rule_of_law_inspection": DUTY,

@@ -1,4 +1,4 @@
-"""第一责任人履职台账 and 年度述法: 督察工作规定 6—9; 第一责任人职责规定; 法治宣传教育法 38."""
+"""第一责任人履职台账, 年度述法, 部门年度报告: 督察工作规定 6—9; 第一责任人职责规定; 法治宣传教育法 38."""
 from __future__ import annotations
 
 from datetime import date
@@ -93,3 +93,27 @@ def test_criticism_is_answered_before_the_result_stands() -> None:
 def test_who_need_not_report_is_excused_by_the_head() -> None:
     reporting().refused("excuse", "2026-01-20", PRACTICE, agreed=None)
     reporting().allowed("excuse", "2026-01-20")
+
+
+def department() -> Story:
+    return Story("department_report", DAY).take("begin", DAY).take("draft", "2026-02-02")
+
+
+def test_a_department_reports_before_march_and_publishes_before_april() -> None:
+    story = department()
+    assert (story.due("报送", "2026-02-03"), story.due("公开", "2026-02-03")) == ("2026-02-28", "2026-03-31")
+    story.refused("submit", "2026-02-10", PRACTICE)
+    story.take("sign", "2026-02-05").refused("submit", "2026-02-10", "第二十三条", copied_to=None)
+    story.take("submit", "2026-02-10").refused("publish", "2026-03-02", "第十七条", screened=False)
+    story.take("publish", "2026-03-02")
+    story.refused("criticise", "2026-04-10", "第二十六条", facts="没有")
+
+
+def test_five_parts_are_in_the_report_of_a_department() -> None:
+    story = Story("department_report", DAY).take("begin", DAY)
+    story.refused("draft", "2026-02-02", "第二十五条", parts=["主要举措和成效"])
+
+
+def test_who_does_not_report_is_criticised_once_the_day_has_passed() -> None:
+    department().refused("criticise", "2026-02-28", "第二十六条", facts="未报送")
+    department().allowed("criticise", "2026-03-02", facts="未报送")
