@@ -9,7 +9,7 @@ import pytest
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from fadu.ledger.actions import open_matter
+from fadu.ledger.actions import append, open_matter
 from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
 from fadu.planning.returns import call_for
@@ -144,9 +144,23 @@ def test_within_three_working_days_stands_apart_from_the_rest(there: World, sign
     soon = days.nth(days.count(timezone.localdate()) + 3)
     task(there, "三日内到期的任务", soon)
     task(there, "再过一日到期的任务", days.nth(days.count(soon) + 1))
+    for given in Matter.objects.filter(procedure="supervised_task"):
+        append(given, "sign_for", {}, person=there.li, key=key())
     text = Page(signed_in(there.li).get("/")).text
     assert text.index("三个工作日内到期") < text.index("三日内到期的任务") < text.index("随后")
     assert text.index("随后") < text.index("再过一日到期的任务")
+
+
+def test_what_others_gave_waits_above_what_merely_runs_until_it_is_touched(there: World, signed_in) -> None:
+    days = calendar()
+    task(there, "新交办的任务", days.nth(days.count(timezone.localdate()) + 9))
+    given = Matter.objects.get(title="新交办的任务")
+    client = signed_in(there.li)
+    page = Page(client.get("/"))
+    assert "新交办的任务" in waiting_part(page)
+    assert "签收" in waiting_part(page)
+    append(given, "sign_for", {}, person=there.li, key=key())
+    assert "新交办的任务" not in waiting_part(Page(client.get("/")))
 
 
 def test_a_step_without_a_form_is_taken_from_here_once(there: World, signed_in) -> None:

@@ -1,6 +1,7 @@
 """A real office: a folder of data made by `fadu prepare`, the sample's people and papers, `fadu serve`, a browser."""
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import socket
@@ -9,42 +10,42 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
+from typing import Any
 from urllib.request import urlopen
 
 import pytest
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next((path for name in NAMES if (path := shutil.which(name))), "")
-PLANT = """
+QUICK = """
+from django.contrib.auth.hashers import PBKDF2PasswordHasher
+PBKDF2PasswordHasher.iterations = 1  # the sample's sign-ins; whoever signs in gets the full count
+"""
+PLANTED = QUICK + """
 from datetime import date
-import sys
 from fadu.cli import setup_django
 setup_django()
 from fadu.demo.cast import load_people
-from fadu.demo.loading import keep_sign_ins, load_standards, write_samples
+from fadu.demo.loading import keep_sign_ins, load_standards
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions
-from pathlib import Path
 divisions = load_divisions()
 keep_sign_ins(load_people(load_organs(divisions)))
 load_standards(divisions[CITY])
-write_samples(Path(sys.argv[1]), date.today())
 """
-LOAD = """
+AT_WORK = QUICK + """
 from datetime import date
-from pathlib import Path
-import sys
 from fadu.cli import setup_django
 setup_django()
-from fadu.demo.loading import load, write_samples
+from fadu.demo.loading import load
 from fadu.demo.now import report
 from fadu.indicators import mart
 load(date.today(), print, cases=40)
 mart.refresh()
 report.load(date.today())
-write_samples(Path(sys.argv[1]), date.today())
 """
 
 
@@ -56,6 +57,7 @@ class Office:
     passwords: dict[str, str]
     papers: Path
     env: dict[str, str]
+    signed_in: dict[str, Any] = field(default_factory=dict)  # name: what the browser keeps of whoever signed in
 
     def fadu(self, *words: str) -> str:
         done = subprocess.run([sys.executable, "-m", "fadu", *words], env=self.env, capture_output=True, text=True)
@@ -70,37 +72,84 @@ def free_port() -> int:
         return port
 
 
-@pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    """People and organs, nothing done yet."""
-    with served(PLANT, tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("out")) as made:
+@pytest.fixture(scope="module")
+def office(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """People and organs, nothing done yet; a file of tests has its own."""
+    with served(kept.made("planted", PLANTED), tmp_path_factory.mktemp("office") / "home") as made:
         yield made
 
 
-@pytest.fixture(scope="session")
-def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    """The whole sample at work, with fewer penalty cases of the past; loaded once for all days that are walked."""
-    with served(LOAD, tmp_path_factory.mktemp("city"), tmp_path_factory.mktemp("out")) as made:
+@pytest.fixture(scope="module")
+def city(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """The whole sample at work, with fewer penalty cases of the past; a file of tests has its own."""
+    with served(kept.made("at-work", AT_WORK), tmp_path_factory.mktemp("city") / "home") as made:
         yield made
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Offices that are made once in a run of the tests, by whichever process wants one first, and then copied."""
+
+    folder: Path
+
+    def made(self, name: str, script: str) -> Path:
+        """The folder of that office: a prepared one in which the script has run."""
+        with self.alone(name):
+            if not (done := self.folder / name).exists():
+                part = self.folder / f"{name}-part"
+                shutil.copytree(self.prepared(), part)
+                run(part, "-c", script)
+                part.rename(done)
+        return done
+
+    def prepared(self) -> Path:
+        with self.alone("prepared"):
+            if not (done := self.folder / "prepared").exists():
+                part = self.folder / "prepared-part"
+                run(part, "-m", "fadu", "prepare")
+                part.rename(done)
+        return done
+
+    @contextmanager
+    def alone(self, name: str) -> Iterator[None]:
+        """No other process of this run is at it."""
+        with open(self.folder / f"{name}.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "offices"
+    folder.mkdir(exist_ok=True)
+    return Kept(folder)
+
+
+def environment(home: Path) -> dict[str, str]:
+    return {**os.environ, "FADU_HOME": str(home), "FADU_PLAIN_HTTP": "1", "FADU_DATABASE_URL": ""}
+
+
+def run(home: Path, *words: str) -> None:
+    subprocess.run([sys.executable, *words], env=environment(home), check=True, stdout=subprocess.DEVNULL)
 
 
 @contextmanager
-def served(script: str, home: Path, out: Path) -> Iterator[Office]:
-    """The office that a script makes in that folder, while its desk is served."""
-    port = free_port()
-    env = {**os.environ, "FADU_HOME": str(home), "FADU_PLAIN_HTTP": "1", "FADU_DATABASE_URL": ""}
-    made = Office(f"http://127.0.0.1:{port}", {}, out / "sample", env)
-    made.fadu("prepare")
-    subprocess.run([sys.executable, "-c", script, str(out)], env=env, check=True, stdout=subprocess.DEVNULL)
-    for line in (home / "demo-sign-ins.txt").read_text(encoding="utf-8").splitlines():
-        name, password, *_ = line.split("\t")
-        made.passwords[name] = password
+def served(model: Path, home: Path) -> Iterator[Office]:
+    """A copy of that office in a folder of its own, while its desk is served."""
+    from fadu.demo.loading import write_samples
+
+    shutil.copytree(model, home)
+    port, env = free_port(), environment(home)
+    lines = (home / "demo-sign-ins.txt").read_text(encoding="utf-8").splitlines()
+    passwords = {name: password for name, password, *_ in (line.split("\t") for line in lines)}
+    write_samples(home.parent, date.today())
     with open(home / "server.log", "w") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "fadu", "serve", "--port", str(port)], env=env, stdout=log, stderr=log)
     try:
-        wait_for(made.address + "/login/", server, home / "server.log")
-        yield made
+        wait_for(f"http://127.0.0.1:{port}/login/", server, home / "server.log")
+        yield Office(f"http://127.0.0.1:{port}", passwords, home.parent / "sample", env)
     finally:
         server.terminate()
         server.wait(30)

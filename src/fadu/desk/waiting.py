@@ -1,13 +1,14 @@
 """等你办、等你批: what waits for this person though no day presses. It would drown among what is merely running.
 
-Two kinds: what is to be done without a set number of days (及时), and, for a leader, what is dated but due later and
-waits for that leader alone. Whose turn it is stands in the row (`awaits`); whether this person may really take the
-step is asked of the record itself before a line is shown.
+Three kinds: what is to be done without a set number of days (及时); for a leader, what is dated but due later and
+waits for that leader alone; what others gave to one's organ these days and nobody has touched since. Whose turn it is
+stands in the row (`awaits`); whether this person may really take the step is asked of the record itself before a line
+is shown.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from django.db.models import Q
@@ -16,10 +17,10 @@ from django.http import HttpRequest
 from fadu.desk.filters import Filter, conditions_of
 from fadu.desk.lights import NEAR, soon_until
 from fadu.desk.paging import Order, rows_of
-from fadu.desk.scope import arms, own
-from fadu.desk.who import person_of, posts_today
+from fadu.desk.scope import Arm, arms, own
+from fadu.desk.who import organs_today, person_of, posts_today
 from fadu.law.calendar import Calendar
-from fadu.ledger.models import AWAITED, Matter
+from fadu.ledger.models import AWAITED, Entry, Matter
 from fadu.ledger.undated import PAUSED
 from fadu.organs.access import DIVISION_ROLES
 from fadu.procedures.mainline import waits_for
@@ -27,6 +28,7 @@ from fadu.statutes import PROCEDURES
 from fadu.statutes.roles import LEADERS
 
 LOOKED_AT = 24
+NEW = timedelta(15)
 OLDEST = Order("begun_on", newest_first=False)
 
 
@@ -50,9 +52,23 @@ def waiting_of(request: HttpRequest, chosen: Filter, today: date, days: Calendar
         return []
     mine = conditions_of(Filter(handler=chosen.handler), today, days, person.pk)
     undated, later = Q(due_on=None) & ~Q(undated=PAUSED), Q(due_on__gt=soon_until(today, days, NEAR))
-    # What one's organ takes part in, it may do in the role it has there, whatever one's post.
-    queries = [arm.rows(AWAITED, mine, undated, Q() if arm.parts else turns_of(roles)) for arm in own(request)]
+    queries = [arm.rows(AWAITED, mine, undated, turn_in(arm, roles)) for arm in own(request)]
     if leading := roles & LEADERS:
         scope = arms(request) if leading & DIVISION_ROLES else own(request)
         queries += [arm.rows(AWAITED, mine, later | undated, turns_of(leading)) for arm in scope if not arm.parts]
-    return rows_of(queries, OLDEST, LOOKED_AT)
+    found = rows_of(queries, OLDEST, LOOKED_AT)
+    queries = [arm.rows(AWAITED, mine, later, Q(begun_on__gt=today - NEW), turn_in(arm, roles)) for arm in own(request)]
+    return [*found, *untouched(rows_of(queries, OLDEST, LOOKED_AT), request)]
+
+
+def turn_in(arm: Arm, roles: frozenset[str]) -> Q:
+    """The condition that it is one's turn: what one's organ takes part in, it may do in the role it has there."""
+    return Q() if arm.parts else turns_of(roles)
+
+
+def untouched(matters: list[Matter], request: HttpRequest) -> list[Matter]:
+    """Those that others opened and that have had no entry since."""
+    given = [one for one in matters if one.length == 1]
+    opened = Entry.objects.filter(matter__in=given).exclude(organ__in=[one.pk for one in organs_today(request)])
+    others = set(opened.values_list("matter", flat=True)) if given else set()
+    return [one for one in given if one.pk in others]

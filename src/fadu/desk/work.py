@@ -33,7 +33,7 @@ from fadu.desk.work_counts import (
     tally_of,
 )
 from fadu.desk.work_leader import Overview, latest_of, named, overview_of
-from fadu.desk.work_lines import Due, lines_of
+from fadu.desk.work_lines import Act, Due, lines_of
 from fadu.ledger.charges import handled_by
 from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
@@ -109,16 +109,19 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
     lines = lines_of([one for matters in (*shown.values(), late, turn) for one in matters], request, now, days)
     turn = [one for one in turn if lines[one.pk].turn][:SHOWN_WAITING]
     told = {one.pk for one in turn}
-    shown["later"] = [one for one in shown["later"] if one.pk not in told]
+    later = [one for one in shown["later"] if one.pk not in told]
+    numbers = numbers_of(tally, today)
+    numbers["later"] -= len(shown["later"]) - len(later)  # those stand above
+    shown["later"] = later
     return Work(
         chosen,
-        sections(chosen, tally, now, {name: [lines[one.pk] for one in matters] for name, matters in shown.items()}),
+        sections(chosen, numbers, now, {name: [lines[one.pk] for one in matters] for name, matters in shown.items()}),
         tally,
         lights_of(tally, chosen, today, days),
         listed(chosen, light="open"),
         strip_of(tally, chosen, today, days),
         None if chosen.handler else overview_of(request, now, days, named(late, lines)),
-        [replace(lines[one.pk], acts=lines[one.pk].turn, organ=organ_of(one, request)) for one in turn],
+        [replace(lines[one.pk], acts=turn_acts(lines[one.pk]), organ=organ_of(one, request)) for one in turn],
         bool(LEADERS & {role for post in posts_today(request) for role in post.roles}),
         [one for one in idle_of(request, chosen, tally, now) if one.pk not in told][:IDLE],
         listed(chosen, light="undated"),
@@ -148,18 +151,23 @@ def numbers_of(tally: Tally, today: date) -> dict[str, int]:
     }  # fmt: skip
 
 
-def sections(chosen: Filter, tally: Tally, now: datetime, lines: dict[str, list[Due]]) -> list[Section]:
+def sections(chosen: Filter, numbers: dict[str, int], now: datetime, lines: dict[str, list[Due]]) -> list[Section]:
     """What must be done today, what is due within three working days, the rest."""
     today, words = now.date(), {
         "urgent": ("d-today", _("今天必须办"), _("已超期或今日届满"), "red"),
         "near": ("d-near", _("三个工作日内到期"), "", "amber"),
         "later": ("d-later", _("随后"), "", "green"),
     }  # fmt: skip
-    numbers = numbers_of(tally, today)
     return [
         Section(*words[name], lines[name], numbers[name], listed(wanted))
         for name, wanted in sections_of(today, calendar(), chosen).items()
     ]
+
+
+def turn_acts(line: Due) -> list[Act]:
+    """The step that waits for this person, and beside it what can be taken at once (零报告)."""
+    titles = {act.title for act in line.turn}
+    return [*line.turn, *(act for act in line.acts if act.key and act.title not in titles)][:2]
 
 
 def idle_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> list[Matter]:
