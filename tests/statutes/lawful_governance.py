@@ -95,9 +95,11 @@ SUGGESTION: dict[str, Any] = {
         "content": "增加停车位", "lead_unit": "市建设局", "assigned_on": "$day", "complex": False, "due": "$day+60",
     },
     "talk": {"way": "座谈", "talked_on": "$day", "views": "希望年内见效"},
-    "reply": {"content": "新增300个车位", "level": "正在解决或者列入计划", "signed": SIGNED, "replied_on": "$day"},
+    "reply": {"content": "新增300个车位", "level": "正在解决或者列入计划", "signed_by": "局长", "replied_on": "$day"},
     "judge": {"view": "满意"},
-    "reply_again": {"content": "增加到400个", "level": "正在解决或者列入计划", "signed": SIGNED, "replied_on": "$day"},
+    "reply_again": {
+        "content": "增加到400个", "level": "正在解决或者列入计划", "signed_by": "局长", "replied_on": "$day",
+    },
     "publish": {"where": "政府网站", "screened": True},
     "report_handling": {"to": "市人大常委会", "report": "办理情况报告", "published": True},
     "close": {"result": "正在解决或者列入计划"},

@@ -55,7 +55,7 @@ def test_joint_units_give_their_opinion_first() -> None:
 
 def test_an_answer_is_signed_by_a_head() -> None:
     story = assigned().take("sign_for", "2026-03-23").take("talk", "2026-04-10")
-    story.refused("reply", "2026-05-20", PRACTICE, signed=None)
+    story.refused("reply", "2026-05-20", PRACTICE, signed_by=None)
 
 
 def test_who_is_not_content_is_spoken_with_and_answered_again() -> None:

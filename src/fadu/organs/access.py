@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from fadu.organs.models import Organ, Person, Post
@@ -19,7 +19,8 @@ WHOLE_DIVISION = ("人民政府", "人民政府办公室", "人民政府办公�
 # Roles that an organ serving the whole division may take in the matters of any organ there.
 DIVISION_ROLES = frozenset({
     "legal_office", "supervisor", "supervision_head", "reconsiderer", "reconsideration_head", "agency_head",
-    "committee", "government", "office",
+    "committee", "government", "office", "government_head", "inspectorate", "rule_of_law_office", "inspection_head",
+    "justice", "command",
 })  # fmt: skip
 
 
@@ -36,8 +37,10 @@ def scope(person: Person, day: date | None = None) -> Q:
 def scope_of(posts: list[Post]) -> Q:
     organs = {post.organ_id for post in posts}
     divisions = {post.organ.division_id for post in posts if serves_division(post.organ)}
-    taking_part = apps.get_model("ledger", "Participant").objects.filter(organ__in=organs)
-    return Q(division__in=divisions) | Q(organ__in=organs) | Q(pk__in=taking_part.values("matter"))
+    # Asked matter by matter: beside an OR, PostgreSQL would first gather all of `pk__in`, 140 ms where an organ takes
+    # part in a hundred thousand.
+    taking_part = apps.get_model("ledger", "Participant").objects.filter(organ__in=organs, matter=OuterRef("pk"))
+    return Q(division__in=divisions) | Q(organ__in=organs) | Q(Exists(taking_part))
 
 
 def visible_matters(person: Person | None, day: date | None = None) -> QuerySet[Any]:

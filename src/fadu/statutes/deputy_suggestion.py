@@ -2,7 +2,7 @@
 from fadu.law.enacted import DEPUTIES
 from fadu.procedures.words import *
 from fadu.statutes.practice import PRACTICE
-from fadu.statutes.roles import DEPUTY, HEAD, LEAD_UNIT, OFFICE, RESPONSIBLE_UNIT, SUPERVISOR
+from fadu.statutes.roles import DEPUTY, LEAD_UNIT, OFFICE, RESPONSIBLE_UNIT, SUPERVISOR
 
 SUGGESTION, PROPOSAL = "人大代表建议", "政协提案"
 DESK = (OFFICE, SUPERVISOR)
@@ -67,7 +67,7 @@ class Reply(Step, by=LEAD_UNIT, after=Assign, once=True, phase="待评价", basi
     number: str = field("答复函文号")
     content: str = stated("答复内容")
     level: str = stated("解决程度", PRACTICE, choices=SOLVED)
-    signed = approval("签发", by=HEAD, basis=PRACTICE)
+    signed_by: str = stated("签发的负责人", PRACTICE)
     replied_on: date = stated("答复之日")
     rules = [
         forbid(replied_on > today, "答复之日不能晚于今天", PRACTICE),
@@ -90,7 +90,7 @@ class ReplyAgain(Step, by=LEAD_UNIT, after=Judge, before="Close", phase="待评�
     """再次沟通，重新答复"""
     content: str = stated("重新答复的内容")
     level: str = stated("解决程度", choices=SOLVED)
-    signed = approval("签发", by=HEAD)
+    signed_by: str = stated("签发的负责人")
     replied_on: date = stated("重新答复之日")
     rules = [
         must(Talk, "先再次沟通", since=Judge),

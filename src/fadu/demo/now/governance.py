@@ -8,7 +8,6 @@ from fadu.demo.now.days import Days
 from fadu.demo.now.governance_duty import first_persons, inspections
 
 JUSTICE, OFFICE = "市司法局", "市政府办公室"
-APPROVED = ("雷国平", "government_head")
 INSPECTORATE, DESK = "inspectorate", "supervisor"
 
 
@@ -83,7 +82,7 @@ def suggestion(diary: Diary, key: str, number: str, name: str, unit: str, comple
         level = "已经解决或者采纳"
         diary.after(30).do("reply", "lead_unit", content="已开展专项检查，出台监管指引", level=level,
                            replied_on=diary.day(),
-                           signed=agreed(diary, ("单位负责人", "head")))
+                           signed_by="局长")
         diary.within(4).do("judge", "deputy", by="周代表", view="满意")
         diary.within(3).do("close", DESK, result=level)
     return Story(f"gov-suggestion-{key}", "deputy_suggestion", OFFICE, name, tuple(diary.moves),
@@ -144,14 +143,14 @@ def publicity(days: Days) -> list[Story]:
 
 def honours(days: Days) -> list[Story]:
     """示范创建 under review, 表彰 being announced."""
-    unit, demo = "市综合行政执法局", days.diary(60)
-    demo.do("begin", "lead_unit", kind="行政执法示范单位（点）", batch="第七批", unit=unit,
+    unit, demo = OFFICE, days.diary(60)
+    demo.do("begin", "lead_unit", kind="政务公开示范单位（点）", batch="第二批", unit=unit,
             standard="省级示范单位评价指标",
             apply_by=days.diary(-20).day())
-    demo.within(5).do("self_check", "lead_unit", score="92.5", full="100", gaps=["案卷评查优秀率不高"])
-    demo.after(20).do("fill_gap", "lead_unit", gap="案卷评查优秀率不高", measure="已组织评查和培训")
+    demo.within(5).do("self_check", "lead_unit", score="92.5", full="100", gaps=["政策解读形式单一"])
+    demo.after(20).do("fill_gap", "lead_unit", gap="政策解读形式单一", measure="已增加图解和视频解读")
     demo.within(3).do("apply", "lead_unit", materials=["申报表", "自评报告"], truthful=True, negative=False,
-                      signed=agreed(demo, ("单位负责人", "head")))
+                      signed=agreed(demo, ("蓝建国", "head")))
     praise = days.diary(10)
     praise.do("nominate", "lead_unit", work="法治宣传教育", kind="先进集体", candidate="某镇司法所",
               deeds="法律服务进村入户",
@@ -159,7 +158,7 @@ def honours(days: Days) -> list[Story]:
     praise.within(2).do("examine", "rule_of_law_office", agreed=True, opinion="同意推荐")
     praise.within(1).do("announce", "rule_of_law_office", where="市政府门户网站", until=days.diary(-3).day())
     return [
-        Story("gov-demonstration", "demonstration", unit, f"{unit}申报行政执法示范单位", tuple(demo.moves)),
+        Story("gov-demonstration", "demonstration", unit, f"{unit}申报政务公开示范单位", tuple(demo.moves)),
         Story("gov-honour", "honour", JUSTICE, "推荐法治宣传教育先进集体", tuple(praise.moves)),
     ]
 
