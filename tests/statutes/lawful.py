@@ -100,6 +100,7 @@ PENALTY = {
     "end_hearing": {"ground": "撤回听证要求"},
     "deliberate": {"record": "讨论记录", "agreed": True},
     "extend": {"amount": 30, "agreed": agreed("head")},
+    "extend_above": {"amount": 30, "approved_by": "市公安局", "approved_on": "$day", "reasons": "案情复杂"},
     "decide": {
         "kind": "给予处罚", "kinds": ["罚款"], "fine": 5000, "facts_clear": True, "organ": {"name": "某市市场监管局"},
         "ground": {"name": "某法第五条"}, "remedies": "六十日内复议、六个月内起诉", "cross_examined": True,

@@ -10,6 +10,7 @@ from fadu.statutes.penalty.publicity import *
 punished = Decide.kind == "给予处罚"
 major = named("重大行政处罚", punished & (Report.grave | heavy))
 ended = (Decide, EndInvestigation)
+heard_out = Pause(AskHearing, either(HoldHearing, EndHearing, DeclineHearing))
 transferred = [Pause(TransferCrime, TransferResult)]  # 移送期间案件由司法机关处理
 penalty_ordinary = Procedure(
     "penalty_ordinary", "行政处罚（普通程序）", PENALTY,
@@ -17,7 +18,7 @@ penalty_ordinary = Procedure(
         Register, FileCase, NotFile, Investigate, AskRecusal, DecideRecusal, Preserve, DisposePreserved, Appraise,
         AppraisalDone, Suspend, Resume, EndInvestigation, AdmitEvidence, Report, TransferCrime, TransferResult,
         CaseReview, LegalReview, Notify, Waive, Defend, Recheck, AskHearing, DeclineHearing, CallHearing, HoldHearing,
-        HearingReport, EndHearing, Deliberate, Extend, ExtendFurther, Decide, Serve, Publish, Unpublish, Rectify,
+        HearingReport, EndHearing, Deliberate, Extend, ExtendAbove, ExtendFurther, Decide, Serve, Publish, Unpublish, Rectify,
         FileMajor, Pay, CollectOnSpot, HandIn, Deposit, AskDefer, Defer, Accrue, SuspendExecution, Demand, ApplyCourt,
         CourtRules, Close,
     ],
@@ -35,8 +36,14 @@ penalty_ordinary = Procedure(
         Clock("作出决定", limit("pen.decide"), since=FileCase, until=ended, less=transferred),
         Clock("作出决定", limit("pen.decide_samr"), since=FileCase, until=ended,
               less=[Pause(Suspend, Resume), Pause(Appraise, AppraisalDone),
-                    Pause(AskHearing, either(HoldHearing, EndHearing, DeclineHearing)), *transferred],
+                    heard_out, *transferred],
               extend=Extension(Extend, Extend.amount)),
+        Clock("作出决定", limit("pen.decide_public_security"), since=FileCase, until=ended,
+              less=[Pause(Appraise, AppraisalDone), heard_out, *transferred],
+              extend=Extension(ExtendAbove, ExtendAbove.amount)),
+        Clock("作出决定", limit("pen.decide_public_security_2012"), since=Register, until=(*ended, NotFile),
+              less=[Pause(Appraise, AppraisalDone), *transferred],
+              extend=Extension(ExtendAbove, ExtendAbove.amount)),
         Clock("作出决定", on_day(ExtendFurther.until), since=ExtendFurther, until=ended, basis=SAMR[64]),
         Clock("送达", limit("pen.serve"), since=Decide, until=Serve, when=punished),
         Clock("公开", limit("pen.publish"), since=Decide, until=Publish,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from fadu.law.acts import Citation, act
-from fadu.law.enacted import LIAONING_SUPERVISION, SAMR_HEARING
+from fadu.law.enacted import LIAONING_SUPERVISION, PUBLIC_SECURITY, PUBLIC_SECURITY_2012, SAMR_HEARING
 from fadu.procedures.matter import Parameter
 
 SHANGHAI_HEARINGS = act("上海市行政处罚听证程序规定", in_force="2023-04-01", place="31")
@@ -22,11 +22,19 @@ class Standard(NamedTuple):
     basis: Citation
 
 
+AGRICULTURE = act("农业行政处罚程序规定", in_force="2022-02-01", branch="农业农村", rank="部门规章")
+
 STANDARDS = (
     Standard("较大数额罚款.公民", 5_000, SHANGHAI_HEARINGS[4]),
     Standard("较大数额罚款.单位", 50_000, SHANGHAI_HEARINGS[4]),
     Standard("较大数额罚款.公民", 10_000, SAMR_HEARING[5]),
     Standard("较大数额罚款.单位", 100_000, SAMR_HEARING[5]),
+    Standard("较大数额罚款.公民", 10_001, AGRICULTURE[59]),  # 超过一万元；省定标准优先
+    Standard("较大数额罚款.单位", 100_001, AGRICULTURE[59]),
+    Standard("较大数额罚款.公民", 4_000, PUBLIC_SECURITY[117]),
+    Standard("较大数额罚款.单位", 4_000, PUBLIC_SECURITY[117]),
+    Standard("较大数额罚款.公民", 2_000, PUBLIC_SECURITY_2012[98]),
+    Standard("较大数额罚款.单位", 2_000, PUBLIC_SECURITY_2012[98]),
     Standard("重大处罚备案.公民", 10_000, LIAONING_SUPERVISION[16]),
     Standard("重大处罚备案.单位", 100_000, LIAONING_SUPERVISION[16]),
 )

@@ -14,6 +14,7 @@ from fadu.statutes.penalty.hearing import (
     owed,
 )  # fmt: skip
 from fadu.statutes.penalty.investigation import (
+    SECURITY_TIME,
     AskRecusal,
     DecideRecusal,
     FileCase,
@@ -50,6 +51,17 @@ class Extend(Step, by=OFFICER, after=FileCase, before="Decide", basis=SAMR[64]):
     """延长办案期限"""
     amount: int = stated("延长时间", unit="日")
     agreed = approval("批准", by=HEAD)
+
+
+class ExtendAbove(Step, by=OFFICER, after=FileCase, before="Decide", basis=SECURITY_TIME):
+    """经上一级公安机关批准延长办案期限"""
+    amount: int = stated("延长时间", unit="日")
+    approved_by: str = stated("批准的上一级公安机关", hint="公安派出所办理的，为所属公安机关")
+    approved_on: date = stated("批准之日")
+    reasons: str = stated("案情重大、复杂的情况")
+    rules = [
+        forbid(approved_on > today, "尚未批准"),
+    ]
 
 
 class ExtendFurther(Step, by=HEAD, after=Extend, before="Decide", basis=SAMR[64]):

@@ -1,8 +1,11 @@
 """行政处罚：立案、调查取证. Source: 行政处罚法 (2021) chapter 5, section 3."""
+from fadu.law.enacted import PUBLIC_SECURITY, PUBLIC_SECURITY_2012
 from fadu.procedures.words import *
 from fadu.statutes.acts import PENALTY, SAMR, TRANSFER
 from fadu.statutes.roles import CHIEF, CLERK, HEAD, OFFICER, OTHER_AGENCY, PARTY
 
+SECURITY_TIME = successive(PUBLIC_SECURITY[118], PUBLIC_SECURITY_2012[99])
+APPRAISED = successive(SAMR[32], *SECURITY_TIME)
 SUSPENSION = ("以相关案件结果为依据", "法律适用问题待解释", "不可抗力", "当事人下落不明", "其他应当中止的情形")
 
 
@@ -64,12 +67,12 @@ class DisposePreserved(Step, by=OFFICER, after=Preserve, lasting=True, basis=PEN
     result: str = stated("处理决定")
 
 
-class Appraise(Step, by=OFFICER, after=FileCase, before="Decide", phase="鉴定", basis=SAMR[32]):
+class Appraise(Step, by=OFFICER, after=FileCase, before="Decide", phase="鉴定", basis=APPRAISED):
     """检测、检验、检疫、鉴定"""
     what: str = stated("事项")
 
 
-class AppraisalDone(Step, by=OFFICER, after=Appraise, before="Decide", phase="调查", basis=SAMR[32]):
+class AppraisalDone(Step, by=OFFICER, after=Appraise, before="Decide", phase="调查", basis=APPRAISED):
     """取得检测、检验、检疫、鉴定结果"""
 
 
