@@ -154,7 +154,7 @@ def entries(lot: Lot) -> None:
                 continue
             own = {"matter_id": "m.id", "key": "'lot-' || m.id || '-' || e.number"}
             if connection.vendor == "postgresql":  # so that not all hearings are called on one day
-                own["at"] = "e.at - (m.id % 300) * interval '1 day'"
+                own["at"] = "e.at - (m.id %% 300) * interval '1 day'"
             cursor.execute(
                 f"INSERT INTO ledger_entry ({', '.join(names)}) SELECT"
                 f" {', '.join(own.get(name, f'e.{name}') for name in names)} FROM ledger_entry e, ledger_matter m"

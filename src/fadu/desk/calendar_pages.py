@@ -96,14 +96,17 @@ def year_from(text: str) -> int:
 
 
 def gathered(
-    request: HttpRequest, chosen: Choice, first: date, last: date, named: int
+    request: HttpRequest, chosen: Choice, first: date, last: date, named: int, *, counted: bool = False
 ) -> tuple[list[Event], Counter[date]]:
-    """The events of these days in the order of law, meetings, due; and how many fall due on each day."""
+    """The events of these days in the order of law, meetings, due; and how many fall due on each day.
+
+    named: so many that fall due are named one by one; counted: meetings are only to be counted.
+    """
     scope, counts, events = scope_of(request, chosen), Counter[date](), list[Event]()
     if chosen.has(LAW):
         events += statutory(first, last, *places_of(request))
     if chosen.has(HELD):
-        events += held(scope, first, last)
+        events += held(scope, first, last, counted=counted)
     if chosen.has(DUE):
         counts = due_counts(scope, first, last)
         if named and sum(counts.values()) <= named:
@@ -130,7 +133,7 @@ def month_page(request: HttpRequest, chosen: Choice, now: date, first: date) -> 
 
 def year_page(request: HttpRequest, chosen: Choice, now: date, year: int) -> HttpResponse:
     days, first, last = calendar(), date(year, 1, 1), date(year, 12, 31)
-    events, counts = gathered(request, chosen, first, last, 0)
+    events, counts = gathered(request, chosen, first, last, 0, counted=True)
     months: list[Month] = [month_of(date(year, n, 1), now, days, events, counts) for n in range(1, 13)]
     places, branches = places_of(request)
     context = frame(request, chosen, year=year) | {

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
@@ -109,7 +110,8 @@ def measured(request: HttpRequest, division: str = "", year: int | None = None) 
 def narrowed(request: HttpRequest) -> Measured:
     """As `measured`, narrowed to an organ, a month, or the division without those below, as the address asks."""
     there = measured(request)
-    organs = list(Organ.objects.filter(division=there.division, matters__isnull=False).distinct().order_by("pk"))
+    handling = Exists(Matter.objects.filter(organ=OuterRef("pk")))
+    organs = list(Organ.objects.filter(handling, division=there.division).order_by("pk"))
     wanted = request.GET.get("organ", "")
     organ = next((one for one in organs if str(one.pk) == wanted), None)
     if wanted and organ is None:

@@ -92,8 +92,8 @@ def listed(model: Any) -> Any:
 
 
 def whole(model: Any, numbers: Sequence[int]) -> list[Any]:
-    """The rows with these ids, in this order, with their organ."""
-    found = model.objects.prefetch_related("organ").in_bulk(list(numbers))
+    """The rows with these ids, in this order, with their organ and division."""
+    found = model.objects.select_related("organ", "division").in_bulk(list(numbers))
     return [found[pk] for pk in numbers if pk in found]
 
 

@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
@@ -38,6 +38,11 @@ class Arm:
         """The same as a condition on matters."""
         return Q(pk__in=Participant.objects.filter(self.where).values("matter")) if self.parts else self.where
 
+    @property
+    def one_by_one(self) -> Q:
+        """The same, asked of each matter: for a few that are found otherwise."""
+        return Q(Exists(Participant.objects.filter(self.where, matter=OuterRef("pk")))) if self.parts else self.where
+
 
 def on_parts(condition: Q) -> Q:
     """A condition on matters as one on the rows of who takes part."""
@@ -53,8 +58,8 @@ def on_parts(condition: Q) -> Q:
 
 
 def any_of(arms: Sequence[Arm]) -> Q:
-    """What is in any of these arms, as one condition on matters."""
-    return reduce(or_, (arm.matters for arm in arms), Q(pk__in=()))
+    """What is in any of these arms, as one condition on matters, of which few are looked at."""
+    return reduce(or_, (arm.one_by_one for arm in arms), Q(pk__in=()))
 
 
 def visible(request: HttpRequest) -> QuerySet[Matter]:

@@ -17,6 +17,7 @@ from fadu.search.veiled import marks
 from fadu.search.words import BODY, FIELDS, NUMBER, PARTY, TITLE, Term
 
 WEIGHTS = {TITLE: "A", NUMBER: "B", PARTY: "C", BODY: "D"}
+SAMPLE, SAMPLED_FROM = 1000, 50_000  # sheets of a sample; with fewer in all none is taken
 FURTHEST = 16_000  # PostgreSQL counts no place in a text beyond 16383
 
 
@@ -103,7 +104,8 @@ def having(term: Term, most: int) -> list[int]:
     """Matters with a sheet that meets the term, at most so many sheets; a matter may come twice.
 
     A last word that may go on (号… after a number) stands for very many words: on PostgreSQL the index is asked for
-    those before it, and what it gives is held against the whole.
+    those before it, and what it gives is held against the whole. There the planner must not see how few are wanted:
+    it would read the table from its beginning.
     """
     if not on_postgres():
         statement = (
@@ -115,11 +117,44 @@ def having(term: Term, most: int) -> list[int]:
     if term.open_end and len(term.words) > 1:
         source = "(SELECT * FROM search_sheet WHERE words @@ %s::tsquery OFFSET 0) near"
         values.insert(0, asked(replace(term, words=term.words[:-1], open_end=False)))
-    return [row[0] for row in fetched(f"SELECT matter_id FROM {source} WHERE words @@ %s::tsquery LIMIT %s", values)]
+    statement = (
+        f"WITH met AS MATERIALIZED (SELECT matter_id FROM {source} WHERE words @@ %s::tsquery)"
+        " SELECT matter_id FROM met LIMIT %s"
+    )
+    return [row[0] for row in fetched(statement, values)]
+
+
+def plentiful(term: Term, most: int) -> bool:
+    """Do so many sheets meet the term (some four times `most` or more, by a sample) that it is no use to list them?
+
+    On PostgreSQL only: of a million sheets it finds 6,001 of a common word by reading 15,000 (100 to 900 ms), a sample
+    of a thousand, on always the same pages, in 2 ms. SQLite lists them in 20 ms.
+    """
+    if not on_postgres():
+        return False
+    [(sheets,)] = fetched("SELECT reltuples FROM pg_class WHERE oid = 'search_sheet'::regclass", [])
+    if sheets < SAMPLED_FROM:
+        return False
+    [(seen, met)] = fetched(
+        "SELECT count(*), count(*) FILTER (WHERE words @@ %s::tsquery)"
+        " FROM search_sheet TABLESAMPLE SYSTEM (%s) REPEATABLE (1)",
+        [asked(term), 100 * SAMPLE / sheets],
+    )
+    return bool(met * sheets > 4 * most * seen)
 
 
 def among(query: str, matters: Sequence[int]) -> list[tuple[int, str]]:
-    """Of these matters the sheets that meet what is asked: matter and text.
+    """Of these matters the sheets that meet what is asked: matter and text."""
+    return near("matter_id, text", query, matters)
+
+
+def met(query: str, matters: Sequence[int]) -> set[int]:
+    """Those of these matters of which a sheet meets what is asked."""
+    return {matter for (matter,) in near("matter_id", query, matters)}
+
+
+def near(columns: str, query: str, matters: Sequence[int]) -> list[Any]:
+    """Columns of the sheets of these matters that meet what is asked.
 
     The sheets are entered by their matter, not by the word: a common word would bring the whole index.
     """
@@ -127,13 +162,13 @@ def among(query: str, matters: Sequence[int]) -> list[tuple[int, str]]:
         return []
     if on_postgres():
         return fetched(
-            "SELECT matter_id, text FROM (SELECT * FROM search_sheet WHERE matter_id = ANY(%s) OFFSET 0) near"
+            f"SELECT {columns} FROM (SELECT * FROM search_sheet WHERE matter_id = ANY(%s) OFFSET 0) near"
             " WHERE words @@ %s::tsquery",
             [list(matters), query],
         )
     places = ", ".join(["%s"] * len(matters))
     return fetched(
-        "SELECT s.matter_id, s.text FROM search_sheet s CROSS JOIN search_words ON search_words.rowid = s.id"
+        f"SELECT {columns} FROM search_sheet s CROSS JOIN search_words ON search_words.rowid = s.id"
         f" WHERE s.matter_id IN ({places}) AND search_words MATCH %s",
         [*matters, query],
     )

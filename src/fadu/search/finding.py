@@ -19,8 +19,8 @@ def few(terms: Sequence[Term], most: int = FEW) -> list[int] | None:
     found: set[int] | None = None
     common = []
     for term in terms:
-        sheets = engines.having(term, most + 1)
-        if len(sheets) > most:
+        sheets = [] if (plentiful := engines.plentiful(term, most)) else engines.having(term, most + 1)
+        if plentiful or len(sheets) > most:
             common.append(term)
         else:
             found = set(sheets) if found is None else found & set(sheets)
@@ -33,7 +33,7 @@ def meeting(terms: Sequence[Term], matters: Iterable[int]) -> set[int]:
     """Those of these matters that meet every term."""
     left = set(matters)
     for term in terms:
-        left = {matter for matter, _ in engines.among(engines.asked(term), sorted(left))}
+        left = engines.met(engines.asked(term), sorted(left))
     return left
 
 
