@@ -233,6 +233,6 @@ WORLDS: dict[tuple[str, str], Any] = {
     ("supervised_task", "urging"): done, ("supervised_task", "verification"): done,
 }  # fmt: skip
 
-from tests.papers import governance  # noqa: E402  (the stories of those procedures)
+from tests.papers import governance, service  # noqa: E402  (the stories of those procedures)
 
-WORLDS |= governance.WORLDS
+WORLDS |= governance.WORLDS | service.WORLDS

@@ -33,7 +33,8 @@ FOI_YEAR = {
     "begin": {"year": 2025, "level": "政府部门"},
     "gather": {"source": "依申请台账", "balanced": True},
     "draft": {
-        "parts": ["主动公开情况", "收到和处理申请情况", "行政复议、行政诉讼情况", "主要问题及改进情况", "其他需要报告的事项"],
+        "parts": ["主动公开情况", "收到和处理申请情况", "行政复议、行政诉讼情况", "主要问题及改进情况",
+        "其他需要报告的事项"],
         "unified": True,
     },
     "reopen": {"reason": "补充数据"},
@@ -110,7 +111,8 @@ HOTLINE = {
 }
 POWER = {
     "note_change": {
-        "list_kind": "权责清单", "trigger": "法律、法规、规章立改废释", "document": "某条例第十条", "effective_on": "$day",
+        "list_kind": "权责清单", "trigger": "法律、法规、规章立改废释", "document": "某条例第十条",
+        "effective_on": "$day",
     },
     "propose": {
         "action": "新增", "item": "对某行为的处罚", "basis_kind": "地方性法规", "clause": "第十条", "burdens": False,
@@ -164,7 +166,8 @@ FAIR = {
 }
 FULFILMENT = {
     "start": {
-        "policy": "稳岗返还", "how": "企业申报", "enterprise": "某公司", "received_on": "$day", "promised_on": "$day+15",
+        "policy": "稳岗返还", "how": "企业申报", "enterprise": "某公司", "received_on": "$day",
+        "promised_on": "$day+15",
         "listed": True, "amount": "50000",
     },
     "ask_supplement": {"items": ["银行账户"], "told_on": "$day", "beyond": False},
@@ -196,7 +199,8 @@ CREDIT = {
 }
 PAYMENT = {
     "receive": {
-        "complainant": "某建筑公司", "small": True, "debtor": "某局", "debtor_kind": "机关、事业单位", "contracted": True,
+        "complainant": "某建筑公司", "small": True, "debtor": "某局", "debtor_kind": "机关、事业单位",
+        "contracted": True,
         "amount": "300000", "starts_from": "检验、验收合格之日", "started_on": "2025-12-01", "received_on": "$day",
     },
     "accept": {"accepted_on": "$day"},
@@ -228,7 +232,8 @@ ECO = {
     "not_start": {"ground": "损害显著轻微且不需要赔偿", "agreed": agreed("head")},
     "start": {"liable": "某公司", "started_on": "$day"},
     "assess": {
-        "how": "委托鉴定评估机构", "simple": False, "cause": True, "restorable": True, "amount": "800000", "report": "评估报告",
+        "how": "委托鉴定评估机构", "simple": False, "cause": True, "restorable": True, "amount": "800000",
+        "report": "评估报告",
     },
     "invite": {"served_on": "$day", "demands": "修复土壤"},
     "negotiate": {"number": 1, "held_on": "$day", "record": "会议记录"},

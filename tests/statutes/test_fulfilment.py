@@ -20,7 +20,8 @@ def test_who_qualifies_gets_it_and_who_does_not_does_not() -> None:
     reviewed().refused("decide", "2026-03-10", "第三十一条", result="不予兑现", reasons="资金不足")
     reviewed().allowed("decide", "2026-03-10")
     reviewed(qualified=False).refused("decide", "2026-03-10", "第十二条")
-    reviewed(qualified=False).allowed("decide", "2026-03-10", result="不予兑现", reasons="未参保", amount=None, pay_by=None)
+    reviewed(qualified=False).allowed("decide", "2026-03-10", result="不予兑现", reasons="未参保", amount=None,
+    pay_by=None)
 
 
 def test_a_new_government_keeps_the_promise_of_the_old() -> None:
@@ -90,7 +91,8 @@ def test_a_breach_is_recorded_after_the_term_and_repaired_by_performing() -> Non
     broken().refused("record", "2026-04-20", PRACTICE)
     story = broken().take("demand", "2026-03-16", until="2026-04-15")
     story.refused("record", "2026-04-15", PRACTICE)
-    story.take("record", "2026-04-16").refused("close", "2026-04-20", "信用修复", result="依法变更、终止", change="决定")
+    story.take("record", "2026-04-16").refused("close", "2026-04-20", "信用修复", result="依法变更、终止",
+    change="决定")
     story.refused("repair", "2026-04-20", "信用修复")
     story.take("perform", "2026-05-11").take("repair", "2026-05-12")
     story.allowed("close", "2026-05-12", result="失信已修复")

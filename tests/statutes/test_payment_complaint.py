@@ -34,7 +34,8 @@ def test_ninety_days_are_the_most() -> None:
     assert story.take("extend", "2026-04-01", amount=60).due("处理反馈", "2026-04-01") == "2026-06-08"
     story.refused("extend", "2026-05-06", "第二十五条", amount=1)
     referred().refused("extend", "2026-04-10", "第二十五条")
-    referred().refused("extend", "2026-04-01", "第二十五条", agreed={"by": {"name": "甲", "role": "clerk"}, "on": "$day"})
+    referred().refused("extend", "2026-04-01", "第二十五条", agreed={"by": {"name": "甲", "role": "clerk"},
+    "on": "$day"})
 
 
 def test_only_a_small_business_with_a_contract_is_heard() -> None:
@@ -115,6 +116,7 @@ def test_the_sums_of_a_year_are_public_by_the_end_of_march() -> None:
     assert not story.now("2026-03-31").clocks["公开"].late
 
 
-@pytest.mark.parametrize("rule", ["sme.pay", "sme.pay_longest", "sme.confirm", "sme.refer", "sme.handle", "sme.publish"])
+@pytest.mark.parametrize("rule", ["sme.pay", "sme.pay_longest", "sme.confirm", "sme.refer", "sme.handle",
+"sme.publish"])
 def test_every_limit_of_the_regulation_binds_since_june_2025(rule: str) -> None:
     assert limit(rule).in_force.isoformat() == "2025-06-01"

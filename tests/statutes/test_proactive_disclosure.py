@@ -26,7 +26,8 @@ def test_what_is_to_be_public_is_public_within_twenty_working_days_of_its_making
     story = formed(formed_on="2026-02-27")
     assert story.due("主动公开", "2026-03-02") == "2026-03-26"  # 2月28日 is worked
     assert story.now("2026-03-27").clocks["主动公开"].late
-    assert not screened(formed_on="2026-02-27").take("publish", "2026-03-27").now("2026-03-30").clocks["主动公开"].pending
+    assert not screened(formed_on="2026-02-27").take("publish",
+    "2026-03-27").now("2026-03-30").clocks["主动公开"].pending
 
 
 def test_another_law_may_name_another_day() -> None:
@@ -112,12 +113,14 @@ def test_the_leading_maker_publishes_and_the_others_pass_it_on() -> None:
 
 def test_what_may_be_public_is_not_withheld() -> None:
     screened().refused("withhold", "2026-03-05", "第十三条")
-    kept = screened(label={"attribute": "不予公开", "reasons": "内部", "ground": "内部事务信息"}, category="其他政府信息")
+    kept = screened(label={"attribute": "不予公开", "reasons": "内部", "ground": "内部事务信息"},
+    category="其他政府信息")
     kept.allowed("withhold", "2026-03-05")
 
 
 def test_what_was_withheld_is_looked_at_again_and_then_published() -> None:
-    kept = screened(label={"attribute": "不予公开", "reasons": "内部", "ground": "内部事务信息"}, category="其他政府信息")
+    kept = screened(label={"attribute": "不予公开", "reasons": "内部", "ground": "内部事务信息"},
+    category="其他政府信息")
     kept.take("withhold", "2026-03-05")
     kept.refused("publish", "2026-09-01", "第十三条 第十八条")
     kept.take("reassess", "2026-09-01", openable=False).refused("publish", "2026-09-01", "第十三条 第十八条")

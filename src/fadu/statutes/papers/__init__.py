@@ -4,12 +4,19 @@ from __future__ import annotations
 from fadu.statutes.papers import (
     audit_rectification,
     deputy_suggestion,
+    eco_compensation,
+    fair_competition_complaint,
     fair_competition_review,
     foi_request,
+    government_credit,
     government_inspection,
+    hotline_order,
     legality_review,
     normative_document,
+    payment_complaint,
     penalty,
+    policy_fulfilment,
+    proactive_disclosure,
     publicity_notice,
     reconsideration,
     rule_of_law_inspection,
@@ -32,6 +39,13 @@ PAPERS: dict[str, tuple[Paper, ...]] = {
     "deputy_suggestion": deputy_suggestion.PAPERS,
     "audit_rectification": audit_rectification.PAPERS,
     "publicity_notice": publicity_notice.PAPERS,
+    "eco_compensation": eco_compensation.PAPERS,
+    "fair_competition_complaint": fair_competition_complaint.PAPERS,
+    "government_credit": government_credit.PAPERS,
+    "hotline_order": hotline_order.PAPERS,
+    "payment_complaint": payment_complaint.PAPERS,
+    "policy_fulfilment": policy_fulfilment.PAPERS,
+    "proactive_disclosure": proactive_disclosure.PAPERS,
 }
 
 
