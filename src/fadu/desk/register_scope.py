@@ -6,11 +6,11 @@ from datetime import date
 
 from django.http import Http404, HttpRequest
 
-from fadu.desk.who import organs_today, person_of, posts_today
+from fadu.desk.who import organs_today, posts_today
 from fadu.desk.wording import today
 from fadu.organs.access import serves_division
 from fadu.organs.models import Organ
-from fadu.registers.adjusting import seats
+from fadu.registers.adjusting import seats_in
 from fadu.registers.asking import ALL, ENDED, IN_FORCE, Question
 from fadu.registers.catalogue import REGISTERS
 from fadu.registers.grammar import Column, Register
@@ -38,8 +38,7 @@ def organs_only(request: HttpRequest, register: Register) -> tuple[int, ...]:
 
 def keeps(request: HttpRequest, register: Register) -> list[tuple[Organ, str]]:
     """The organs for which the person may adjust it, each with the role in which."""
-    person = person_of(request)
-    return seats(person, register, today()) if person else []
+    return seats_in(posts_today(request), register)
 
 
 def shown_columns(request: HttpRequest, register: Register) -> list[Column]:

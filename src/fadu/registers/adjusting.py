@@ -14,7 +14,7 @@ from fadu.ledger import state
 from fadu.ledger.actions import Upload, append, open_matter
 from fadu.ledger.errors import LedgerStopped, refused
 from fadu.ledger.models import Matter
-from fadu.organs.models import Organ, Person
+from fadu.organs.models import Organ, Person, Post
 from fadu.organs.people import posts_of
 from fadu.registers.grammar import Register
 from fadu.registers.judging import may_keep
@@ -47,8 +47,13 @@ def new_ref() -> str:
 
 def seats(person: Person, register: Register, day: date) -> list[tuple[Organ, str]]:
     """The organs for which the person may adjust the register that day, each with the role in which."""
+    return seats_in(posts_of(person, day), register)
+
+
+def seats_in(posts: Iterable[Post], register: Register) -> list[tuple[Organ, str]]:
+    """The same for the holder of these posts."""
     found: dict[int, tuple[Organ, str]] = {}
-    for post in posts_of(person, day):
+    for post in posts:
         role = next((one.id for one in register.adjusted_by if one.id in post.roles), "")
         if role and may_keep(register, post.organ, post.roles):
             found.setdefault(post.organ_id, (post.organ, role))
