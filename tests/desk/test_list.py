@@ -92,3 +92,14 @@ def test_a_list_of_many_is_paged_and_costs_no_more_queries(there: World, signed_
     assert "本页 50 件" in page.text
     second = client.get("/matters/" + page.link("after="))
     assert not set(titles(first)) & set(titles(second))
+
+
+def test_phases_are_offered_only_of_the_procedure_that_was_chosen(there: World, signed_in) -> None:
+    client = signed_in(there.he)
+    every = client.get("/matters/").content.decode()
+    assert re.search(r'<label id="phases" hidden>', every)
+    assert "中止" not in every[every.index('name="phase"') :].split("</select>")[0]
+    one = client.get("/matters/?procedure=foi_request").content.decode()
+    offered = one[one.index('name="phase"') :].split("</select>")[0]
+    assert "待补正" in offered
+    assert "待签收" not in offered

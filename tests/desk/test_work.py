@@ -267,7 +267,7 @@ def test_a_day_for_which_the_calendar_is_wanting_is_said_to_be_beyond_reckoning(
     client = signed_in(there.li)
     year = matter.undated
     assert year.isdecimal()
-    assert f"算不出，缺{year}年放假安排" in Page(client.get("/matters/")).text
+    assert f"算不出 缺{year}年放假安排" in Page(client.get("/matters/")).text
     text = Page(client.get(f"/matters/{matter.pk}/")).text
     assert f"{year}年放假安排还没有录入，届满日算不出" in text
     assert "系统管理员" in text

@@ -84,7 +84,7 @@ class Asked:
 def asked(request: HttpRequest, step: type[Step], case: Case) -> Asked:
     """Read a posted form; what is wrong with the form itself is in `errors`.
 
-    case: the matter, by which it is told which lines do not apply; what stands in these stays in the form, it is not filed.
+    case: the matter, by which it is told which lines do not apply; what stands in these stays there, it is not filed.
     """
     posted, errors, sent = posted_of(request.POST), dict[str, list[Wrong]](), request.POST
     at = moment_of(posted, errors)

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from fadu.desk.columns import Column
+from fadu.desk.lights import wanting
 from fadu.desk.rows import Row
 from fadu.desk.templatetags.desk import day, lamp, law, weekday
 from fadu.desk.titles import called
@@ -77,7 +78,7 @@ def stage(line: Line) -> str:
 
 
 DRAWN: dict[str, Callable[[Line], str]] = {
-    "light": lambda line: lamp(line.row.light),
+    "light": lambda line: format_html("{} {}", lamp(line.row.light), wanting(line.row.matter.undated)),
     "matter": what,
     "procedure": stage,
     "organ": lambda line: escape(str(line.row.matter.organ)),

@@ -25,7 +25,7 @@ from fadu.ledger.reading import Record, local, record_of
 from fadu.organs.models import Person, Post
 from fadu.organs.people import posts_of
 from fadu.procedures.grammar import Procedure
-from fadu.procedures.mainline import ranks
+from fadu.procedures.mainline import main_line, ranks
 from fadu.procedures.record import WITHDRAW, Case, effective, fold
 from fadu.procedures.rulebook import rulebook
 from fadu.procedures.situation import Situation
@@ -198,8 +198,8 @@ def group_of(file: Dossier, step: StepView) -> list[StepView]:
     words = {reason.word for reason in step.reasons}
     if words & PAST:
         return file.past
-    near = step.concludes and all(reason.lift for reason in step.reasons)
-    return file.later if words == {"after"} and not near else file.refused
+    near = step.concludes and (step.id in main_line(file.procedure) or all(reason.lift for reason in step.reasons))
+    return file.later if "after" in words and not near else file.refused
 
 
 def place_clocks(file: Dossier) -> None:

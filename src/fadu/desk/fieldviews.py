@@ -54,6 +54,7 @@ class FieldView:
     value: Any = ""
     note: str = ""
     hint: str = ""
+    when: str = ""  # when it applies, told where nothing puts it away
     basis: Any = None
     required: bool = False
     choices: list[tuple[str, str]] = field(default_factory=list)
@@ -132,11 +133,8 @@ def note_of(line: Field) -> str:
     return " · ".join(part for part in (called(line.unit), must) if part)
 
 
-def hint_of(line: Field, shown_by_form: bool = True) -> str:
-    """What helps to fill it in; when it applies is told only where the form itself decides that."""
+def hint_of(line: Field) -> str:
     parts = [line.hint]
-    if line.when and shown_by_form:
-        parts.append(_("{when}时填写").format(when=line.when))
     if line.kind == "list" and not line.organs:
         parts.append(_("一行一项"))
     return "。".join(part for part in parts if part)
@@ -153,7 +151,8 @@ def view(
         kind,
         one(posted, line.name),
         note_of(line),
-        hint_of(line, live),
+        hint_of(line),
+        when=_("{when}时填写").format(when=line.when) if line.when and live else "",
         required=line.required,
         errors=list(errors),
         width="w3",

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from fadu.desk.fieldviews import FieldView, Posted, posted_of, raw_of
 from fadu.desk.stepforms import StepForm
 from fadu.desk.stepforms import posted_of as sent_of
+from fadu.desk.titles import called
 from fadu.ledger.place import place
 from fadu.organs.models import Organ
 from fadu.procedures import forms
@@ -63,10 +64,11 @@ def proposals(case: Case, step: type[Step], matter: int) -> tuple[dict[str, list
     """What is filled in beforehand, as a form would have sent it; and by the name of the line from which entry."""
     posted: dict[str, list[str]] = {}
     sources: dict[str, Any] = {}
-    for name, (value, entry) in proposed(case.last, step).items():
+    for name, (value, entry, taken) in proposed(case.last, step).items():
         posted |= posted_of(step.field(name), forms.dump(value))
         address = f"{reverse('matter', args=[matter])}#e{int(entry.id)}"
-        sources[name] = (_("取自第 {number} 条").format(number=int(entry.id)), address)
+        said = _("取自第 {number} 条“{title}”").format(number=int(entry.id), title=called(taken.title))
+        sources[name] = (said, address)
     return posted, sources
 
 

@@ -57,8 +57,13 @@ def told_in(first: date, last: date, calendar: Calendar, unit: str) -> str:
 def undated(reason: str) -> Light:
     """The light of what runs without a due day; `reason` as `fadu.ledger.undated` keeps it."""
     if reason.isdecimal():
-        return Light("", _("算不出，缺{year}年放假安排").format(year=reason))
+        return Light("", _("算不出"))
     return PAUSED if reason == "paused" else NO_DATE
+
+
+def wanting(reason: str) -> str:
+    """缺2027年放假安排: why no day can be told, where that is for want of a calendar; else empty."""
+    return _("缺{year}年放假安排").format(year=reason) if reason.isdecimal() else ""
 
 
 def light(due: date | None, today: date, calendar: Calendar, unit: str = "日") -> Light:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -52,7 +49,7 @@ def matters(request: HttpRequest) -> HttpResponse:
         "organs": organs,
         "procedures": list(titles.items()),
         "lights": list(LIGHTS.items()),
-        "phases": phases_of(chosen.procedure),
+        "phases": phases_of(chosen),
         "tokens": chosen.tokens(titles, {organ.pk: organ.name for organ in organs}),
         "more": sum(bool(getattr(chosen, name)) for name in MORE),
         "columns": [(column, sorting(chosen, column.sorts)) for column in columns],
@@ -98,11 +95,10 @@ def organs_seen(request: HttpRequest) -> list[Organ]:
     return organs_today(request)
 
 
-def phases_of(name: str) -> list[str]:
-    """The phases to filter by: of one procedure, or of all."""
-    versions: Iterable[Any] = PROCEDURES.get(name, ()) if name else (v for vs in PROCEDURES.values() for v in vs[:1])
-    found = [step.phase for version in versions for step in version.steps if step.phase]
-    return list(dict.fromkeys(found))
+def phases_of(chosen: Filter) -> list[str]:
+    """The phases to filter by: those of the chosen procedure, in its order; without one only that which is chosen."""
+    steps = [step for version in PROCEDURES.get(chosen.procedure, ()) for step in version.steps]
+    return list(dict.fromkeys([step.phase for step in steps if step.phase] + [chosen.phase] * bool(chosen.phase)))
 
 
 def scope_words(request: HttpRequest, chosen: Filter, page: Page) -> str:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -79,7 +79,7 @@ def columns(found: Iterable[Lane], now: date, days: Calendar) -> list[Column]:
 
 @require_safe
 def plan(request: HttpRequest) -> HttpResponse:
-    """The board of one plan: ?source= the document (default: the newest), ?view= how it is arranged."""
+    """The board of one plan: ?source= the document (default: the main one of the year), ?view= how it is arranged."""
     seen = visible(request)
     known = plans(seen)
     chosen = pick(request, known)
@@ -112,11 +112,9 @@ def plan(request: HttpRequest) -> HttpResponse:
 
 
 def years_of(known: Iterable[Plan]) -> list[tuple[int, Plan]]:
-    """Each year with its newest plan, the latest year first."""
-    found: dict[int, Plan] = {}
-    for one in known:
-        found.setdefault(one.year, one)
-    return sorted(found.items(), reverse=True)
+    """Each year with its main plan, the latest year first."""
+    found = {one.year: main_plan([other for other in known if other.year == one.year], today()) for one in known}
+    return sorted(((year, one) for year, one in found.items() if one), key=lambda pair: pair[0], reverse=True)
 
 
 def asked_for(request: HttpRequest) -> dict[str, str]:
@@ -164,13 +162,19 @@ def organs_in(tasks: Iterable[Task]) -> list[Organ]:
     return list(Organ.objects.filter(pk__in={pk for task in tasks for pk in task.organs}).order_by("pk"))
 
 
+def main_plan(known: Sequence[Plan], now: date) -> Plan | None:
+    """The plan of this year with most tasks (of as many, the newest); without one, that of the latest year."""
+    year = now.year if any(one.year == now.year for one in known) else max((one.year for one in known), default=0)
+    return max((one for one in known if one.year == year), key=lambda one: (one.tasks, one.matter.pk), default=None)
+
+
 def pick(request: HttpRequest, known: list[Plan]) -> Plan | None:
-    """The plan that the address asks for, else the newest; `none`: tasks that stand in no plan."""
+    """The plan that the address asks for, else the main one; `none`: tasks that stand in no plan."""
     asked = request.GET.get("source", "")
     if asked == "none":
         return None
     if not asked:
-        return known[0] if known else None
+        return main_plan(known, today())
     found = next((one for one in known if str(one.matter.pk) == asked), None)
     if found is None:
         raise Http404(_("没有这份计划，或者你看不到它的任务"))

@@ -98,11 +98,11 @@ class StepForm:
     @property
     def asked(self) -> list[FieldView]:
         """The lines that stand open: all, or where many may be left out, those that may not."""
-        return self.fields if len(self.spare) <= SPARE else [one for one in self.fields if not one.optional]
+        return self.fields if len(self.spare) <= SPARE else [one for one in self.fields if one not in self.spare]
 
     @property
     def spare(self) -> list[FieldView]:
-        return [one for one in self.fields if one.optional]
+        return [one for one in self.fields if one.optional and not one.source[0]]
 
     @property
     def folded(self) -> list[FieldView]:

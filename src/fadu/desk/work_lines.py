@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.clockviews import period_words
 from fadu.desk.dossier import Dossier, folded
-from fadu.desk.lights import Light
+from fadu.desk.lights import Light, wanting
 from fadu.desk.rows import clock_named, lamp_of
 from fadu.desk.rulers import Stretch, mini
 from fadu.desk.standing import barred
@@ -115,7 +115,7 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
         address,
         colour,
         due,
-        reason_words(state),
+        " · ".join(part for part in (wanting(matter.undated), reason_words(state)) if part),
         mini(start, due, today, state.gaps if state else ()) if due and start < due else [],
         acts[:2] or [Act(_("打开"), address)],
         instead=next((act.instead for act in acts if act.instead), ""),

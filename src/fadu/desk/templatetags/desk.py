@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from fadu.desk import law_links, titles, wording
 from fadu.desk.filters import LIGHTS
 from fadu.desk.frame import Frame, frame_of
-from fadu.desk.lights import Light, undated
+from fadu.desk.lights import Light, undated, wanting
 from fadu.desk.rulers import Ruler, Stretch
 from fadu.ledger.undated import PAUSED
 
@@ -164,7 +164,7 @@ def undated_words(matter: Any) -> str:
     """Why a matter has no due day: 计时已停, 没有规定天数, 缺2027年放假安排."""
     if not matter.undated.isdecimal():
         return str(LIGHTS["pause" if matter.undated == PAUSED else "prompt"])
-    return undated(matter.undated).word
+    return f"{undated(matter.undated).word}，{wanting(matter.undated)}"
 
 
 @register.simple_tag
