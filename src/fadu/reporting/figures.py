@@ -44,9 +44,10 @@ def text(value: Value | None) -> str:
 
 
 def plain(figure: Figure) -> str:
-    """At most one decimal, half up; thousands apart by a comma."""
+    """At most one decimal, half up; thousands apart by a comma. What was rounded to two or three keeps them."""
     exact = Decimal(str(figure))
-    rounded = exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    kept = isinstance(figure, Decimal) and -int(exact.as_tuple().exponent) in (2, 3)
+    rounded = exact.normalize() if kept else exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
     if exact == exact.to_integral_value():
         rounded = exact.to_integral_value()
     return f"{rounded:,}"

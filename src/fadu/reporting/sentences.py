@@ -11,11 +11,13 @@ class Sentence(NamedTuple):
     """Clauses, joined by commas. `only_if`: a code that must be more than nought for the sentence to be said.
 
     `parts`: the clauses are parts of a whole that was said before; those of which there are none fall away.
+    `known`: so do those of which nothing is known.
     """
 
     clauses: tuple[str, ...]
     only_if: str = ""
     parts: bool = False
+    known: bool = False
 
 
 class Section(NamedTuple):
@@ -41,12 +43,17 @@ DEEDS = (
         Sentence(("办结的审核中规范性文件{{legality.documents}}件",
                   "会议纪要（抄告单）{{legality.minutes}}件", "行政机关合同{{legality.contracts}}份",
                   "重大项目方案及协议{{legality.projects}}份"), only_if="legality.concluded", parts=True),
+        Sentence(("对规范性文件出具书面审核意见{{legality.document_opinions}}份",
+                  "对会议纪要（抄告单）出具书面法律意见{{legality.minutes_opinions}}份"),
+                 only_if="legality.opinions", parts=True),
         Sentence(("出具书面审核意见{{legality.opinions}}份", "意见全部采纳的占{{legality.adoption_rate}}",
                   "按期办结率{{legality.on_time_rate}}")),
     )),
     Section("行政执法", (
         Sentence(("本年按普通程序立案查处行政处罚案件{{penalty.filed}}件", "作出行政处罚决定{{penalty.decided}}件",
                   "罚款合计{{penalty.fines}}元")),
+        Sentence(("处罚决定中警告{{penalty.warned}}件", "罚款{{penalty.fined}}件"), only_if="penalty.decided",
+                 parts=True),
         Sentence(("举行听证{{penalty.hearings}}次",), only_if="penalty.hearings"),
         Sentence(("作出重大行政处罚决定{{penalty.major}}件", "法制审核率为{{penalty.review_rate}}"),
                  only_if="penalty.major"),
@@ -58,6 +65,7 @@ DEEDS = (
                   "审结{{reconsideration.concluded}}件")),
         Sentence(("审结数含上年结转的案件，上年共结转{{reconsideration.carried_in}}件",),
                  only_if="reconsideration.carried_in"),
+        Sentence(("连同结转的共办理{{reconsideration.handled}}件",), only_if="reconsideration.handled"),
         Sentence(("审结案件中维持{{reconsideration.upheld}}件", "撤销{{reconsideration.revoked}}件",
                   "变更{{reconsideration.changed}}件", "确认违法或者无效{{reconsideration.unlawful}}件",
                   "责令履行{{reconsideration.ordered}}件", "驳回{{reconsideration.dismissed}}件",
@@ -92,6 +100,20 @@ PENDING = (
     Sentence(("依法审结结转的行政复议案件{{reconsideration.carried_out}}件",), only_if="reconsideration.carried_out"),
     Sentence(("按期答复结转的政府信息公开申请{{foi.carried_out}}件",), only_if="foi.carried_out"),
 )
+
+
+def of_registers() -> tuple[Section, ...]:
+    """A section for each domain of the catalogue that has none of its own: its numbers by name, where any is known."""
+    from fadu.indicators.catalogue import domains
+
+    written = {code.partition(".")[0] for code in every_code()} | {"general"}
+    found = {domain: [one for one in members if one.code.partition(".")[0] not in written]
+             for domain, members in domains().items()}
+    return tuple(
+        Section(domain, (Sentence(tuple(f"{one.name}{{{{{one.code}}}}}{'' if one.unit == '%' else one.unit}"
+                                        for one in members), known=True),))
+        for domain, members in found.items() if members
+    )  # fmt: skip
 
 
 def every_code() -> list[str]:

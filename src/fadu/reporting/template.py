@@ -15,7 +15,7 @@ from . import figures
 from .content import Block, Content, Part
 from .figures import Value
 from .references import codes
-from .sentences import DEEDS, FAULTS, PENDING, Section, Sentence
+from .sentences import DEEDS, FAULTS, PENDING, Section, Sentence, of_registers
 
 
 class Outline(NamedTuple):
@@ -52,7 +52,8 @@ def draft(division: Division, year: int, values: Mapping[str, Value]) -> Content
     A clause whose rate has nothing to divide by is left out; a number that is not known stays as a reference and
     reads 未填. A section of which nothing is known becomes a gap that says so.
     """
-    made = {"deeds": _sections(DEEDS, values), "faults": _texts(FAULTS, values), "plans": _texts(PENDING, values)}
+    more = tuple(section for section in of_registers() if _said(section, values))
+    made = {"deeds": _sections((*DEEDS, *more), values), "faults": _texts(FAULTS, values), "plans": _texts(PENDING, values)}
     words = {"year": str(year), "next": str(year + 1)}
     parts = (
         Part(part.key, part.title.format(**words), part.basis,
@@ -67,6 +68,10 @@ def draft(division: Division, year: int, values: Mapping[str, Value]) -> Content
 def _with_prompt(key: str, made: tuple[Block, ...]) -> tuple[Block, ...]:
     prompt = Block("gap", PROMPTS[key])
     return (prompt, *made) if key == "deeds" else (*made, prompt)
+
+
+def _said(section: Section, values: Mapping[str, Value]) -> bool:
+    return any(_texts(section.sentences, values))
 
 
 def _sections(sections: tuple[Section, ...], values: Mapping[str, Value]) -> tuple[Block, ...]:
@@ -97,6 +102,8 @@ def _sentence(sentence: Sentence, values: Mapping[str, Value]) -> str:
 def _applies(code: str, values: Mapping[str, Value], sentence: Sentence) -> bool:
     value = values.get(code)
     if value is None or figures.text(value) == figures.NOT_APPLICABLE:
+        return False
+    if sentence.known and not figures.known(value):
         return False
     return not (sentence.parts and value.value == 0)
 

@@ -25,8 +25,8 @@ def load(name: str, say: Say) -> Loaded:
     """Put a round on record. Raises KeyError for a name that is none of `ROUNDS`."""
     one, done = ROUNDS[name], Loaded()
     with timed(done, "机关与人员", say):
-        organs = sample(say) if name == FIRST else {}
-        organs |= load_world(one)
+        there = sample() if name == FIRST else {}
+        organs = load_world(one) | there
     with timed(done, "名录", say):
         say(f"  {load_items(one, organs):,} 项")
     with timed(done, "事项", say):
@@ -35,7 +35,7 @@ def load(name: str, say: Say) -> Loaded:
     return done
 
 
-def sample(say: Say) -> dict[str, Organ]:
+def sample() -> dict[str, Organ]:
     """The sample city's organs and people, on which its year 2017 stands."""
     divisions = load_divisions()
     organs = load_organs(divisions)

@@ -97,7 +97,8 @@ def suit(t: Telling) -> None:
 
 def cleanup(t: Telling) -> None:
     """A clean-up of documents with its four kinds of results."""
-    numbers = {name: t.whole(name) for name in ("all_told", "kept", "to_amend", "repealed", "lapsed")}
+    numbers = {name: t.whole(name) for name in ("kept", "to_amend", "repealed", "lapsed")}
+    numbers["all_told"] = sum(numbers.values())
     one = t.begin("document_cleanup", f"规范性文件{t.said['kind']}（示例{t.number}）")
     one.do("begin", name=one.title, kind=t.said["kind"], subject="规范性文件", reason="上级部署")
     one.do("open_list", after=5, **numbers).do("propose_results", after=10)
