@@ -11,6 +11,9 @@ MADE = (
     ("penalty-now-decided", "officer", ("filing", "decision")),
     ("reconsideration-now-annulled-150", "reconsiderer", ("acceptance", "answer_notice", "decision")),
     ("foi-now-answered", "foi_desk", ("reply",)),
+    ("gov-duty-right", "rule_of_law_office", ("feedback",)),
+    ("gov-check-told", "inspectorate", ("notice", "conclusion")),
+    ("gov-notice", "justice", ("notice",)),
 )
 
 
