@@ -16,6 +16,7 @@ from django.utils.translation import get_language, pgettext
 from fadu.indicators.catalogue import domains
 from fadu.indicators.indicator import KINDS
 from fadu.procedures.grammar import Procedure
+from fadu.registers.catalogue import REGISTERS
 from fadu.statutes import PROCEDURES
 from fadu.statutes.roles import ROLES
 
@@ -86,6 +87,10 @@ def code_names() -> dict[str, str]:
             found.setdefault(law.title, name)
             for text, code in named_in(law):
                 found.setdefault(text, code)
+    for register in REGISTERS.values():
+        found.setdefault(register.title, register.code)
+        for column in register.columns:
+            found.setdefault(column.label, column.name)
     return found
 
 
@@ -102,6 +107,9 @@ def unnamed() -> set[str]:
     for domain, members in domains().items():
         texts |= {domain, *(one.name for one in members), *(one.unit for one in members)}
     texts |= set(KINDS.values())
+    for register in REGISTERS.values():
+        texts |= {register.group, register.holder}
+        texts |= {word for one in register.columns for word in (one.unit, *one.choices)}
     return {text for text in texts if CHINESE.search(text) and text not in code_names()}
 
 
