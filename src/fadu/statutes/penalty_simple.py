@@ -2,7 +2,7 @@
 from fadu.procedures.words import *
 from fadu.statutes.acts import PENALTY, RECONSIDERATION
 from fadu.statutes.penalty.hearing import PENALTIES
-from fadu.statutes.penalty.publicity import REVOCATION, Publish, Rectify, Unpublish, overturned
+from fadu.statutes.penalty.publicity import REVOCATION, Publish, Rectify, Unpublish, overturned, void
 from fadu.statutes.roles import CLERK, HEAD, OFFICER, PARTY
 
 NOT_ON_THE_SPOT = tuple(kind for kind in PENALTIES if kind not in ("警告", "罚款"))
@@ -178,8 +178,9 @@ penalty_simple = Procedure(
         Clock("报备", None, since=Decide, until=Record, basis=PENALTY[52]),
         Clock("报备", limit("pen.simple_record_zj"), since=Decide, until=Record),
         Clock("归档", limit("pen.simple_archive_samr"), since=Decide, until=Archive),
-        Clock("缴纳罚款", limit("pen.pay"), since=Decide, until=(Pay, CollectOnSpot), when=Decide.fine > 0),
-        Clock("缴纳罚款", on_day(Defer.until), since=Defer, until=Pay, basis=PENALTY[66]),
+        Clock("缴纳罚款", limit("pen.pay"), since=Decide, until=(Pay, CollectOnSpot),
+              when=(Decide.fine > 0) & no(void)),
+        Clock("缴纳罚款", on_day(Defer.until), since=Defer, until=Pay, basis=PENALTY[66], when=no(void)),
         Clock("交回罚款", limit("pen.cash_to_agency"), since=CollectOnSpot, until=HandIn),
         Clock("交回罚款", limit("pen.cash_to_agency"), since=CollectOnSpot.landed_on, until=HandIn,
               when=given(CollectOnSpot.landed_on)),

@@ -3,7 +3,7 @@ from fadu.procedures.words import *
 from fadu.statutes.acts import CIVIL_PROCEDURE, COMPULSION, LIAONING_SUPERVISION, PENALTY, SICHUAN_SUPERVISION
 from fadu.statutes.penalty.decision import Decide
 from fadu.statutes.penalty.investigation import DisposePreserved, EndInvestigation, NotFile, Preserve
-from fadu.statutes.penalty.publicity import Publish, Unpublish, litigation, overturned, reconsideration
+from fadu.statutes.penalty.publicity import Publish, Unpublish, litigation, overturned, reconsideration, void
 from fadu.statutes.roles import CLERK, COURT, HEAD, OFFICER, PARTY
 
 MAJOR_FILED = successive(SICHUAN_SUPERVISION[36], LIAONING_SUPERVISION[16])
@@ -70,6 +70,7 @@ class Accrue(Step, by=CLERK, after=Serve, basis=PENALTY[72]):
         require(missed("缴纳罚款"), "尚未逾期，不得加处罚款"),
         forbid(total(amount) + amount > Decide.fine, "加处罚款的数额不得超出罚款的数额"),
         forbid(reconsideration.open | litigation.open, "行政复议或者行政诉讼期间不予计算", PENALTY[73]),
+        forbid(void, "决定已被撤销或者确认无效，不得执行"),
     ]
 
 
@@ -84,6 +85,9 @@ class SuspendExecution(Step, by=HEAD, after=Decide, basis=PENALTY[73]):
 class Demand(Step, by=OFFICER, after=Serve, basis=COMPULSION[54]):
     """催告"""
     served_on: date = stated("催告书送达之日")
+    rules = [
+        forbid(void, "决定已被撤销或者确认无效，不得执行"),
+    ]
 
 
 class ApplyCourt(Step, by=OFFICER, after={Serve: None, Demand: COMPULSION[54]}, phase="申请执行", basis=COMPULSION[53]):
@@ -93,6 +97,7 @@ class ApplyCourt(Step, by=OFFICER, after={Serve: None, Demand: COMPULSION[54]}, 
         forbid(today <= expired_on, "起诉期限尚未届满"),
         forbid(today > expired_on + limit("enf.apply_court").period, "应当自期限届满之日起三个月内申请"),
         forbid(reconsideration.open | litigation.open, "正在行政复议或者行政诉讼"),
+        forbid(void, "决定已被撤销或者确认无效，不得执行"),
     ]
 
 
@@ -113,7 +118,7 @@ class Close(
         must(DisposePreserved, "先行登记保存的证据尚未处理", PENALTY[56], since=Preserve, when=done(Preserve)),
         must(Serve, "决定书尚未送达", PENALTY[61], when=Decide.kind == "给予处罚"),
         forbid(total(Pay.amount) + total(CollectOnSpot.amount) < Decide.fine, "罚款尚未缴清", PENALTY[66],
-               when=done(Serve), unless=among(ground, OTHER_ENDS)),
+               when=done(Serve), unless=among(ground, OTHER_ENDS) | void),
         must(Unpublish, "应当撤回已公开的处罚信息并说明理由", PENALTY[48],
              when=done(Publish) & overturned),
     ]

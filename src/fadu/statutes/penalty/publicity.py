@@ -14,6 +14,10 @@ judged_away = named("行政诉讼变更、撤销决定或者确认违法、无�
 overturned = named("决定已被变更、撤销或者确认违法、无效", reconsidered_away | judged_away)
 
 
+VOID = ("撤销", "确认无效")
+void = named("决定已被撤销或者确认无效", among(reconsideration.outcome, VOID) | among(litigation.outcome, VOID))
+
+
 class Publish(Step, by=CLERK, after="Decide", basis=PENALTY[48]):
     """公开处罚决定"""
     where: str = stated("公开途径")
