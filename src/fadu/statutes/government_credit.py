@@ -18,7 +18,7 @@ litigation = Linked("litigation", "行政诉讼")
 
 
 class Register(Step, starts=True, by=(CREDIT_DESK, HANDLING_UNIT), phase="履行", basis=LOCAL_ORGANISATION[65]):
-    """登记承诺、合同、应付账款、生效裁判"""
+    """登记应当履行的事项"""
     organ: str = stated("负有履行责任的机关、单位")
     kind: str = stated("类别", choices=KINDS)
     content: str = stated("应当履行的内容")
@@ -87,7 +87,7 @@ class Demand(Step, by=CREDIT_DESK, after=Verify, before="Close", basis=RECORDED)
 
 
 class Record(Step, by=CREDIT_DESK, after=Verify, before="Close", phase="已记录", basis=RECORDED):
-    """记入政务失信记录，推送共享平台"""
+    """记入政务失信记录"""
     recorded_on: date = stated("记录之日")
     content: str = stated("失信信息")
     told_on: date = stated("告知该机关之日", PRACTICE)

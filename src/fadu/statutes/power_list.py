@@ -117,7 +117,7 @@ class Publish(Step, by=LIST_KEEPER, after=Approve, once=True, phase="已公布",
 
 
 class Synchronise(Step, by=(LIST_KEEPER, CLERK), after=Publish, once=True, lasting=True, basis=MOVED):
-    """同步事项库、办事指南、执法事项"""
+    """同步相关清单"""
     registers: list[str] = stated("同步的清单、事项库")
     done_on: date = stated("同步之日")
 

@@ -24,7 +24,7 @@ foi = Linked("foi_request", "依申请公开")
 
 
 class Form(Step, starts=True, by=(FOI_DESK, CLERK), phase="待定属性", basis=FOI[26]):
-    """登记形成或者变更的政府信息"""
+    """登记政府信息"""
     name: str = stated("信息名称", FOI[12])
     formed_on: date = stated("形成或者变更之日")
     category: str = stated("信息类别", FOI[20], choices=(*LISTED, LOCAL, REST))
@@ -66,7 +66,7 @@ class Screen(Step, by=FOI_DESK, after=Label, before="Publish", phase="待发布"
 
 
 class AskAuthority(Step, by=FOI_DESK, after=Screen, before="Publish", basis=FOI[17]):
-    """报有关主管部门或者保密行政管理部门确定"""
+    """报有关部门确定能否公开"""
     authority: str = stated("报请确定的部门")
 
 
@@ -183,7 +183,7 @@ class Correct(Step, by=FOI_DESK, after=Publish, before="Withdraw", basis=FOI[6])
 
 
 class FindUnfit(Step, by=(FOI_DESK, CLERK), after=Publish, before="Withdraw", basis=FOI[17]):
-    """发现不应公开、已经失效或者不准确"""
+    """发现不当公开"""
     ground: str = stated("情形", choices=("依法不予公开", "所依据的文件、决定已被撤销、废止", "虚假或者不完整"))
     found_on: date = stated("发现之日")
 

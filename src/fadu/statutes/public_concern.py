@@ -32,7 +32,7 @@ class Judge(Step, by=(CLERK, HANDLING_UNIT, FOI_DESK), after=Register, before="C
 
 
 class Release(Step, by=(FOI_DESK, HANDLING_UNIT, CLERK), after=Register, before="Close", phase="回应", basis=EFFECT):
-    """发布权威信息、作出回应"""
+    """发布信息、作出回应"""
     released_at: datetime = stated("发布时间")
     where: list[str] = stated("发布途径")
     content: str = stated("回应内容")

@@ -26,7 +26,7 @@ class Receive(Step, starts=True, by=SERVICE_DESK, phase="待核实", basis=RATED
     unit: str = stated("业务办理单位")
     channel: str = stated("评价渠道", choices=CHANNELS)
     level: str = stated("评价等级", choices=LEVELS)
-    received_on: date = stated("收到评价之日")
+    received_on: date = stated("收到之日")
     content: str = field("评价内容")
     real_name: bool = asked("实名评价")
     rater: str = stated("评价人", when=real_name, personal=True)
@@ -53,7 +53,7 @@ class Dispatch(Step, by=SERVICE_DESK, after=Receive, before=File, basis=MENDED):
 
 
 class Check(Step, by=HANDLING_UNIT, after=Receive, before=(File, "Close"), phase="整改", basis=MENDED):
-    """联系评价人、回访核实"""
+    """联系核实"""
     checked_by: list[str] = stated("核实人员", handlers=True)
     contacted_on: date = stated("联系评价人之日", when=Receive.real_name)
     finding: str = stated("核实结论", choices=(PLAIN, COMPLEX, NO_GROUND, MISTAKEN, MALICIOUS))
@@ -77,7 +77,7 @@ class RejectAppeal(Step, by=SERVICE_DESK, after=Appeal, before="Exclude", phase=
 
 
 class Exclude(Step, by=SERVICE_DESK, after=Appeal, once=True, phase="已剔除", basis=MENDED):
-    """复核后排除误评、恶意差评"""
+    """排除误评、恶意差评"""
     reviewers: list[str] = stated("复核人员")
     reason: str = stated("理由")
     told_on: date = stated("告知评价人之日", when=Receive.real_name)
@@ -89,7 +89,7 @@ class Exclude(Step, by=SERVICE_DESK, after=Appeal, once=True, phase="已剔除",
 
 
 class Plan(Step, by=HANDLING_UNIT, after=Check, before="Close", basis=MENDED):
-    """说明理由，列入台账，限期整改"""
+    """列入台账限期整改"""
     reason: str = stated("不能立即解决的理由")
     until: date = stated("整改期限")
     rules = [
@@ -133,13 +133,13 @@ class Escalate(Step, by=SERVICE_DESK, after=Check, before="Close", basis=PRACTIC
 
 
 class ReportPressure(Step, by=(SERVICE_DESK, SERVED), after=Receive, lasting=True, basis=FREE):
-    """发现强迫、干扰评价，打击报复或者弄虚作假"""
+    """发现干扰、报复、弄虚作假"""
     conduct: str = stated("情形", choices=("强迫、诱导评价", "干扰评价", "打击报复评价人", "代替评价、弄虚作假"))
     who: str = stated("单位和人员")
 
 
 class Discipline(Step, by=HEAD, after=ReportPressure, lasting=True, basis=FREE):
-    """处理强迫、干扰、报复和弄虚作假"""
+    """处理干扰、报复、弄虚作假"""
     measures: str = stated("处理情况")
 
 
@@ -172,7 +172,7 @@ service_rating = Procedure(
         Escalate, ReportPressure, Discipline, Close, Show,
     ],
     clocks=[
-        Clock("联系核实", limit("gr.contact"), since=Receive.received_on, until=Check, when=bad),
+        Clock("核实差评", limit("gr.contact"), since=Receive.received_on, until=Check, when=bad),
         Clock("办结", limit("gr.settle"), since=Receive.received_on, until=ENDS, when=bad),
         Clock("整改反馈", limit("gr.rectify"), since=Receive.received_on, until=(Reply, *ENDS), when=bad),
         Clock("限期整改", on_day(Plan.until), since=Plan, until=(Rectify, *ENDS), basis=MENDED),
