@@ -51,7 +51,8 @@ def test_a_mart_renewed_step_by_step_is_the_one_made_from_nothing(books):
     books.add(task, [("sign_for", date(2025, 1, 7), {}), ("report_done", date(2025, 6, 20), {"result": "完成"})])
     mart.refresh(at=NOON)
     books.add(task, [("assign", date(2025, 1, 6), {"deadline": "2025-05-31"})], corrects=1)
-    books.matter("foi_request", [("receive", date(2025, 7, 1), {"received_on": "2025-07-01", "channel": "网络", "applicant_kind": "自然人"})])
+    asked = {"received_on": "2025-07-01", "channel": "网络", "applicant_kind": "自然人"}
+    books.matter("foi_request", [("receive", date(2025, 7, 1), asked)])
     mart.refresh(at=NOON)
     step_by_step = contents()
     with store.writing():
@@ -200,5 +201,5 @@ def test_a_refresh_that_fails_midway_leaves_the_mart_as_it_was(books, monkeypatc
 def test_the_division_and_the_organ_of_a_matter_stand_in_each_of_its_rows(books):
     books.matter("reconsideration", [received(), accepted()], division=CITY)
     mart.refresh(at=NOON)
-    for table in tables():
+    for table in tables().keys() - {"items"}:
         assert store.reading().execute(f"SELECT DISTINCT division FROM {table}").fetchall() == [(CITY,)]

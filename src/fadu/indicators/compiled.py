@@ -16,6 +16,7 @@ from fadu.indicators import queries, store
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.edition import software
 from fadu.indicators.sets import Ground, Set
+from fadu.indicators.tables import TABLES, Table
 
 RECORDED = "recorded"
 _known: dict[str, str] = {}
@@ -33,6 +34,12 @@ def marked(sets: Sequence[Set]) -> tuple[str, list[tuple[int, bool]]]:
         return queries.marked(sets), [(n, one.amount is not None) for n, one in enumerate(sets)]
     text = kept(" ".join(ground), lambda: queries.marked(every))
     return text, [(every.index(one), one.amount is not None) for one in sets]
+
+
+def of_table(table: Table, sets: Sequence[Set]) -> str:
+    """The rows of a statutory table's sets of one ground, apart from those of the catalogue: so that the queries of
+    the indicators are not burdened with its cells."""
+    return kept(f"{table.code}: {' '.join(sets[0].ground)}", lambda: queries.marked(sets))
 
 
 def recorded() -> str:
@@ -60,6 +67,10 @@ def compile_all() -> None:
                 _known[name] = queries.marked(sets)
         if RECORDED not in _known:
             _known[RECORDED] = queries.recorded()
+        for table in TABLES.values():
+            for sets in table.grounds():
+                if (name := f"{table.code}: {' '.join(sets[0].ground)}") not in _known:
+                    _known[name] = queries.marked(sets)
         if read() != _known:
             write()
 

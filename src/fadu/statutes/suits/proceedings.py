@@ -32,6 +32,7 @@ class ReceiveSuit(Step, starts=True, by=CLERK, before="EndAdvice", observed=True
     decision_on: date = field("原告收到复议决定书之日")
     excused: bool = field("因不可抗力等不属于自身的原因耽误期限")
     precondition: bool = field("依法应当先申请行政复议")
+    information: bool = field("属于政府信息公开案件")
     discretion: bool = field("属于赔偿、补偿或者行使裁量权的案件")
     major: bool = field("涉及重大公共利益、社会高度关注或者可能引发群体性事件")
     rules = [

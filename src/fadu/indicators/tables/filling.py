@@ -1,0 +1,126 @@
+"""Filling a statutory table: one query a ground for all its cells, the sums, the cross-checks, the entries behind."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from fadu.indicators import compiled, queries
+from fadu.indicators.compute import plain, recorded
+from fadu.indicators.scope import Scope
+from fadu.indicators.sets import Set
+from fadu.indicators.states import State
+from fadu.indicators.tables.grammar import Check, Column, Line, Place, Table
+
+
+@dataclass(frozen=True)
+class Failed:
+    """勾稽不符: where, and what the two sides come to."""
+
+    check: Check
+    where: str
+    left: Decimal
+    right: Decimal
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A table with its numbers. A place that is missing is not counted by Fadu; None: nothing on record (unknown)."""
+
+    table: Table
+    scope: Scope
+    values: Mapping[Place, Decimal | None]
+    failed: tuple[Failed, ...]
+
+    def value(self, line: Line, column: Column) -> Decimal | None:
+        return self.values.get((line.code, column.code))
+
+    def counted(self, line: Line, column: Column) -> bool:
+        """Does a number of entries stand behind the place, or a sum of such?"""
+        return (line.code, column.code) in self.values
+
+
+def fill(table: Table, scopes: Sequence[Scope], of: State) -> list[Filled]:
+    """The table in each of these scopes, of that state of the mart."""
+    totals = counted(table, scopes, of)
+    used = recorded(scopes, of.connection)
+    made = []
+    for n, scope in enumerate(scopes):
+        known = not table.procedures or bool(used[n].intersection(table.procedures))
+        values: dict[Place, Decimal | None] = {
+            place: totals[n].get(rows, Decimal(0)) if known else None for place, rows in table.cells.items()
+        }
+        add_up(table, values)
+        made.append(Filled(table, scope, values, tuple(fails(table, values))))
+    return made
+
+
+def counted(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Set, Decimal]]:
+    found: list[dict[Set, Decimal]] = [{} for _scope in scopes]
+    for members in table.grounds():
+        rows = compiled.of_table(table, members)
+        text = queries.totals(rows, [(n, one.amount is not None) for n, one in enumerate(members)])
+        for n, *row in of.connection.execute(queries.asking(text, scopes)).fetchall():
+            found[n] |= {one: plain(Decimal(total or 0)) for one, total in zip(members, row, strict=True)}
+    return found
+
+
+def behind(
+    table: Table, place: Place, scope: Scope, of: State, *, start: int = 0, most: int | None = None
+) -> list[int]:
+    """The ledger ids behind a place from that one on (inclusive), in order, each once; of a sum those of its parts."""
+    found: set[int] = set()
+    for rows in parts_of(table, place):
+        members = next(sets for sets in table.grounds() if rows in sets)
+        question = queries.page(compiled.of_table(table, members), members.index(rows), start, 0, most)
+        found.update(row[0] for row in of.connection.execute(queries.asking(question, [scope])).fetchall())
+    return sorted(found)[:most]
+
+
+def parts_of(table: Table, place: Place) -> list[Set]:
+    """The sets that a place counts: its own, or those of what it adds up."""
+    lines, columns = {one.code: one for one in table.lines}, {one.code: one for one in table.columns}
+    line, column = lines[place[0]], columns[place[1]]
+    if line.sums:
+        return [rows for code in line.sums for rows in parts_of(table, (code, column.code))]
+    if column.sums:
+        return [rows for code in column.sums for rows in parts_of(table, (line.code, code))]
+    rows = table.cells.get(place)
+    return [] if rows is None else [rows]
+
+
+def add_up(table: Table, values: dict[Place, Decimal | None]) -> None:
+    """Sums of columns first, then sums of lines over all columns."""
+    for line in table.lines:
+        for column in table.columns:
+            if column.sums and not line.sums:
+                put(values, (line.code, column.code), [(line.code, code) for code in column.sums])
+    for line in table.lines:
+        for column in table.columns:
+            if line.sums:
+                put(values, (line.code, column.code), [(code, column.code) for code in line.sums])
+
+
+def put(values: dict[Place, Decimal | None], place: Place, parts: Sequence[Place]) -> None:
+    there = [values[one] for one in parts if one in values]
+    if there:
+        known = [one for one in there if one is not None]
+        values[place] = sum(known, Decimal(0)) if known else None
+
+
+def fails(table: Table, values: Mapping[Place, Decimal | None]) -> list[Failed]:
+    found = []
+    for check in table.checks:
+        along = table.columns if check.of == "lines" else table.lines
+        for one in along:
+            left, right = (
+                sum((values.get(crossing(check, code, one.code)) or Decimal(0) for code in side), Decimal(0))
+                for side in (check.left, check.right)
+            )
+            if left != right:
+                found.append(Failed(check, one.title, left, right))
+    return found
+
+
+def crossing(check: Check, code: str, other: str) -> Place:
+    return (code, other) if check.of == "lines" else (other, code)

@@ -1,0 +1,120 @@
+"""法定统计表: a form whose cells are sets of entries, as lines and columns; sums and cross-checks as the form says."""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, reduce
+from operator import or_
+from typing import Any
+
+from fadu.indicators.sets import Ground, Set, any_of
+
+Place = tuple[str, str]  # the codes of a line and a column
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the form. `heads`: its place in the form, the outermost first; `rows`: what it counts, or `sums`: the
+    codes of the lines that it adds up; neither: the organ fills it in itself, Fadu holds no records of it."""
+
+    code: str
+    heads: tuple[str, ...]
+    rows: Set | None = None
+    sums: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return self.heads[-1]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column. `narrow`: which of a line's rows it counts (none: all of them); or `rows`: a set of its own, whatever
+    the line; `sums`: the codes of the columns that it adds up. `unit`: where it is not that of the table."""
+
+    code: str
+    heads: tuple[str, ...]
+    narrow: Callable[[Set], Set] | None = None
+    rows: Set | None = None
+    sums: tuple[str, ...] = ()
+    unit: str = ""
+
+    @property
+    def title(self) -> str:
+        return self.heads[-1]
+
+
+@dataclass(frozen=True)
+class Check:
+    """勾稽: in every column the lines of `left` add up to those of `right` (or in every line the columns)."""
+
+    words: str
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    of: str = "lines"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A statutory table. `form`: the document that prescribes it; `note`: how it counts; `procedures`: whose records
+    it rests on."""
+
+    code: str
+    title: str
+    form: str
+    unit: str
+    lines: tuple[Line, ...]
+    columns: tuple[Column, ...]
+    checks: tuple[Check, ...] = ()
+    note: str = ""
+    procedures: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def cells(self) -> Mapping[Place, Set]:
+        """By line and column the set of every cell that is counted (not summed, not filled in by hand)."""
+        found = {(line.code, column.code): self.cell(line, column) for line in self.lines for column in self.columns}
+        return {place: rows for place, rows in found.items() if rows is not None}
+
+    def grounds(self) -> list[tuple[Set, ...]]:
+        """The sets of its cells, each once, those together that stand on the same ground: one query each."""
+        found: dict[Ground, dict[Set, None]] = {}
+        for rows in self.cells.values():
+            found.setdefault(rows.ground, {})[rows] = None
+        return [tuple(members) for members in found.values()]
+
+    def cell(self, line: Line, column: Column) -> Set | None:
+        if line.sums or column.sums:
+            return None
+        rows = column.rows or line.rows
+        return column.narrow(rows) if rows is not None and column.narrow else rows
+
+
+def saying(*marks: str) -> Callable[[Set], Set]:
+    """Of a line's rows those in whose record one of these marks stands."""
+    return lambda rows: rows.saying(*marks)
+
+
+def where(rows: Set, *cases: tuple[str, tuple[str, ...]]) -> Set:
+    """Of these rows those of one of the cases: an outcome, and marks of which one must stand in the record (none: any).
+
+    So that one line of a form can hold what the procedure tells apart in two ways.
+    """
+
+    def holds(row: Any) -> Any:
+        return reduce(or_, [(row.outcome == outcome) & (any_of(row.record, marks) if marks else True)
+                            for outcome, marks in cases])  # fmt: skip
+
+    return rows.having(holds, *(outcome for outcome, _marks in cases), *(mark for _o, marks in cases for mark in marks))
+
+
+def heaviest(rows: Set, mark: str, words: tuple[str, ...], heavier: tuple[str, ...]) -> Set:
+    """Of these rows those in whose record one of the words stands under that mark, and none of the heavier ones:
+    并处两种以上的只计一次，计入最重的一类."""
+    said = tuple(f"{mark}={word}" for word in words)
+    above = tuple(f"{mark}={word}" for word in heavier)
+    return without(rows.saying(*said), *above)
+
+
+def without(rows: Set, *marks: str) -> Set:
+    """Of these rows those in whose record none of the marks stands."""
+    return rows.having(lambda row: ~any_of(row.record, marks), *marks) if marks else rows
