@@ -218,7 +218,6 @@ government_inspection = Procedure(
         Clock("督查时限", on_day(Scheme.until, Adjust.until), since=(Scheme, Adjust), until=(Conclude, Stop),
               basis=INSPECTION[15]),
         Clock("反馈", None, since=Conclude, until=(Feedback, Close), basis=INSPECTION[16], when=Conclude.concerns),
-        Clock("申请复核", limit("gi.recheck_request"), since=Feedback.received_on),
         Clock("复核", limit("gi.recheck"), since=AskRecheck.received_on, until=(Recheck, RefuseRecheck)),
         Clock("整改", on_day(Conclude.rectify_by, Verify.rectify_by), since=(Feedback, Verify), until=(Rectify, Close),
               basis=INSPECTION[18], when=found),
