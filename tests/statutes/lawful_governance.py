@@ -26,7 +26,8 @@ FIRST: dict[str, Any] = {
 }
 PERFORMANCE: dict[str, Any] = {
     "arrange": {
-        "year": 2025, "speaker": "王某", "post": "市市场监管局局长", "kind": "部门主要负责人", "way": "会议述法",
+        "year": 2025, "speaker": "王某", "unit": "市市场监管局", "post": "局长", "kind": "部门主要负责人",
+        "way": "会议述法",
         "due": "$day+20",
     },
     "submit": {"parts": ["履行第一责任人职责情况", "学法用法情况", "存在的问题和不足"], "problems": "出庭率不高"},
@@ -67,7 +68,7 @@ INSPECTION: dict[str, Any] = {
     "decide": {
         "topic": "惠企政策兑现", "content": "上级和本级政府部署落实", "ground": "行政首长指令",
         "document": "2026年3月1日批示",
-        "form": "专项督查", "organiser": "政府督查机构",
+        "objects": ["市财政局", "市经信局"], "form": "专项督查", "organiser": "政府督查机构",
     },
     "scheme": {
         "content": "兑现进度", "objects": ["市财政局", "市经信局"], "scope": "2025年以来的政策", "means": ["听取汇报"],

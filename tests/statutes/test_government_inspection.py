@@ -67,12 +67,12 @@ def test_a_late_request_may_be_turned_away() -> None:
 def test_a_conclusion_that_was_revoked_needs_no_rectification() -> None:
     story = told().take("ask_recheck", "2026-04-20").take("recheck", "2026-05-08", result="撤销")
     story.allowed("close", "2026-05-09", result="结论经复核撤销")
-    told().refused("close", "2026-05-09", "第十七条", result="结论经复核撤销")
+    told().refused("close", "2026-05-09", f"第十七条 {PRACTICE}", result="结论经复核撤销")
 
 
 def test_what_was_to_be_put_right_is_checked_before_it_is_closed() -> None:
     story = told()
-    story.refused("close", "2026-05-20", "第十八条", result="没有要求整改")
+    story.refused("close", "2026-05-20", f"第十八条 {PRACTICE}", result="没有要求整改")
     story.refused("close", "2026-05-20", PRACTICE)
     story.take("rectify", "2026-05-10", measures="已兑现")
     story.refused("close", "2026-05-20", PRACTICE)

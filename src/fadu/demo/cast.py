@@ -66,7 +66,7 @@ INSPECTOR = Part("市政府办公室", "督查室主任", ("inspectorate", "offi
                  "政府督查，交办建议提案", "吕向东")
 DEPARTMENT = (
     "lead_unit", "responsible_unit", "respondent", "clerk", "drafter", "foi_desk", "intake_clerk", "handling_unit",
-    "inspectee", "audited", "publicity_unit",
+    "inspectee", "checked", "audited", "publicity_unit", "reporting_unit", "main_unit", "joint_unit",
 )
 MORE = {"市审计局": ("auditor",), "市应急管理局": ("emergency_office",)}  # roles that only these organs have
 SIGN_INS = {  # departments whose clerk can sign in

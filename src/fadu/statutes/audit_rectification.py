@@ -151,7 +151,7 @@ class Close(Step, by=AUDITOR, after=Report, once=True, phase="已销号", basis=
     rules = [
         forbid(found, "审计查出的问题应当整改", when=result == "没有查出问题"),
         require(found, "没有查出问题的，不按整改到位办结", PRACTICE, when=result == "整改到位"),
-        must(Track, "整改未经跟踪检查到位，不得销号", having=Track.passed, since=Rectify, when=result == "整改到位"),
+        must(Track, "整改未经跟踪检查到位，不得销号", having=Track.passed, since=Rectify, when=found),
         must(Rule, "提请的裁决尚未作出", AUDIT[53], when=done(AskRuling) & (SendDraft.subject == FISCAL)),
         forbid(reconsideration.open, "审计决定的行政复议尚未审结", AUDIT[53]),
     ]

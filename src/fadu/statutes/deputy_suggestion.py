@@ -2,7 +2,7 @@
 from fadu.law.enacted import DEPUTIES
 from fadu.procedures.words import *
 from fadu.statutes.practice import PRACTICE
-from fadu.statutes.roles import DEPUTY, LEAD_UNIT, OFFICE, RESPONSIBLE_UNIT, SUPERVISOR
+from fadu.statutes.roles import DEPUTY, JOINT_UNIT, MAIN_UNIT, OFFICE, SUPERVISOR
 
 SUGGESTION, PROPOSAL = "人大代表建议", "政协提案"
 DESK = (OFFICE, SUPERVISOR)
@@ -29,12 +29,12 @@ class Assign(Step, starts=True, by=DESK, phase="待签收", basis=HANDLING):
     ]
 
 
-class SignFor(Step, by=LEAD_UNIT, after=Assign, before="Reply", phase="办理", basis=PRACTICE):
+class SignFor(Step, by=MAIN_UNIT, after=Assign, before="Reply", phase="办理", basis=PRACTICE):
     """签收"""
     contact: str = field("承办人", personal=True)
 
 
-class Decline(Step, by=LEAD_UNIT, after=Assign, before="Reply", phase="待重新交办", basis=PRACTICE):
+class Decline(Step, by=MAIN_UNIT, after=Assign, before="Reply", phase="待重新交办", basis=PRACTICE):
     """提出异议，退回交办"""
     reason: str = stated("不属于本单位职责的理由")
     proper_unit: str = stated("建议的主办单位")
@@ -46,13 +46,13 @@ class Reassign(Step, by=DESK, after=Assign, before="Reply", phase="待签收", b
     reason: str = stated("理由")
 
 
-class Join(Step, by=RESPONSIBLE_UNIT, after=Assign, before="Reply", basis=PRACTICE):
+class Join(Step, by=JOINT_UNIT, after=Assign, before="Reply", basis=PRACTICE):
     """会办单位提出会办意见"""
     unit: str = stated("会办单位")
     opinion: str = stated("会办意见")
 
 
-class Talk(Step, by=LEAD_UNIT, after=Assign, basis=HANDLING):
+class Talk(Step, by=MAIN_UNIT, after=Assign, basis=HANDLING):
     """与代表、委员联系沟通"""
     way: str = stated("方式", choices=("走访", "座谈", "调研", "电话", "书面"))
     talked_on: date = stated("沟通之日")
@@ -62,7 +62,7 @@ class Talk(Step, by=LEAD_UNIT, after=Assign, basis=HANDLING):
     ]
 
 
-class Reply(Step, by=LEAD_UNIT, after=Assign, once=True, phase="待评价", basis=HANDLING):
+class Reply(Step, by=MAIN_UNIT, after=Assign, once=True, phase="待评价", basis=HANDLING):
     """答复"""
     number: str = field("答复函文号")
     content: str = stated("答复内容")
@@ -86,7 +86,7 @@ class Judge(Step, by=DEPUTY, after=Reply, observed=True, phase="待办结", basi
     reasons: str = field("理由")
 
 
-class ReplyAgain(Step, by=LEAD_UNIT, after=Judge, before="Close", phase="待评价", basis=PRACTICE):
+class ReplyAgain(Step, by=MAIN_UNIT, after=Judge, before="Close", phase="待评价", basis=PRACTICE):
     """再次沟通，重新答复"""
     content: str = stated("重新答复的内容")
     level: str = stated("解决程度", choices=SOLVED)
@@ -99,7 +99,7 @@ class ReplyAgain(Step, by=LEAD_UNIT, after=Judge, before="Close", phase="待评�
     ]
 
 
-class Publish(Step, by=(LEAD_UNIT, *DESK), after=Reply, lasting=True, basis=PRACTICE):
+class Publish(Step, by=(MAIN_UNIT, *DESK), after=Reply, lasting=True, basis=PRACTICE):
     """公开答复"""
     where: str = stated("公开的网站")
     screened: bool = declared("已审查，不涉密、不含个人隐私")
@@ -112,7 +112,7 @@ class ReportHandling(Step, by=DESK, after=Reply, lasting=True, basis=HANDLING):
     published: bool = asked("办理情况的报告已经公开")
 
 
-class Fulfil(Step, by=LEAD_UNIT, after=Reply, lasting=True, basis=PRACTICE):
+class Fulfil(Step, by=MAIN_UNIT, after=Reply, lasting=True, basis=PRACTICE):
     """落实答复中的承诺"""
     promise: str = stated("承诺的事项")
     result: str = stated("落实情况")

@@ -2,7 +2,7 @@
 from fadu.law.enacted import INSPECTION
 from fadu.procedures.words import *
 from fadu.statutes.practice import PRACTICE
-from fadu.statutes.roles import CLERK, GOVERNMENT, GOVERNMENT_HEAD, INSPECTEE, INSPECTORATE
+from fadu.statutes.roles import CHECKED, CLERK, GOVERNMENT, GOVERNMENT_HEAD, INSPECTORATE
 
 INSPECTORS = (INSPECTORATE, CLERK)
 OWN, TEAM, DEPARTMENT = "政府督查机构", "派出的督查组", "指定的部门"
@@ -24,6 +24,7 @@ class Decide(Step, starts=True, by=INSPECTORS, phase="方案", basis=INSPECTION[
     ground: str = stated("来源", choices=("本级人民政府决定", "行政首长指令", PROPOSED))
     document: str = stated("决定、指令、批准的文号或者日期")
     approved = approval("批准督查事项", by=GOVERNMENT_HEAD, when=ground == PROPOSED)
+    objects: list[str] = stated("督查对象", INSPECTION[5])
     form: str = stated("督查形式", INSPECTION[14], choices=("综合督查", "专项督查", "事件调查", "日常督办", "线索核查"))
     organiser: str = stated("承担督查的单位", choices=(OWN, TEAM, DEPARTMENT))
     leader: str = stated("督查组组长", INSPECTION[8], when=organiser == TEAM)
@@ -58,7 +59,7 @@ class Adjust(Step, by=INSPECTORS, after=Scheme, before="Conclude", basis=INSPECT
     agreed = approval("同意调整", by=GOVERNMENT_HEAD)
 
 
-class Explain(Step, by=INSPECTEE, after=Scheme, before="Conclude", basis=INSPECTION[12]):
+class Explain(Step, by=CHECKED, after=Scheme, before="Conclude", basis=INSPECTION[12]):
     """自查、说明情况"""
     content: str = stated("自查和说明的情况")
 
@@ -112,7 +113,7 @@ class Feedback(Step, by=INSPECTORS, after=Conclude, once=True, phase="整改", b
     received_on: date = stated("督查对象收到之日")
 
 
-class AskRecheck(Step, by=INSPECTEE, after=Feedback, observed=True, phase="复核", basis=INSPECTION[17]):
+class AskRecheck(Step, by=CHECKED, after=Feedback, observed=True, phase="复核", basis=INSPECTION[17]):
     """申请复核"""
     received_on: date = stated("收到申请之日")
     reasons: str = stated("对督查结论的异议和理由")
@@ -145,7 +146,7 @@ class RefuseRecheck(Step, by=GOVERNMENT, after=AskRecheck, phase="整改", basis
     ]
 
 
-class Rectify(Step, by=INSPECTEE, after=Feedback, before="Close", phase="待核查", basis=INSPECTION[18]):
+class Rectify(Step, by=CHECKED, after=Feedback, before="Close", phase="待核查", basis=INSPECTION[18]):
     """报告整改情况"""
     measures: str = stated("整改措施和结果")
     rules = [
@@ -193,7 +194,8 @@ class Close(Step, by=INSPECTORS, after=Conclude, once=True, phase="已办结", b
         must(HandClue, "发现的问题线索应当移送", INSPECTION[23], when=Conclude.clue),
         forbid(found, "督查结论要求整改的事项尚未整改到位", when=result == "没有要求整改"),
         require(found, "督查结论没有要求整改", PRACTICE, when=result == "整改到位"),
-        must(Verify, "整改未经核查到位", PRACTICE, having=Verify.passed, since=Rectify, when=result == "整改到位"),
+        must(Verify, "整改未经核查到位", PRACTICE, having=Verify.passed, since=Rectify,
+             when=found & no(Recheck.result == REVOKED)),
         require(Recheck.result == REVOKED, "督查结论没有被复核撤销", INSPECTION[17], when=result == "结论经复核撤销"),
         forbid(in_time & no(later(Recheck, AskRecheck)), "复核申请尚未决定", INSPECTION[17]),
         require(later(Recheck, AskRecheck) | later(RefuseRecheck, AskRecheck), "复核申请尚未答复", PRACTICE,

@@ -6,9 +6,8 @@ the place's practice.
 from fadu.procedures.words import *
 from fadu.statutes.acts import FIRST_RESPONSIBLE, PUBLICITY
 from fadu.statutes.practice import PRACTICE
-from fadu.statutes.roles import CHIEF, CLERK, INSPECTION_HEAD, RULE_OF_LAW_OFFICE
+from fadu.statutes.roles import INSPECTION_HEAD, REPORTING_UNIT, RULE_OF_LAW_OFFICE
 
-SPEAKERS = (CHIEF, CLERK)
 REPORTS = FIRST_RESPONSIBLE[7]
 STUDIED = successive(PUBLICITY[38], PRACTICE)
 SPOKEN, WRITTEN = "会议述法", "书面述法"
@@ -19,7 +18,8 @@ class Arrange(Step, starts=True, by=RULE_OF_LAW_OFFICE, phase="待提交", basis
     """部署述法"""
     year: int = stated("述法年度")
     speaker: str = stated("述法人", personal=True)
-    post: str = stated("单位和职务")
+    unit: str = stated("述法人所在单位")
+    post: str = stated("职务")
     kind: str = stated("述法对象", choices=(
         "下级党委主要负责人", "下级政府主要负责人", "部门主要负责人", "领导班子其他成员",
     ))
@@ -35,7 +35,7 @@ class Urge(Step, by=RULE_OF_LAW_OFFICE, after=Arrange, before=("Confirm", "Excus
     message: str = stated("催办的内容")
 
 
-class Submit(Step, by=SPEAKERS, after=Arrange, before=("Speak", "Assess", "Confirm", "Excuse"), phase="待审阅",
+class Submit(Step, by=REPORTING_UNIT, after=Arrange, before=("Speak", "Assess", "Confirm", "Excuse"), phase="待审阅",
              basis=REPORTS):  # fmt: skip
     """提交述法报告"""
     parts: set[str] = stated("报告的内容", choices=PARTS)
@@ -91,7 +91,7 @@ class Feedback(Step, by=RULE_OF_LAW_OFFICE, after=Assess, before=("Confirm", "Ex
     ]
 
 
-class Rectify(Step, by=SPEAKERS, after=Feedback, before="Confirm", phase="待归档", basis=PRACTICE):
+class Rectify(Step, by=REPORTING_UNIT, after=Feedback, before="Confirm", phase="待归档", basis=PRACTICE):
     """报告整改情况"""
     measures: str = stated("整改措施和结果")
 

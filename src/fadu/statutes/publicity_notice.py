@@ -9,7 +9,7 @@ NOTICE, BLAME = PUBLICITY[57], PUBLICITY[59]
 
 class Find(Step, starts=True, by=JUSTICE, phase="核实", basis=NOTICE):
     """发现未依法履行普法职责"""
-    unit: str = stated("同级负有普法职责的部门、单位")
+    unit: str = stated("普法责任单位")
     same_level: bool = declared("是同级的部门、单位")
     found_on: date = stated("发现之日")
     conduct: str = stated("未依法履行职责的情形")

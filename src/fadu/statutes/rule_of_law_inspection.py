@@ -20,7 +20,6 @@ GRAVE = (
     "复议工作中失职渎职、徇私舞弊", "其他不履行或者不正确履行职责",
     "拒绝、阻碍督察", "提供虚假资料", "拖延、拒不整改", "打击报复",
 )
-programme = Linked("inspection_programme", "督察年度计划")
 task = Linked("supervised_task", "整改督办任务")
 
 
@@ -39,10 +38,6 @@ class Scheme(Step, by=RULE_OF_LAW_OFFICE, after=SetUp, before="Report", phase="�
     measures: set[str] = stated("拟采取的措施", DUTY[13], choices=MEASURES)
     team: list[str] = stated("督察组成员", DUTY[16], when=overlap(ways, (ON_SITE,)), handlers=True)
     invited: str = field("邀请的代表、委员、专家、记者")
-    rules = [
-        forbid(programme.open, "年度计划尚未批准", DUTY[11]),
-        forbid(among(programme.outcome, ("不批准", "撤回")), "年度计划没有批准", DUTY[11]),
-    ]
 
 
 class Notify(Step, by=RULE_OF_LAW_OFFICE, after=Scheme, before="Report", basis=DUTY[12]):
@@ -185,7 +180,7 @@ class Close(Step, by=RULE_OF_LAW_OFFICE, after=Feedback, once=True, phase="已�
     rules = [
         require(found, "没有发现问题的，不按整改到位办结", PRACTICE, when=result == "整改到位"),
         forbid(found, "发现的问题应当督促整改", when=result == "没有发现问题"),
-        must(Verify, "整改未经核查到位，不得销号", having=Verify.passed, since=Rectify, when=result == "整改到位"),
+        must(Verify, "整改未经核查到位，不得销号", having=Verify.passed, since=Rectify, when=found),
         must(Transfer, "挂牌督办的情形应当移送责任追究", DUTY[29], when=done(ListForSupervision)),
     ]
 

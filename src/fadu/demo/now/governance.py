@@ -26,7 +26,7 @@ def checks(days: Days) -> list[Story]:
     """政府督查: one concluded and being put right, one under way."""
     told = days.diary(70)
     topic = "惠企政策兑现情况"
-    decide(told, topic)
+    decide(told, topic, ["市财政局", "市经信局"])
     scheme(told, ["市财政局", "市经信局"], 25)
     told.after(8).do("inspect", INSPECTORATE, means=["听取汇报", "调阅、复制资料"], objects=["市财政局", "市经信局"],
                      record="抽查奖补项目60个，其中4个超过承诺时限兑现", beyond=False, no_interference=True)
@@ -37,19 +37,19 @@ def checks(days: Days) -> list[Story]:
                       participants=["纪春梅"])
     told.within(1).do("feedback", INSPECTORATE, received_on=told.day())
     open_ = days.diary(9)
-    decide(open_, "城市道路停车设施建设进度")
+    decide(open_, "城市道路停车设施建设进度", ["市建设局", "市交通运输局"])
     scheme(open_, ["市建设局", "市交通运输局"], 30)
     return [
         Story("gov-check-told", "government_inspection", OFFICE, topic, tuple(told.moves),
-              others=(("市财政局", "inspectee"),)),
+              others=(("市财政局", "checked"),)),
         Story("gov-check-open", "government_inspection", OFFICE, "城市道路停车设施建设进度", tuple(open_.moves),
-              others=(("市建设局", "inspectee"),)),
+              others=(("市建设局", "checked"),)),
     ]
 
 
-def decide(diary: Diary, topic: str) -> None:
+def decide(diary: Diary, topic: str, objects: list[str]) -> None:
     diary.do("decide", INSPECTORATE, topic=topic, content="上级和本级政府部署落实", ground="行政首长指令",
-             document=f"{diary.today.year}年{diary.today.month}月批示", form="专项督查", organiser="政府督查机构")
+             document=f"{diary.today.year}年{diary.today.month}月批示", objects=objects, form="专项督查", organiser="政府督查机构")
 
 
 def scheme(diary: Diary, objects: list[str], lasting: int) -> None:
@@ -75,18 +75,18 @@ def suggestion(diary: Diary, key: str, number: str, name: str, unit: str, comple
     diary.do("assign", DESK, kind="人大代表建议", number=number, name=name, proposers=["周代表", "吴代表"],
              content="结合群众反映提出具体意见", lead_unit=unit, assigned_on=diary.day(), complex=complex)
     if far:
-        diary.within(2).do("sign_for", "lead_unit")
+        diary.within(2).do("sign_for", "main_unit")
     if far in ("talked", "closed"):
-        diary.after(20).do("talk", "lead_unit", way="座谈", talked_on=diary.day(), views="希望年内见到成效")
+        diary.after(20).do("talk", "main_unit", way="座谈", talked_on=diary.day(), views="希望年内见到成效")
     if far == "closed":
         level = "已经解决或者采纳"
-        diary.after(30).do("reply", "lead_unit", content="已开展专项检查，出台监管指引", level=level,
+        diary.after(30).do("reply", "main_unit", content="已开展专项检查，出台监管指引", level=level,
                            replied_on=diary.day(),
                            signed_by="局长")
         diary.within(4).do("judge", "deputy", by="周代表", view="满意")
         diary.within(3).do("close", DESK, result=level)
     return Story(f"gov-suggestion-{key}", "deputy_suggestion", OFFICE, name, tuple(diary.moves),
-                 others=((unit, "lead_unit"),))
+                 others=((unit, "main_unit"),))
 
 
 def audits(days: Days) -> list[Story]:

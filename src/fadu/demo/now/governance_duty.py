@@ -19,13 +19,13 @@ def first_persons(days: Days) -> list[Story]:
     record.within(2).do("study", "office", held_on=record.day(), topic="行政执法监督条例")
     record.within(5).do("instruct", "office", matter="行政复议纠错案件", words="逐件分析、限期整改", to=JUSTICE)
     told, due = days.diary(45), days.diary(8)
-    arrange(told, year - 1, "市交通运输局局长", 12)
-    told.within(6).do("submit", "clerk", parts=["履行第一责任人职责情况", "学法用法情况", "存在的问题和不足"],
+    arrange(told, year - 1, "市交通运输局", 12)
+    told.within(6).do("submit", "reporting_unit", parts=["履行第一责任人职责情况", "学法用法情况", "存在的问题和不足"],
                       problems="负责人出庭应诉率不高")
     told.within(5).do("speak", BY, held_on=told.day(), meeting="述法评议会")
     told.do("assess", BY, votes=26, good=21, fair=5, poor=0, comment="出庭应诉要带头")
     told.within(2).do("feedback", BY, problems=["负责人出庭应诉率不高"], rectify_by=days.diary(-10).day())
-    arrange(due, year - 1, "市水利局局长", 12)
+    arrange(due, year - 1, "市水利局", 12)
     return [
         Story("gov-first", "first_responsible", "市政府办公室", f"{record.today.year}年市长履行第一责任人职责台账",
               tuple(record.moves)),
@@ -34,14 +34,14 @@ def first_persons(days: Days) -> list[Story]:
     ]
 
 
-def arrange(diary: Diary, year: int, post: str, lasting: int) -> None:
-    diary.do("arrange", BY, year=year, speaker="主要负责人", post=post, kind="部门主要负责人", way="会议述法",
+def arrange(diary: Diary, year: int, unit: str, lasting: int) -> None:
+    diary.do("arrange", BY, year=year, speaker="主要负责人", unit=unit, post="局长", kind="部门主要负责人", way="会议述法",
              due=diary.day(lasting))
 
 
 def performance(key: str, title: str, diary: Diary, unit: str) -> Story:
     return Story(f"gov-performance-{key}", "law_performance_report", JUSTICE, title, tuple(diary.moves),
-                 others=((unit, "clerk"),))
+                 others=((unit, "reporting_unit"),))
 
 
 def inspections(days: Days) -> list[Story]:
