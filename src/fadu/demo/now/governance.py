@@ -49,7 +49,8 @@ def checks(days: Days) -> list[Story]:
 
 def decide(diary: Diary, topic: str, objects: list[str]) -> None:
     diary.do("decide", INSPECTORATE, topic=topic, content="上级和本级政府部署落实", ground="行政首长指令",
-             document=f"{diary.today.year}年{diary.today.month}月批示", objects=objects, form="专项督查", organiser="政府督查机构")
+             document=f"{diary.today.year}年{diary.today.month}月批示", objects=objects,
+             form="专项督查", organiser="政府督查机构")
 
 
 def scheme(diary: Diary, objects: list[str], lasting: int) -> None:

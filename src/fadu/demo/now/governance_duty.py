@@ -35,7 +35,8 @@ def first_persons(days: Days) -> list[Story]:
 
 
 def arrange(diary: Diary, year: int, unit: str, lasting: int) -> None:
-    diary.do("arrange", BY, year=year, speaker="主要负责人", unit=unit, post="局长", kind="部门主要负责人", way="会议述法",
+    diary.do("arrange", BY, year=year, speaker="主要负责人", unit=unit, post="局长",
+             kind="部门主要负责人", way="会议述法",
              due=diary.day(lasting))
 
 
