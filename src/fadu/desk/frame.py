@@ -48,7 +48,7 @@ GROUPS = (
             "registers", _("名录"), "list",
             ("register", "register-item", "register-new", "register-adjust", "register-import"),
         ),
-        Place("indicators", _("指标"), "chart", ("indicator", "indicator-compare")),
+        Place("indicators", _("指标"), "chart", ("indicator", "indicator-compare", "tables", "table", "table-cell")),
         Place("report", _("报告"), "doc", REPORT_PAGES),
         Place("assessment", _("考核"), "check", ASSESSMENT_PAGES),
     ),

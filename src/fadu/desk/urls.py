@@ -31,6 +31,7 @@ from fadu.desk import (
     return_pages,
     saved_views,
     step_pages,
+    table_pages,
     work,
     work_acts,
 )
@@ -84,6 +85,9 @@ urlpatterns = [
     path("indicators/compare/", indicator_compare.compare, name="indicator-compare"),
     path("indicators/<str:code>/", indicator_pages.indicator_page, name="indicator"),
     path("reports/", include("fadu.desk.report_urls")),
+    path("tables/", table_pages.tables, name="tables"),
+    path("tables/<slug:code>/", table_pages.table_page, name="table"),
+    path("tables/<slug:code>/<slug:line>/<slug:column>/", table_pages.table_cell, name="table-cell"),
     path("assessment/", include("fadu.desk.assessment_urls")),
     path("intake/", intake_views.intake, name="intake"),
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),

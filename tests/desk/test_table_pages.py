@@ -1,0 +1,60 @@
+"""法定统计表 on the desk: filled, opened cell by cell, checked, as Excel."""
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from openpyxl import load_workbook
+
+from fadu.indicators import mart
+from fadu.indicators.tables import TABLES
+from tests.desk.pages import Page
+from tests.desk.world import World
+
+pytestmark = pytest.mark.django_db
+YEAR = timezone.localdate().year
+
+
+@pytest.fixture
+def reader(there: World, signed_in) -> Client:
+    mart.refresh()
+    return signed_in(there.he)
+
+
+def test_all_tables_are_listed_under_their_documents(reader: Client) -> None:
+    page = Page(reader.get("/tables/"))
+    for table in TABLES.values():
+        assert table.title in page.text
+
+
+@pytest.mark.parametrize("code", TABLES)
+def test_every_table_shows_its_lines_and_columns(reader: Client, code: str) -> None:
+    answer = reader.get(f"/tables/{code}/?division=331100&year={YEAR}")
+    page = Page(answer)
+    assert answer.status_code == 200
+    for one in (*TABLES[code].lines, *TABLES[code].columns):
+        assert one.title in page.text
+
+
+def test_a_cell_opens_to_its_entries(reader: Client) -> None:
+    page = Page(reader.get(f"/tables/foi_requests/?division=331100&year={YEAR}"))
+    address = page.link("new/total/")
+    opened = Page(reader.get(f"/tables/foi_requests/{address}"))
+    assert "背后的记录" in opened.text
+    assert opened.link("/matters/")
+
+
+def test_the_form_comes_as_excel_with_last_years_sheet(reader: Client) -> None:
+    answer = reader.get(f"/tables/foi_requests/?division=331100&year={YEAR}&form=xlsx")
+    book = load_workbook(BytesIO(answer.content))
+    assert book.sheetnames == ["本年", "上年", "说明"]
+    sheet = book["本年"]
+    assert sheet.cell(3, 1).value == "一、本年新收政府信息公开申请数量"
+    assert sheet.cell(3, 8).value >= 1
+
+
+def test_no_such_table_line_or_column(reader: Client) -> None:
+    for address in ("/tables/none/", "/tables/foi_requests/none/total/", "/tables/foi_requests/new/none/"):
+        assert reader.get(address).status_code == 404
