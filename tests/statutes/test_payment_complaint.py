@@ -65,6 +65,17 @@ def test_thirty_days_or_sixty_where_the_contract_says_so() -> None:
     heard(agreed, **excuse).refused("reply", "2026-04-04", "第十四条", **UNFOUNDED)
 
 
+def test_a_large_enterprise_has_sixty_days_unless_otherwise_agreed() -> None:
+    excuse = {"admits": False, "excuse": "履行内部付款流程"}
+    large: dict[str, object] = {"debtor_kind": "国有大型企业", "started_on": "2026-02-02"}
+    heard(large, **excuse).allowed("reply", "2026-04-03", **UNFOUNDED)
+    heard(large, **excuse).refused("reply", "2026-04-04", "第十四条", **UNFOUNDED)
+    audit = {"admits": False, "excuse": "以审计结果作为结算依据"}
+    heard(large, **audit).refused("reply", "2026-04-04", "第十二条", **UNFOUNDED)
+    heard(large | {"debtor_kind": "其他大型企业"}, **audit).allowed("reply", "2026-04-04", **UNFOUNDED)
+    heard(large | {"agreed_days": 120}, **excuse).allowed("reply", "2026-04-04", **UNFOUNDED)
+
+
 def test_an_audit_ordered_by_law_may_be_waited_for() -> None:
     story = heard(admits=False, excuse="以审计结果作为结算依据", audit_law="某行政法规第三条")
     story.allowed("reply", "2026-04-01", **UNFOUNDED)
@@ -116,7 +127,8 @@ def test_the_sums_of_a_year_are_public_by_the_end_of_march() -> None:
     assert not story.now("2026-03-31").clocks["公开"].late
 
 
-@pytest.mark.parametrize("rule", ["sme.pay", "sme.pay_longest", "sme.confirm", "sme.refer", "sme.handle",
+@pytest.mark.parametrize("rule", ["sme.pay", "sme.pay_longest", "sme.pay_large", "sme.confirm", "sme.refer",
+"sme.handle",
 "sme.publish"])
 def test_every_limit_of_the_regulation_binds_since_june_2025(rule: str) -> None:
     assert limit(rule).in_force.isoformat() == "2025-06-01"

@@ -8,7 +8,7 @@ from fadu.statutes.acts import SME_PAYMENTS
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import CREDITOR, HEAD, PAYMENT_DESK, UPPER_AGENCY
 
-OFFICE_DEBTOR, LARGE = ("机关、事业单位", "大型企业")
+OFFICE_DEBTOR, STATE_OWNED, LARGE = "机关、事业单位", "国有大型企业", "其他大型企业"
 DELIVERED, ACCEPTED, SETTLED = "交付之日", "检验、验收合格之日", "双方确认结算金额之日"
 INTERNAL = ("法定代表人、主要负责人变更", "履行内部付款流程", "等待竣工验收备案、决算审计（合同未约定）")
 AUDIT, THIRD, DISPUTE = "以审计结果作为结算依据", "等待第三方付款", "质量等其他争议"
@@ -22,7 +22,7 @@ class Receive(Step, starts=True, by=PAYMENT_DESK, phase="待受理", basis=SME_P
     contact: str = field("联系方式", personal=True)
     small: bool = asked("订立合同时属于中小企业", SME_PAYMENTS[3])
     debtor: str = stated("被投诉人")
-    debtor_kind: str = stated("被投诉人类型", choices=(OFFICE_DEBTOR, LARGE))
+    debtor_kind: str = stated("被投诉人类型", choices=(OFFICE_DEBTOR, STATE_OWNED, LARGE))
     contracted: bool = asked("与被投诉人存在合同关系", SME_PAYMENTS[25])
     amount: Decimal = stated("拖欠金额", unit="元")
     starts_from: str = stated("付款期限起算", SME_PAYMENTS[10], choices=(DELIVERED, ACCEPTED, SETTLED))
@@ -106,16 +106,14 @@ class Reply(Step, by=PAYMENT_DESK, after=Refer, once=True, phase="已反馈", ba
     told_on: date = stated("书面反馈投诉人之日")
     reported_on: date = stated("反馈受理投诉部门之日")
     concludes = result
-    overdue = named("应付款期限已经届满", (
-        (today > Receive.started_on + limit("sme.pay").period) & no(given(Receive.agreed_days))
-        | (today > Receive.started_on + limit("sme.pay_longest").period)
-    ) & (Receive.debtor_kind == OFFICE_DEBTOR))
+    overdue = named("应付款期限已经届满", over("应付款"))
     rules = [
         must(AskDebtor, "应当督促被投诉人及时反馈情况"),
         forbid(among(DebtorAnswers.excuse, INTERNAL), "不得以内部流程、人员变更等为由拒绝或者迟延支付",
                SME_PAYMENTS[14], when=overdue & (result == UNFOUNDED)),
         forbid(DebtorAnswers.excuse == AUDIT, "不得强制要求以审计结果作为结算依据", SME_PAYMENTS[12],
-               when=overdue & (result == UNFOUNDED), unless=given(DebtorAnswers.audit_law)),
+               when=overdue & (result == UNFOUNDED) & (Receive.debtor_kind != LARGE),
+               unless=given(DebtorAnswers.audit_law)),
         forbid(DebtorAnswers.excuse == THIRD, "不得以收到第三方付款作为支付条件", SME_PAYMENTS[9],
                when=result == UNFOUNDED),
         forbid(DebtorAnswers.undisputed > 0, "对于无争议部分应当及时付款", SME_PAYMENTS[15],
@@ -159,6 +157,7 @@ class Withdraw(Step, by=CREDITOR, after=Receive, before=(Reply, Refuse), observe
 
 
 ENDS = (Reply, Withdraw)
+by_office = Receive.debtor_kind == OFFICE_DEBTOR
 payment_complaint = Procedure(
     "payment_complaint", "拖欠中小企业款项投诉处理", SME_PAYMENTS,
     steps=[
@@ -166,7 +165,11 @@ payment_complaint = Procedure(
         ReportRevenge, Mend, Record, Withdraw,
     ],
     clocks=[
-        Clock("应付款", limit("sme.pay"), since=Receive.started_on, when=Receive.debtor_kind == OFFICE_DEBTOR),
+        Clock("应付款", limit("sme.pay"), since=Receive.started_on, when=by_office),
+        Clock("应付款", limit("sme.pay_longest"), since=Receive.started_on,
+        when=by_office & given(Receive.agreed_days)),
+        Clock("应付款", limit("sme.pay_large"), since=Receive.started_on,
+              when=no(by_office) & no(given(Receive.agreed_days))),
         Clock("转交", limit("sme.refer"), since=Accept.accepted_on, until=(Refer, *ENDS)),
         Clock("被投诉人反馈", on_day(AskDebtor.reply_by), since=AskDebtor, until=(DebtorAnswers, *ENDS),
               basis=SME_PAYMENTS[25]),

@@ -1,0 +1,27 @@
+"""Openness and service in the sample: somebody there can take every step, and every procedure has its matters."""
+from __future__ import annotations
+
+from datetime import date
+
+from fadu.demo.cast import parts
+from fadu.demo.now import service
+from fadu.demo.now.days import Days
+from fadu.law.calendar import CHINA
+from fadu.statutes import PROCEDURES
+from tests.statutes.lawful_service import SERVICE
+
+ABOVE = {"upper_agency", "other_agency"}  # organs of a higher level, which the sample does not play
+
+
+def test_every_step_can_be_taken_by_somebody_with_a_post() -> None:
+    held = {role for part in parts() for role in part.roles}
+    for name in SERVICE:
+        for step in PROCEDURES[name][0].steps:
+            able = {role.id for role in step.by}
+            assert any(role.outside for role in step.by) or able & (held | ABOVE), f"{name} {step.id}"
+
+
+def test_every_procedure_has_a_matter_under_way_or_done() -> None:
+    told = service.stories(Days(date(2026, 11, 23), CHINA))
+    assert {story.procedure for story in told} == set(SERVICE)
+    assert len({story.key for story in told}) == len(told)
