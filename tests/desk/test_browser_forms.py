@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.contrib.sessions.models import Session
 
+from fadu.desk import drafts
 from fadu.ledger.models import Draft, Entry
 from tests.desk.test_browser import NARROW, chromium, city, pytestmark, visit  # noqa: F401
 from tests.desk.world import PASSWORD, World, take
@@ -38,6 +39,7 @@ def test_what_is_typed_without_a_connection_is_kept_here_and_offered_again(visit
     page = visit()
     page.goto(address(city))
     page.route("**/drafts/**", lambda route: route.abort())
+    page.select_option("[name=kind]", "不予公开")
     page.fill("[name=reasons]", "断网时写的")
     page.get_by_text("内容先存在本机").wait_for()
     page.unroute("**/drafts/**")
@@ -108,3 +110,79 @@ def test_axe_finds_nothing_on_a_form_with_its_effects_refusals_and_kept_pages(vi
     page.locator(".art").first.evaluate("one => { one.open = true; }")
     page.wait_for_timeout(300)
     assert not Axe().run(page).response["violations"]
+
+
+def test_two_open_forms_on_one_page_never_mix(visit: Any, city: World) -> None:  # noqa: F811
+    matter = city.matters["running"]
+    page = visit()
+    page.goto(f"/matters/{matter.pk}/")
+    reply, ask = page.locator("#form-reply"), page.locator("#form-ask_correction")
+    page.locator("#do-ask_correction > summary").click()
+    ask.locator("[name=items]").wait_for()
+    if not reply.count():
+        page.locator("#do-reply > summary").click()
+    reply.locator("[name=kind]").select_option("不予公开")
+    reply.locator("[name=reasons]").fill("属于过程性信息")
+    ask.locator("[name=items]").fill("写明所需信息的名称")
+    reply.locator("[name=remedies]").fill("六十日内申请行政复议")
+    for form in (reply, ask):
+        form.locator("[data-draft-note]", has_text="已保存").wait_for()
+    ids = page.evaluate("[...document.querySelectorAll('main [id]')].map((one) => one.id)")
+    assert len(ids) == len(set(ids))
+    for name in page.evaluate("[...document.querySelectorAll('main label[for]')].map((one) => one.htmlFor)"):
+        assert ids.count(name) == 1, name
+    kept = {one.step: drafts.posted_in(one) for one in Draft.objects.filter(matter=matter)}
+    assert kept["reply"]["reasons"] == ["属于过程性信息"]
+    assert kept["ask_correction"]["items"] == ["写明所需信息的名称"]
+    assert "reasons" not in kept["ask_correction"]
+    assert "items" not in kept["reply"]
+    page.reload()
+    if not reply.locator("[name=reasons]").count():
+        page.locator("#do-reply > summary").click()
+    page.locator("#do-ask_correction > summary").click()
+    ask.locator("[name=items]").wait_for()
+    assert reply.locator("[name=reasons]").input_value() == "属于过程性信息"
+    assert ask.locator("[name=items]").input_value() == "写明所需信息的名称"
+    reply.locator("[name=ground]").select_option("过程性信息")
+    reply.locator("button[type=submit]").first.click()
+    page.get_by_text("事项办结，结果：不予公开").wait_for()
+    page.get_by_role("button", name="确认答复").click()
+    page.get_by_text("已记入第 2 条").wait_for()
+    entry = Entry.objects.get(matter=matter, step="reply")
+    assert entry.data["reasons"] == "属于过程性信息"
+    assert [draft.step for draft in Draft.objects.filter(matter=matter)] == ["ask_correction"]
+
+
+def test_lines_come_and_go_as_the_answers_change(visit: Any, city: World) -> None:  # noqa: F811
+    page = visit(viewport=NARROW)
+    page.goto(address(city))
+    reasons = page.locator("[name=reasons]")
+    assert not reasons.is_visible()
+    page.select_option("[name=kind]", "不予公开")
+    reasons.wait_for(state="visible")
+    reasons.fill("属于过程性信息")
+    page.select_option("[name=kind]", "予以公开")
+    reasons.wait_for(state="hidden")
+    assert reasons.is_disabled()
+    page.select_option("[name=kind]", "不予公开")
+    reasons.wait_for(state="visible")
+    assert reasons.input_value() == "属于过程性信息"
+
+
+def test_without_script_every_line_stands_there_and_says_when_it_applies(visit: Any, city: World) -> None:  # noqa: F811
+    page = visit(script=False)
+    page.goto(address(city))
+    assert page.locator("[name=reasons]").is_visible()
+    assert page.get_by_text("时填写").first.is_visible()
+
+
+def test_a_list_of_organs_always_has_room_for_one_more(visit: Any, city: World) -> None:  # noqa: F811
+    page = visit("he")
+    page.goto("/matters/new/supervised_task/?step=assign")
+    rows = page.locator("[name=lead_units]")
+    assert rows.count() == 1
+    rows.nth(0).fill("市市场监管局")
+    assert rows.count() == 2
+    rows.nth(1).fill("市司法局")
+    assert rows.count() == 3
+    assert page.evaluate("document.querySelectorAll('#f-assign-lead_units-l option').length") >= 3

@@ -19,7 +19,8 @@ def reviewed(there: World, subject: str) -> Matter:
     """Sent to the legal office and accepted."""
     matter = open_matter(
         "legality_review", organ=there.market, title=f"{subject}送审", step="submit", person=there.li, key=key(),
-        at=ago(3), data={"title_of_draft": "某某送审稿", "subject": subject}, participants=[(there.justice, "legal_office")],
+        at=ago(3), data={"title_of_draft": "某某送审稿", "subject": subject},
+        participants=[(there.justice, "legal_office")],
     ).matter  # fmt: skip
     facts = {"grounds": "有关规定", "opinions": "无不同意见", "own_review": "合法", "counterpart": "资信良好"}
     wanted = ("grounds", "opinions", "own_review") if subject == "行政规范性文件" else ("counterpart",)

@@ -82,3 +82,13 @@ def test_a_draft_of_a_new_matter_is_kept_and_offered_again(there: World, signed_
 
 def test_an_unknown_procedure_is_not_found(there: World, signed_in) -> None:
     assert signed_in(there.wang).get("/matters/new/nothing/").status_code == 404
+
+
+def test_a_matter_is_named_after_what_its_form_names_where_no_title_is_given(there: World, signed_in) -> None:
+    client = signed_in(there.he)
+    page = Page(client.get("/matters/new/supervised_task/?step=assign"))
+    assert "不填就用“任务名称”" in page.text
+    assert "当事人" not in page.text  # nobody outside the government takes part in it
+    sent = {"key": page.value("key"), "name": "开展案卷评查", "lead_units": ["市市场监管局"], "deadline": "2099-06-30"}
+    assert client.post("/matters/new/supervised_task/?step=assign", sent).status_code == 302
+    assert Matter.objects.filter(title="开展案卷评查").exists()

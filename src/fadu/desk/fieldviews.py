@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from fadu.desk.titles import called
-from fadu.procedures.fields import Field
+from fadu.procedures.fields import DEMANDING, Field
 
 Posted = Mapping[str, Sequence[str]]  # the values of a form as they were sent, by name
 LONG = re.compile("理由|内容|意见|情况|事实|证据|说明|措施|事项|请求|途径|要求|方案|建议|经过|特征|材料|依据|摘要|结果")
@@ -129,7 +129,7 @@ def kind_of(line: Field) -> str:
 
 
 def note_of(line: Field) -> str:
-    must = _("必填") if line.required and line.word != "declared" else ""
+    must = _("必填") if line.word in DEMANDING and line.word != "declared" else ""  # shown only where it applies
     return " · ".join(part for part in (called(line.unit), must) if part)
 
 

@@ -43,10 +43,12 @@ from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
 from fadu.ledger.request import Opening
 from fadu.organs.models import Organ
+from fadu.procedures.fields import Field
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES, procedure
 
+NAMES = {"任务名称", "文件名称", "规章名称", "决策事项", "合同名称"}  # labels of lines that name the whole
 PARTY = {"申请人", "当事人", "申请人姓名或者名称", "当事人姓名或者名称"}  # labels as the statutes have them
 
 
@@ -164,8 +166,11 @@ def form_of(start: Start, posted: Posted, errors: Errors, key: str) -> StepForm:
 
 def heads_of(start: Start, posted: Posted, errors: Errors) -> list[FieldView]:
     """What every matter has: a title, the parties, the organ."""
-    heads = [ownfields.named(start.source.title if start.source else "", posted, errors)]
-    if not party_line(start.step):
+    line = title_line(start.step)
+    instead = line.label if line is not None else None
+    heads = [ownfields.named(start.source.title if start.source else "", posted, errors, instead)]
+    outsiders = any(role.outside for step in start.law.steps for role in step.by)
+    if outsiders and not party_line(start.step):
         outside = _("或者").join(titled(role.title) for role in start.step.by if role.outside)
         heads.append(ownfields.parties(outside, posted, errors))
     return heads + ownfields.for_which_organ(start.organs, posted)
@@ -176,20 +181,32 @@ def party_line(step: type[Step]) -> str:
     return next((line.name for line in step.fields if line.label in PARTY and line.kind == "text"), "")
 
 
+def title_line(step: type[Step]) -> Field | None:
+    """The line of the first step that names the whole (任务名称, 文件名称) and will do as the title of the matter."""
+    return next((line for line in step.fields if line.kind == "text" and line.label in NAMES and line.required), None)
+
+
+def titled_by(form: Asked, step: type[Step]) -> str:
+    """The title given, else what stands in the line that names the whole."""
+    line = title_line(step)
+    return form.first("own-title") or (form.first(line.name)[:200] if line is not None else "")
+
+
 def submit(request: HttpRequest, start: Start) -> HttpResponse:
     form = asked(request, start.step, nothing_yet(start.organs[0], local()))
     if form.keep:
         drafts.keep(form.person, None, start.draft, form.posted)
         messages.success(request, _("草稿已保存"))
         return HttpResponseRedirect(start.address)
-    if not form.first("own-title"):
+    title = titled_by(form, start.step)
+    if not title:
         form.errors["own-title"] = [Wrong(_("写明事项名称"))]
     organ = start.organ(form.posted)
     others = called(start.law, start.step, organ, answers_of(start.step, form.posted, today()), today())
     opening = Opening(
         start.law.id,
         organ,
-        form.first("own-title"),
+        title,
         form.first(party_line(start.step) or "own-parties"),
         (start.source,) if start.source else (),
         others,

@@ -75,11 +75,13 @@ def why_corrected(withdrawn: bool, posted: Posted, errors: Errors) -> list[Field
     return [own("own-reason", why, "textarea", posted, errors, note=note, required=True, width="w6")]
 
 
-def named(title: str, posted: Posted, errors: Errors) -> FieldView:
-    """The title of a new matter."""
-    hint = _("一看就知道是什么事，如“某公司不服罚款决定”")
+def named(title: str, posted: Posted, errors: Errors, instead: str | None = None) -> FieldView:
+    """The title of a new matter; `instead`: the line of the form that will do where it is left empty."""
+    hint, note = _("一看就知道是什么事，如“某公司不服罚款决定”"), _("必填")
+    if instead:
+        hint, note = _("不填就用“{label}”").format(label=called(instead)), _("选填")
     field = own(
-        "own-title", _("事项名称"), "text", posted, errors, note=_("必填"), hint=hint, required=True, width="w6",
+        "own-title", _("事项名称"), "text", posted, errors, note=note, hint=hint, required=not instead, width="w6",
         value=title,
     )  # fmt: skip
     field.value = field.value[:200]

@@ -1,4 +1,7 @@
-"""Why this date (为什么是这一天): one line a rule, with the article and the date reached so far."""
+"""Why this date (为什么是这一天): one line a rule, with the article and the date reached so far.
+
+What is counted and where it leads is derived by `fadu.law.derivation` alone; here it is put into the words of a page.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,13 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.titles import called
 from fadu.desk.wording import as_day, day_words
-from fadu.law.calendar import Calendar, CalendarUnavailable
+from fadu.law.calendar import Calendar
+from fadu.law.derivation import Line as Derived
+from fadu.law.derivation import explain
 from fadu.law.enacted import CIVIL_CODE, CIVIL_GENERAL
-from fadu.law.periods import raw_end
+from fadu.law.periods import Gap
 from fadu.procedures.clocks import OnDay
-from fadu.procedures.timers import ClockState
+from fadu.procedures.timers import ClockState, wanted_year
 
 DAY = timedelta(1)
 
@@ -42,44 +47,50 @@ def why(state: ClockState, since: str, calendar: Calendar, today: date) -> list[
             Line(_("{since}起{period}，按小时连续计算").format(since=since, period=called(period)), "", bases(state))
         ]
 
-    def reached(extra: int, gaps: Any) -> tuple[str, date | None]:
-        try:
-            end = raw_end(period, start, calendar, extra, gaps)
-        except CalendarUnavailable as missing:
-            return f"{missing}", None
-        return (day_words(end, today, weekday=True), end) if end else (_("待恢复"), None)
+    derived = explain(period, start, calendar, state.extended, state.gaps)
+    gaps = iter(sorted(state.gaps, key=lambda gap: gap[0]))
+    lines: list[Line] = []
+    for found in derived:
+        gap = next(gaps) if found.stage == "中止扣除" else None
+        before = next((one.reached for one in reversed(derived[: derived.index(found)]) if one.reached), None)
+        lines.append(told(found, state, since, calendar, today, gap, before))
+    return lines
 
-    back = period.amount < 0
-    counting = act_of_counting(start)[201 if start >= CIVIL_CODE.in_force else 154]
-    told = _("{day}{since}，当日不计，往前数") if back else _("{day}{since}，当日不计，从次日起算")
-    next_day = day_words(start - DAY if back else start + DAY, today)
-    first = Line(
-        told.format(day=day_words(start, today), since=since),
-        next_day if back else _("{day}起").format(day=next_day),
+
+def told(
+    found: Derived, state: ClockState, since: str, calendar: Calendar, today: date, gap: Gap | None, before: date | None
+) -> Line:
+    """One line of the law's derivation in the words of the page; `before`: the day reached by the lines above it."""
+    period, start = state.clock.period, as_day(state.start)
+    words = day_words(found.reached, today, weekday=True) if found.reached else _("待恢复")
+    match found.stage:
+        case "起算":
+            return beginning(found, since, start, period.amount < 0, today)
+        case "基本期限":
+            counted = counted_by(period.unit, start, found.reached, calendar)
+            return Line(f"{called(period)}{_('，')}{counted}", words, bases(state))
+        case "中止扣除" if gap:
+            return Line(pause_words(*gap, today), words, pause_bases(state))
+        case "延长":
+            unit, extend = called(str(period).lstrip("0123456789")), state.clock.extend
+            said = _("延长{amount}{unit}，连续计算").format(amount=state.extended, unit=unit)
+            return Line(said, words, (extend.step.basis,) if extend else ())
+        case "缺日历":
+            return Line(_("缺{year}年放假安排，不作推算").format(year=wanted_year(state, calendar) or ""), _("算不出"))
+    if period.unit == "工作日":
+        return Line(_("以工作日计，末日就是工作日"), _("不变"))
+    return rolled(period.roll, before or start, found.reached or start, calendar, today)
+
+
+def beginning(found: Derived, since: str, start: date, back: bool, today: date) -> Line:
+    said = _("{day}{since}，当日不计，往前数") if back else _("{day}{since}，当日不计，从次日起算")
+    first = day_words(found.reached, today) if found.reached else ""
+    counting = found.basis or act_of_counting(start)[201 if start >= CIVIL_CODE.in_force else 154]
+    return Line(
+        said.format(day=day_words(start, today), since=since),
+        first if back else _("{day}起").format(day=first),
         (counting,),
     )
-    words, end = reached(0, ())
-    lines = [
-        first,
-        Line(f"{called(period)}{_('，')}{counted_by(period.unit, start, end, calendar)}", words, bases(state)),
-    ]
-    for n, (begin, until) in enumerate(state.gaps):
-        words, end = reached(0, state.gaps[: n + 1])
-        lines.append(Line(pause_words(begin, until, today), words, pause_bases(state)))
-    if state.extended:
-        words, end = reached(state.extended, state.gaps)
-        unit = called(str(period).lstrip("0123456789"))
-        extend = state.clock.extend
-        lines.append(
-            Line(
-                _("延长{amount}{unit}，连续计算").format(amount=state.extended, unit=unit),
-                words,
-                (extend.step.basis,) if extend else (),
-            )
-        )
-    if end and state.due:
-        lines.append(rolled(period.roll, end, as_day(state.due), calendar, today))
-    return lines
 
 
 def bases(state: ClockState) -> tuple[Any, ...]:
