@@ -10,7 +10,7 @@ from fadu.reporting.figures import plain, quotient, sum_of, text
 @pytest.mark.parametrize(("value", "shown"), [
     (kept("a", 70), "70"), (kept("a", 0), "0"), (kept("a", 1471), "1,471"), (kept("a", 52000, unit="元"), "52,000"),
     (kept("a", "32.5", unit="天"), "32.5"), (kept("a", "12.0", unit="天"), "12"),
-    (kept("a", "1875.65", unit="元"), "1,875.7"),
+    (kept("a", "1875.65", unit="元"), "1,875.65"),
     (kept("a", "19.6", unit="%", numerator=10, denominator=51), "19.6%"),
     (kept("a", "84.4", unit="%", numerator=27, denominator=32), "84.4%"),
     (kept("a", "100.0", unit="%", numerator=51, denominator=51), "100%"),

@@ -39,7 +39,7 @@ def test_units_in_the_sentences_are_those_of_the_catalogue():
     for code in every_code():
         unit = CATALOGUE[code].unit
         wanted = "}}" if unit == "%" else "}}" + unit
-        said = [clause for clause in clauses if code in clause]
+        said = [clause for clause in clauses if f"{code}}}}}" in clause]
         assert all(wanted in clause for clause in said), code
 
 

@@ -144,7 +144,8 @@ def kept(lately: bool) -> Any:
     if lately:
         rows = rows.filter(rows.since.year() == rows.scope_end.year())
     sign = "+" if lately else ""
-    said = [rows.procedure + sign, rows.procedure + "/" + rows.category + sign, rows.procedure + ":" + rows.named + sign]
+    whose = rows.procedure
+    said = [whose + sign, whose + "/" + rows.category + sign, whose + ":" + rows.named + sign]
     first, *others = (rows.select(scope=rows.scope, procedure=name) for name in said)
     return first.union(*others).distinct()
 

@@ -75,6 +75,7 @@ DEEDS = (
                   "平均审理{{reconsideration.average_days}}天")),
         Sentence(("举行听证{{reconsideration.hearings}}次",), only_if="reconsideration.hearings"),
         Sentence(("制发行政复议意见书{{reconsideration.opinions}}份",), only_if="reconsideration.opinions"),
+        Sentence(("案件电子录存率为{{reconsideration.electronic_rate}}",), only_if="reconsideration.electronic_rate"),
     )),
     Section("政府信息公开", (
         Sentence(("本年新收政府信息公开申请{{foi.received}}件", "答复{{foi.replied}}件")),

@@ -53,7 +53,8 @@ def draft(division: Division, year: int, values: Mapping[str, Value]) -> Content
     reads 未填. A section of which nothing is known becomes a gap that says so.
     """
     more = tuple(section for section in of_registers() if _said(section, values))
-    made = {"deeds": _sections((*DEEDS, *more), values), "faults": _texts(FAULTS, values), "plans": _texts(PENDING, values)}
+    deeds = _sections((*DEEDS, *more), values)
+    made = {"deeds": deeds, "faults": _texts(FAULTS, values), "plans": _texts(PENDING, values)}
     words = {"year": str(year), "next": str(year + 1)}
     parts = (
         Part(part.key, part.title.format(**words), part.basis,

@@ -12,7 +12,7 @@ NEARLY = Decimal("1.1")  # “50余” is said of what is over fifty, not of six
 
 @dataclass(frozen=True)
 class Fact:
-    """One published figure. `about`: 余 (that many and some more), 以上 (that much or more), or empty (exactly that)."""
+    """One published figure. `about`: 余 (that many and some more), 以上 (that much or more), or empty (exactly)."""
 
     id: str
     indicator: str
@@ -25,7 +25,8 @@ class Fact:
     @property
     def text(self) -> str:
         """As it was published: `50余期`, `84.3%`."""
-        return f"{self.value:f}{self.about}{self.unit}" if self.about == "余" else f"{self.value:f}{self.unit}{self.about}"
+        said = (self.about, self.unit) if self.about == "余" else (self.unit, self.about)
+        return f"{self.value:f}{''.join(said)}"
 
     def agrees(self, found: Decimal | None) -> bool:
         """Does the found value say the same? Unknown agrees with nothing."""

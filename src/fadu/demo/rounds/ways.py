@@ -82,7 +82,8 @@ class Matter:
 def suit(t: Telling) -> None:
     """Sued, answered, heard (or judged without a session), judged."""
     one = t.begin("litigation", f"某公司诉{t.where}案（示例{t.number}）", GOVERNMENT)
-    one.do("receive_suit", received_on=one.day(), plaintiff="某公司（示例）", act="行政处罚决定").do("confirm_defendant")
+    one.do("receive_suit", received_on=one.day(), plaintiff="某公司（示例）", act="行政处罚决定")
+    one.do("confirm_defendant")
     one.do("answer", after=6, views="事实清楚，程序合法")
     if heard := t.said.get("heard"):
         held = t.calendar.nth(t.calendar.count(one.diary.today) + 15)
@@ -151,8 +152,8 @@ def review(t: Telling) -> None:
 
 def reviewed(t: Telling, title: str, begun: date) -> Matter:
     one = t.begin("legality_review", f"{title}合法性审核", JUSTICE, begun=begun)
-    one.do("submit", title_of_draft=title, subject="行政规范性文件", draft="送审稿", grounds="依据", opinions="采纳情况",
-           own_review="合法")
+    one.do("submit", title_of_draft=title, subject="行政规范性文件", draft="送审稿", grounds="依据",
+           opinions="采纳情况", own_review="合法")
     one.do("accept", after=1, draft="送审稿", grounds="依据", opinions="采纳情况", own_review="合法")
     one.do("conclude", after=6, result="合法", sets_penalty=False, sets_licence=False, sets_compulsion=False,
            burdens=False, sets_power=False, maker_lawful=True, consistent=True)
@@ -205,8 +206,8 @@ def reconsideration(t: Telling) -> None:
     """Received, answered, decided within sixty days and served, under the act before 2024."""
     one = t.begin("reconsideration", f"某甲不服行政行为案（示例{t.number}）", GOVERNMENT, parties="某甲（示例）")
     known = (one.diary.today - timedelta(20)).isoformat()
-    one.do("receive", "reconsiderer", applicant="某甲（示例）", respondent="某局", target="行政处罚决定", known_on=known,
-           filed_on=one.day(), word="示例复")
+    one.do("receive", "reconsiderer", applicant="某甲（示例）", respondent="某局", target="行政处罚决定",
+           known_on=known, filed_on=one.day(), word="示例复")
     one.do("send_copy", "reconsiderer", after=3)
     one.do("respond", "respondent", after=6)
     one.do("decide", "agency_head", after=15, kind=t.said["end"], reasons="见决定书")

@@ -17,10 +17,13 @@ ADVISER = (
     d.lists("adviser.levels", "政府法律顾问覆盖层级数", "级", "政府法律顾问覆盖层级"),
     d.lists("adviser.firms", "法律事务外包律师事务所数", "家", "法律事务外包律师事务所"),
     d.lists("adviser.lawyers", "政府聘请法律顾问律师人数", "名", "政府聘请的法律顾问律师"),
-    count("adviser.reviewed", "法律顾问审查项目、合同和重要事项数", note="本期派给政府法律顾问、公职律师的事项，一次派单一件。", rows=taken(ADVISER, "assign")),
-    count("adviser.opinions", "法律顾问出具法律意见书数", unit="份", note="本期政府法律顾问、公职律师提出的书面法律意见。", rows=taken(ADVISER,
+    count("adviser.reviewed", "法律顾问审查项目、合同和重要事项数",
+          note="本期派给政府法律顾问、公职律师的事项，一次派单一件。", rows=taken(ADVISER, "assign")),
+    count("adviser.opinions", "法律顾问出具法律意见书数", unit="份",
+          note="本期政府法律顾问、公职律师提出的书面法律意见。", rows=taken(ADVISER,
           "give_opinion")),
-    count("adviser.advice", "法律顾问出具法律意见和建议条数", unit="条", note="本期年度考评登记的提出意见条数之和；一份意见书可以有几条。",
+    count("adviser.advice", "法律顾问出具法律意见和建议条数", unit="条",
+          note="本期年度考评登记的提出意见条数之和；一份意见书可以有几条。",
           rows=taken(ADVISER, "appraise").adding(lambda e: e.number_opinions)),
 )
 
@@ -32,8 +35,10 @@ DECISION = (
 
 d = Family("行政机关合同")
 CONTRACT = (
-    of_contracts("contract.signed", "签订行政机关合同数", unit="份", note="本期签订的行政机关合同。", rows=first(CONTRACT, "sign")),
-    of_contracts("contract.filed", "行政机关合同备案数", unit="份", note="本期报送备案的行政机关合同。", rows=first(CONTRACT, "file_contract")),
+    of_contracts("contract.signed", "签订行政机关合同数", unit="份", note="本期签订的行政机关合同。",
+                 rows=first(CONTRACT, "sign")),
+    of_contracts("contract.filed", "行政机关合同备案数", unit="份", note="本期报送备案的行政机关合同。",
+                 rows=first(CONTRACT, "file_contract")),
 )
 
 INDICATORS = (*ADVISER, *DECISION, *CONTRACT,)

@@ -1,7 +1,7 @@
 """市场监管、营商环境、信用."""
 from __future__ import annotations
 
-from fadu.indicators.catalogue.families import CUT_HUNDREDTHS, HUNDREDTHS, Family
+from fadu.indicators.catalogue.families import CUT_HUNDREDTHS, Family
 
 d = Family("信用与政务诚信")
 CREDIT = (
@@ -28,9 +28,11 @@ BUSINESS = (
 d = Family("市场监管")
 MARKET = (
     d.measure("market.reports", "企业年报公示户数", "户", "flow", "市场监管系统", key="年报公示企业户数"),
-    d.share("market.report_rate", "企业年报公示率", "年报公示企业户数", "应年报公示企业户数", "市场监管系统", rounding=CUT_HUNDREDTHS),
+    d.share("market.report_rate", "企业年报公示率", "年报公示企业户数", "应年报公示企业户数", "市场监管系统",
+            rounding=CUT_HUNDREDTHS),
     d.events("market.abnormal_firms", "新录入经营异常名录企业数", "户", "列入经营异常名录（企业）"),
-    d.events("market.abnormal_cooperatives", "新录入经营异常名录农民专业合作社数", "户", "列入经营异常名录（农民专业合作社）"),
+    d.events("market.abnormal_cooperatives", "新录入经营异常名录农民专业合作社数", "户",
+             "列入经营异常名录（农民专业合作社）"),
     d.events("market.abnormal_traders", "新录入经营异常名录个体工商户数", "户", "列入经营异常名录（个体工商户）"),
 )
 

@@ -33,7 +33,8 @@ OFFICER = (
     d.events("officer.issued", "新办、换发执法证件人数", "人", "新办、换发执法证件"),
     d.lists("officer.certified", "持证行政执法人员数", "名", "持行政执法证人员"),
     d.lists("officer.supervisors", "持行政执法监督证人员数", "名", "持行政执法监督证人员"),
-    indicator.count("officer.sessions", "行政执法培训考试场次", "执法人员", TRAINING, "本期举办的执法人员培训。", taken(TRAINING,
+    indicator.count("officer.sessions", "行政执法培训考试场次", "执法人员", TRAINING, "本期举办的执法人员培训。",
+                    taken(TRAINING,
                     "hold"), unit="场"),
 )
 
@@ -50,12 +51,14 @@ d = Family("案卷评查")
 CASEFILE = (
     d.lists("casefile.kinds", "案卷评查案卷类别数", "类", "案卷评查案卷类别"),
     d.lists("casefile.fields", "案卷评查领域数", "个", "案卷评查领域"),
-    count("casefile.rounds", "案卷评查次数", unit="次", note="本期制定方案的案卷评查，取消的也计。", rows=first(FILES, "plan")),
+    count("casefile.rounds", "案卷评查次数", unit="次", note="本期制定方案的案卷评查，取消的也计。", rows=first(FILES,
+          "plan")),
     count("casefile.files", "案卷评查卷数", unit="卷", note="本期提交的评查报告所列评查案卷数之和。",
           rows=REPORTED.adding(lambda e: e.number_files)),
     count("casefile.excellent", "优秀案卷数", unit="卷", note="本期提交的评查报告所列优秀案卷数之和。",
           rows=REPORTED.adding(lambda e: e.number_excellent)),
-    count("casefile.circulars", "案卷评查通报数", unit="份", note="本期通报的案卷评查。", rows=first(FILES, "circulate")),
+    count("casefile.circulars", "案卷评查通报数", unit="份", note="本期通报的案卷评查。", rows=first(FILES,
+          "circulate")),
 )
 
 d = Family("执法监督")

@@ -99,8 +99,8 @@ def say(register: str, kind: str, marks: tuple[str, ...], of: str, new: bool, ow
     said = [f"{labels[mark.partition('=')[0]]}为{mark.partition('=')[2]}的" for mark in marks]
     what = f"的{labels[of]}之和" if of else "的条目数"
     when = "本期新登记的" if new else "到本期末有效的"
-    return f"{when}{where}条目{'中' if said else ''}{'、'.join(said)}{what if of or said else ''}{LEVEL[own]}。".replace(
-        "条目的条目数", "条目数")
+    which = f"中{'、'.join(said)}" if said else ""
+    return f"{when}{where}条目{which}{what if of or said else ''}{LEVEL[own]}。"
 
 
 LEVEL = {True: "，只计本级", False: ""}

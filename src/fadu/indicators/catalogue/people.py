@@ -20,7 +20,8 @@ STUDY = (
     d.events("study.trained", "法治培训人次", "人次", "法治培训", of="people"),
     d.events("exam.units", "法律知识考试参加单位数", "家", "参加法律知识考试的单位"),
     d.events("exam.people", "法律知识考试参加人数", "名", "参加法律知识考试的单位", of="people"),
-    d.ratio("exam.rate", "法律知识考试参考率", "本期登记的参加考试人数占应考人数的比例。", d.events("exam.sat", "", "", "参加法律知识考试的单位",
+    d.ratio("exam.rate", "法律知识考试参考率", "本期登记的参加考试人数占应考人数的比例。", d.events("exam.sat", "", "",
+            "参加法律知识考试的单位",
             of="people"), d.events("exam.due", "", "", "参加法律知识考试的单位", of="amount")),
 )
 
