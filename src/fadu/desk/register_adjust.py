@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -69,13 +70,16 @@ def register_adjust(request: HttpRequest, code: str, step: str, ref: str = "") -
         return show(request, register, step, before, organ, new_key())
     posted, key = request.POST, key_of(request)
     errors = paper_errors(posted)
+    links = decided_by(request, posted)
+    if posted.get("own-matter", "").strip() and not links:
+        errors["own-matter"] = _("没有这个事项，或者看不到它；核对文号")
     move, wrong = move_of(register, step, posted, before, organ)
     errors |= wrong
     if errors:
         return show(request, register, step, before, organ, key, errors, status=422)
     try:
         matter = adjust(require_person(request), register, organ, role, paper_of(posted), [move], key=key,
-                        links=decided_by(request, posted))
+                        links=links)
     except (LedgerError, FormError) as error:
         reasons = [one.text for one in error.reasons] if isinstance(error, Refused) else [str(error)]
         return show(request, register, step, before, organ, key, errors, reasons, status=409)
@@ -112,9 +116,12 @@ def paper_of(posted: QueryDict) -> Paper:
 
 
 def decided_by(request: HttpRequest, posted: QueryDict) -> list[Matter]:
-    """The matter that decided the adjustment, where the form names one."""
-    number = posted.get("own-matter", "").strip()
-    return list(visible(request).filter(pk=int(number))[:1]) if number.isdecimal() and len(number) < 12 else []
+    """The matter that decided the adjustment, named by its document number or the number in its address, if any is."""
+    text = posted.get("own-matter", "").strip()
+    if not text:
+        return []
+    named = Q(number=text) | (Q(pk=int(text)) if text.isdecimal() and len(text) < 12 else Q(pk=None))
+    return list(visible(request).filter(named).order_by("-begun_on", "-pk")[:1])
 
 
 def show(
@@ -130,6 +137,6 @@ def show(
     context = {
         "register": register, "title": title_of(register), "step": step, "act": called(KINDS[step]), "item": before,
         "paper": paper_fields(plain, errors or {}, step), "fields": fields, "reasons": reasons or [], "key": key,
-        "organ": organ, "matter": plain.get("own-matter", ""), "wrong": len(errors or {}),
+        "organ": organ, "wrong": len(errors or {}),
     }  # fmt: skip
     return render(request, "desk/register_adjust.html", context, status=status)

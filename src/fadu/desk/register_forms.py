@@ -30,6 +30,9 @@ def paper_fields(posted: Mapping[str, str], errors: Errors, step: str) -> list[F
         ("own-decided", _("文件日期"), "date", False, "", "w3"),
         ("own-since", _("生效之日"), "date", True, _("新增、变更自当日起；下放、取消的至前一日止"), "w3"),
     ]
+    if step:
+        hint = _("决定调整的事项的文号，如权责清单动态调整；没有的不填")
+        lines.append(("own-matter", _("决定这次调整的事项"), "text", False, hint, "w3"))
     if other:
         lines.append(("own-other", other, "text", False, "", "w3"))
     if step == "cancel":

@@ -97,11 +97,12 @@ def register_item(request: HttpRequest, code: str, ref: str) -> HttpResponse:
     if one is None:
         raise Http404
     ended = bool(one.valid_to and one.valid_to < day)
+    matter = matter_behind(register, ref)
     facts = [(column, shown(column, one.data.get(column.name))) for column in shown_columns(request, register)[1:]]
     context = {
         "register": register, "title": title_of(register), "item": one, "ended": ended, "day": day,
         "is_today": day == today(), "facts": facts, "past": list(reversed(history(register, ref))),
-        "may": not ended and bool(keeps(request, register)), "matter": matter_behind(register, ref),
+        "may": not ended and not matter and bool(keeps(request, register)), "matter": matter,
     }  # fmt: skip
     return render(request, "desk/register_item.html", context)
 
@@ -109,7 +110,7 @@ def register_item(request: HttpRequest, code: str, ref: str) -> HttpResponse:
 def matter_behind(register: Register, ref: str) -> int | None:
     """Of an item that follows from a matter, that matter."""
     number = ref[1:].partition(".")[0]
-    return int(number) if register.mirror and number.isdecimal() else None
+    return int(number) if register.mirror and ref.startswith("m") and number.isdecimal() else None
 
 
 def line(register: Register, columns: list[Column], one: Item, asked: Question) -> Line:

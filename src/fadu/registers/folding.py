@@ -28,6 +28,7 @@ from fadu.statutes.register_adjustment import register_adjustment
 KINDS = {"add": "新增", "take_over": "承接", "change": "变更", "delegate": "下放", "cancel": "取消"}
 NEW, ENDS = ("add", "take_over"), ("delegate", "cancel")
 ONE_DAY = timedelta(1)
+MIRRORED = "列入"  # how an item came that follows from a matter
 
 
 class Wrong(ValueError):
@@ -130,6 +131,8 @@ def turn(
         old = standing.pop(ref, None)
         if old is None or (old.division_id != batch.organ.division_id and judging):
             raise Wrong(_("{title}没有编号为“{ref}”的现行条目").format(title=batch.register.title, ref=ref))
+        if old.kind == MIRRORED:
+            raise Wrong(_("“{name}”由程序形成，在它的事项中办理").format(name=old.name))
         mine(batch, old.organ, old.name, judging)
         if judging and batch.since < old.valid_from:
             raise Wrong(_("“{name}”自{day}起，不能在此之前调整").format(name=old.name, day=old.valid_from))
@@ -202,7 +205,7 @@ def refold(matter: Matter) -> None:
 
 def fold(register: Register, refs: set[str] | None = None) -> None:
     """Make the versions of a register (or of these items of it) from all entries."""
-    old = Version.objects.filter(register=register.code)
+    old = Version.objects.filter(register=register.code).exclude(kind=MIRRORED)
     if refs is None:
         old.delete()
     else:

@@ -36,7 +36,8 @@ def rebuild_mirrors() -> int:
     """The same of the registers that follow from matters; how many matters were read."""
     done = 0
     with transaction.atomic():
-        Version.objects.filter(register__in=[one.code for one in REGISTERS.values() if one.mirror]).delete()
+        mirrored = [one.code for one in REGISTERS.values() if one.mirror]
+        Version.objects.filter(register__in=mirrored, kind=folding.MIRRORED).delete()
         matters = Matter.objects.filter(procedure__in=MIRRORED).select_related("organ", "division").order_by("pk")
         for matter in matters.iterator(500):
             mirror(matter)

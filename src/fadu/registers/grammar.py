@@ -13,12 +13,12 @@ from typing import Any
 from fadu.law.acts import Citation
 from fadu.procedures.steps import Role
 from fadu.statutes.practice import PRACTICE
-from fadu.statutes.roles import CLERK, LEGAL_OFFICE, OFFICE
+from fadu.statutes.roles import CLERK, LEGAL_OFFICE, LIST_KEEPER, OFFICE
 
 TEXT, LONG, NUMBER, MONEY, DATE, YESNO, CHOICE, MARKS, ORGAN, DIVISION = (
     "text", "long", "number", "money", "date", "yesno", "choice", "marks", "organ", "division"
 )
-KEEPERS = (OFFICE, LEGAL_OFFICE, CLERK)
+KEEPERS = (OFFICE, LEGAL_OFFICE, CLERK, LIST_KEEPER)
 Check = Callable[[str], str]  # gives the text as it is kept; raises ValueError saying in Chinese what is wrong
 
 
@@ -87,7 +87,8 @@ class Register:
     any. holder: whose list it is, in words; kept_by: words of the names of organs that keep the whole of it (organs
     that serve the whole division always may); own: every organ keeps its own items. adjusted_by: the roles. decided_by:
     the procedure whose end an adjustment may name. public: may anyone see it. category: the column by which items are
-    counted. mirror: it follows from matters; table: it follows from a table of the platform (then nobody adjusts it).
+    counted. mirror: it follows from matters; mixed: from matters, and what is older is kept besides; table: it follows
+    from a table of the platform (then nobody adjusts it).
     """
 
     code: str
@@ -104,6 +105,7 @@ class Register:
     public: bool = True
     category: str = ""
     mirror: tuple[Mirror, ...] = ()
+    mixed: bool = False
     table: str = ""
     note: str = ""
 
@@ -122,7 +124,7 @@ class Register:
     @property
     def kept(self) -> bool:
         """Do its items come from adjustments?"""
-        return not self.mirror and not self.table
+        return not self.table and (self.mixed or not self.mirror)
 
     @property
     def names(self) -> Column:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from fadu.ledger.models import Entry
+from fadu.registers.folding import MIRRORED
 from fadu.registers.grammar import CODE, HOLDER, Register
 from fadu.registers.models import Version
 from fadu.registers.values import shown
@@ -38,7 +39,7 @@ def history(register: Register, ref: str) -> list[Past]:
         ender = one.ended_by
         told.append(Past(
             one.kind, one.valid_from, one.valid_to, one.entry, documents.get(one.entry.matter_id, ""),
-            differences(register, before, one) if before and not register.mirror else [], one.ended_kind, ender,
+            differences(register, before, one) if before and one.kind != MIRRORED else [], one.ended_kind, ender,
             documents.get(ender.matter_id, "") if ender else "",
         ))  # fmt: skip
         before = one

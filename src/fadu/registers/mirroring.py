@@ -15,12 +15,12 @@ from fadu.procedures.forms import dump
 from fadu.procedures.matter import Entry as Line
 from fadu.procedures.record import effective
 from fadu.registers.catalogue import MIRRORED
+from fadu.registers.folding import MIRRORED as LISTED
 from fadu.registers.folding import category
 from fadu.registers.grammar import Mirror, Register
 from fadu.registers.models import Version
 from fadu.registers.values import marks_of
 
-MADE = "列入"
 ENDED, RUN_OUT = "移出", "届满"
 
 
@@ -83,7 +83,7 @@ def versions(register: Register, one: Mirror, told: Told, titles: Mapping[str, s
             code=str(told.answer(one.code) or "")[:60] if one.code else "", name=str(name)[:300],
             category=category(register, whole), marks=marks_of(register.filters, whole)[:1000],
             data=Answers.of(whole, [column.name for column in register.columns if column.personal]),
-            valid_from=since, valid_to=end, kind=MADE, entry=told.rows[int(began.id)],
+            valid_from=since, valid_to=end, kind=LISTED, entry=told.rows[int(began.id)],
             ended_kind=kind if end else "",
             ended_by=told.rows[int(ended.id)] if ended is not None and kind == ENDED and end else None,
         )  # fmt: skip

@@ -5,9 +5,9 @@
 """
 from fadu.procedures.words import *
 from fadu.statutes.practice import PRACTICE, PRACTICE_ACT
-from fadu.statutes.roles import ADMINISTRATOR, CLERK, LEGAL_OFFICE, OFFICE, SUPERVISOR
+from fadu.statutes.roles import ADMINISTRATOR, CLERK, LEGAL_OFFICE, LIST_KEEPER, OFFICE, SUPERVISOR
 
-KEEPERS = (OFFICE, LEGAL_OFFICE, SUPERVISOR, CLERK, ADMINISTRATOR)
+KEEPERS = (OFFICE, LEGAL_OFFICE, SUPERVISOR, CLERK, LIST_KEEPER, ADMINISTRATOR)
 LINES = "一行一项，如 编号＝…；事项名称＝…"
 
 

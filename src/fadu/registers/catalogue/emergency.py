@@ -1,7 +1,7 @@
 """应急：预案、队伍、物资、灾害信息员. S35."""
 from fadu.registers.catalogue.acts import EMERGENCY
 from fadu.registers.codes import PLAIN, check_phone
-from fadu.registers.grammar import Register, choice, day, named, needed, number, private, text
+from fadu.registers.grammar import Mirror, Register, choice, day, named, needed, number, private, text
 
 GROUP = "应急"
 EMERGENCIES = ("应急管理",)
@@ -10,7 +10,8 @@ emergency_plans = Register(
     "emergency_plans", "应急预案", GROUP,
     (
         named("预案名称"),
-        needed(choice("kind", "类别", ("总体应急预案", "专项应急预案", "部门应急预案", "基层单位应急预案"))),
+        needed(choice("kind", "类别", ("总体应急预案", "专项应急预案", "部门应急预案", "基层单位应急预案",
+                                     "联合应急预案", "乡镇（街道）应急预案"))),
         needed(text("version", "版本", listed=True)),
         needed(day("issued_on", "印发日期", listed=True)),
         text("document", "印发文号"),
@@ -18,7 +19,12 @@ emergency_plans = Register(
         number("drills", "累计演练", "次"),
     ),
     "应急管理部门", EMERGENCY[26], PLAIN, EMERGENCIES, own=True, category="kind",
-    note="修订一次是一次变更，旧版本留在历史里",
+    mirror=(Mirror(
+        "emergency_plan", ("issue",), ("repeal",), since_day="issue.issued_on", name="begin.name",
+        answers={"kind": "begin.kind", "issued_on": "issue.issued_on", "document": "issue.number",
+                 "drilled_on": "drill.held_on"},
+    ),),
+    mixed=True, note="由应急预案程序印发的自动列入；以前的在这里登记，修订一次是一次变更，旧版本留在历史里",
 )  # fmt: skip
 
 emergency_teams = Register(

@@ -49,6 +49,11 @@ honours = Register(
         text("document", "文件"),
     ),
     "各单位", rule=PLAIN, own=True, category="level",
+    mirror=(Mirror(
+        "honour", ("honour",), ("revoke",), since_day="honour.honoured_on", name="nominate.project",
+        answers={"given_on": "honour.honoured_on", "document": "decide.number"},
+    ),),
+    mixed=True, note="由表彰奖励程序授予的自动列入；上级授予的和以前的在这里登记",
 )  # fmt: skip
 
 model_units = Register(
