@@ -79,10 +79,11 @@ class Lot:
         if not runs or model is None:
             ended = min(begun + timedelta(50), self.today)
             return (self.base + 1 + n, name, title, number, self.organ(n), self.city, "", "", begun, "办结", "维持",
-                    ended, None, "", 0, "", None)  # fmt: skip
+                    ended, None, "", 0, "", None, "", None)  # fmt: skip
         due = None if n // RUNNING % 10 == 9 else self.today + timedelta(n // RUNNING % 95 - 4)
         return (self.base + 1 + n, name, title, number, self.organ(n), self.city, "", "", begun, model.phase, "", None,
-                due, model.due_clock if due else "", len(self.patterns[name][1]), "", None)  # fmt: skip
+                due, model.due_clock if due else "", len(self.patterns[name][1]), "", None,
+                "" if due else model.undated or "paused", model.awaits)  # fmt: skip
 
     def part(self, n: int) -> list[int]:
         """The organs that take part."""
@@ -93,9 +94,10 @@ class Lot:
 
 
 COLUMNS = ("id", "procedure", "title", "number", "organ_id", "division_id", "parties", "party_marks", "begun_on",
-           "phase", "outcome", "ended_on", "due_on", "due_clock", "length", "head", "folded_at")  # fmt: skip
+           "phase", "outcome", "ended_on", "due_on", "due_clock", "length", "head", "folded_at", "undated",
+           "awaits")  # fmt: skip
 PART = ("matter_id", "organ_id", "role", "first", "host_id", "division_id", "procedure", "begun_on", "phase",
-        "ended_on", "due_on")  # fmt: skip
+        "ended_on", "due_on", "undated", "awaits")  # fmt: skip
 
 
 def laid(count: int) -> bool:
@@ -128,7 +130,7 @@ def parts(lot: Lot) -> Iterable[tuple[Any, ...]]:
         for organ in lot.part(n):
             row = row or dict(zip(COLUMNS, lot.row(n), strict=True))
             yield (row["id"], organ, "", True, row["organ_id"], row["division_id"], row["procedure"], row["begun_on"],
-                   row["phase"], row["ended_on"], row["due_on"])  # fmt: skip
+                   row["phase"], row["ended_on"], row["due_on"], row["undated"], row["awaits"])  # fmt: skip
 
 
 def charges(lot: Lot) -> Iterable[tuple[int, int]]:
@@ -144,8 +146,10 @@ def charges(lot: Lot) -> Iterable[tuple[int, int]]:
 def entries(lot: Lot) -> None:
     """Those of the sample's matters once more for the matters that run."""
     from fadu.ledger.models import Entry
+    from fadu.search.index import catch_up
     from fadu.search.models import Reach
 
+    catch_up()
     names = [field.column for field in Entry._meta.concrete_fields if not field.primary_key]
     last = Entry.objects.order_by("-pk").values_list("pk", flat=True)[0]
     with connection.cursor() as cursor:
@@ -155,10 +159,15 @@ def entries(lot: Lot) -> None:
             own = {"matter_id": "m.id", "key": "'lot-' || m.id || '-' || e.number"}
             if connection.vendor == "postgresql":  # so that not all hearings are called on one day
                 own["at"] = "e.at - (m.id %% 300) * interval '1 day'"
+                own["data"] = (
+                    "CASE WHEN e.data ? 'held_on' THEN jsonb_set(e.data, '{held_on}',"
+                    " to_jsonb((e.at::date - (m.id %% 300)::int + 10)::text)) ELSE e.data END"
+                )
             cursor.execute(
                 f"INSERT INTO ledger_entry ({', '.join(names)}) SELECT"
                 f" {', '.join(own.get(name, f'e.{name}') for name in names)} FROM ledger_entry e, ledger_matter m"
                 " WHERE e.matter_id = %s AND m.id > %s AND m.procedure = %s AND m.ended_on IS NULL"
+                " AND (e.step <> 'call_hearing' OR m.id / 40 %% 10 = 0)"
                 " ORDER BY m.id, e.number", [model.pk, lot.base, NAMES[at]],
             )  # fmt: skip
     assert Entry.objects.filter(pk__gt=last).exists()
