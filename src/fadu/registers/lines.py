@@ -5,17 +5,21 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from fadu.registers.grammar import CODE, HOLDER, REF, Register
+from fadu.registers.grammar import CODE, HOLDER, REF, Column, Register
 
 AFTER_LABEL, BETWEEN, STANDS_FOR = "＝", "；", "﹔"
 AT_ORGAN = re.compile(r"^(.*)〔([^〔〕]{1,40})〕$")
 Cells = dict[str, str]  # by the name of the column; "ref", "code" and "organ" besides
 
 
-@cache
 def labels(register: Register) -> dict[str, str]:
     """Label -> name, of what a line of this register may state."""
-    return {REF: "ref", CODE: "code", HOLDER: "organ"} | {one.label: one.name for one in register.columns}
+    return labels_of(register.columns)
+
+
+@cache
+def labels_of(columns: tuple[Column, ...]) -> dict[str, str]:
+    return {REF: "ref", CODE: "code", HOLDER: "organ"} | {one.label: one.name for one in columns}
 
 
 def as_line(register: Register, cells: Mapping[str, str]) -> str:
