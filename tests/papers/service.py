@@ -58,7 +58,8 @@ def demanded() -> Story:
 
 
 def disclosed() -> Story:
-    story = begun("proactive_disclosure", "form").take("label", "2026-03-03").take("screen", "2026-03-04")
+    story = begun("proactive_disclosure", "register_information").take("set_attribute", "2026-03-03").take("screen",
+    "2026-03-04")
     return story.take("publish", "2026-03-05")
 
 

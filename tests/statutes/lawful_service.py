@@ -9,8 +9,9 @@ def agreed(role: str) -> dict[str, Any]:
 
 
 DISCLOSURE = {
-    "form": {"name": "某办法", "formed_on": "$day", "category": "法规、规章、规范性文件", "origin": "本机关制作"},
-    "label": {"attribute": "主动公开"},
+    "register_information": {"name": "某办法", "formed_on": "$day", "category": "法规、规章、规范性文件",
+    "origin": "本机关制作"},
+    "set_attribute": {"attribute": "主动公开"},
     "screen": {"secret": False, "dangerous": False, "third_party": False, "opinion": "可以公开"},
     "ask_authority": {"authority": "市保密局"},
     "authority_answers": {"may_open": True},

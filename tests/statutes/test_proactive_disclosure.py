@@ -11,11 +11,12 @@ PARTS = ["主动公开情况", "收到和处理申请情况", "行政复议、�
 
 
 def formed(**answers: object) -> Story:
-    return Story("proactive_disclosure", "2026-03-02").take("form", "2026-03-02", **answers)
+    return Story("proactive_disclosure", "2026-03-02").take("register_information", "2026-03-02", **answers)
 
 
 def screened(label: dict[str, object] | None = None, screen: dict[str, object] | None = None, **form: object) -> Story:
-    return formed(**form).take("label", "2026-03-03", **(label or {})).take("screen", "2026-03-04", **(screen or {}))
+    story = formed(**form).take("set_attribute", "2026-03-03", **(label or {}))
+    return story.take("screen", "2026-03-04", **(screen or {}))
 
 
 def published() -> Story:
@@ -36,30 +37,30 @@ def test_another_law_may_name_another_day() -> None:
 
 def test_a_day_of_making_lies_not_after_the_record() -> None:
     story = Story("proactive_disclosure", "2026-03-02")
-    story.refused("form", "2026-03-02", "第二十六条", formed_on="2026-03-03")
-    story.allowed("form", "2026-03-02", formed_on="2026-03-02")
+    story.refused("register_information", "2026-03-02", "第二十六条", formed_on="2026-03-03")
+    story.allowed("register_information", "2026-03-02", formed_on="2026-03-02")
 
 
 def test_nothing_is_published_unscreened_or_without_an_attribute() -> None:
     formed().refused("publish", "2026-03-05", "一(一) 第十七条 第十三条")
-    formed().take("label", "2026-03-03").refused("publish", "2026-03-05", "第十七条")
+    formed().take("set_attribute", "2026-03-03").refused("publish", "2026-03-05", "第十七条")
     screened().allowed("publish", "2026-03-05")
 
 
 def test_a_new_attribute_wants_a_new_screening() -> None:
-    story = screened().take("label", "2026-03-05")
+    story = screened().take("set_attribute", "2026-03-05")
     story.refused("publish", "2026-03-06", "第十七条")
     story.take("screen", "2026-03-06").allowed("publish", "2026-03-06")
 
 
 def test_what_is_listed_for_disclosure_is_not_kept_for_applicants() -> None:
-    formed().refused("label", "2026-03-03", "第二十条", attribute="依申请公开", reasons="内部掌握")
-    formed(category="其他政府信息").allowed("label", "2026-03-03", attribute="依申请公开", reasons="特定对象")
+    formed().refused("set_attribute", "2026-03-03", "第二十条", attribute="依申请公开", reasons="内部掌握")
+    formed(category="其他政府信息").allowed("set_attribute", "2026-03-03", attribute="依申请公开", reasons="特定对象")
 
 
 def test_who_keeps_it_back_says_why_and_on_which_ground() -> None:
-    formed().refused("label", "2026-03-03", "一(一) 第十三条", attribute="不予公开")
-    formed().allowed("label", "2026-03-03", attribute="不予公开", reasons="涉密", ground="国家秘密")
+    formed().refused("set_attribute", "2026-03-03", "一(一) 第十三条", attribute="不予公开")
+    formed().allowed("set_attribute", "2026-03-03", attribute="不予公开", reasons="涉密", ground="国家秘密")
 
 
 @pytest.mark.parametrize("danger", ["secret", "dangerous"])
@@ -146,8 +147,9 @@ def test_what_should_not_be_public_is_taken_down() -> None:
 
 def test_only_what_may_be_given_to_one_may_be_given_to_all() -> None:
     story = Story("proactive_disclosure", "2026-03-02").link("foi_request", "2026-02-02", "2026-02-20", "不予公开")
-    story.refused("form", "2026-03-02", "第四十四条", from_request=True)
-    story.link("foi_request", "2026-02-02", "2026-02-20", "予以公开").allowed("form", "2026-03-02", from_request=True)
+    story.refused("register_information", "2026-03-02", "第四十四条", from_request=True)
+    story.link("foi_request", "2026-02-02", "2026-02-20", "予以公开")
+    story.allowed("register_information", "2026-03-02", from_request=True)
 
 
 def test_an_answer_that_it_is_public_refers_to_what_is_public() -> None:

@@ -23,7 +23,7 @@ SETTLED = OPENNESS["一(一)"]
 foi = Linked("foi_request", "依申请公开")
 
 
-class Form(Step, starts=True, by=(FOI_DESK, CLERK), phase="待定属性", basis=FOI[26]):
+class RegisterInformation(Step, starts=True, by=(FOI_DESK, CLERK), phase="待定属性", basis=FOI[26]):
     """登记政府信息"""
     name: str = stated("信息名称", FOI[12])
     formed_on: date = stated("形成或者变更之日")
@@ -41,21 +41,21 @@ class Form(Step, starts=True, by=(FOI_DESK, CLERK), phase="待定属性", basis=
     ]
 
 
-not_ours = (Form.origin == OTHERS) | denied(Form.lead)
+not_ours = (RegisterInformation.origin == OTHERS) | denied(RegisterInformation.lead)
 
 
-class Label(Step, by=CLERK, after=Form, before="Publish", phase="待审查", basis=SETTLED):
+class SetAttribute(Step, by=CLERK, after=RegisterInformation, before="Publish", phase="待审查", basis=SETTLED):
     """确定公开属性"""
     attribute: str = stated("公开属性", choices=(OPEN, ON_REQUEST, CLOSED))
     reasons: str = stated("不主动公开的理由", unless=attribute == OPEN)
     ground: str = stated("不予公开的法定情形", FOI[13], when=attribute == CLOSED, choices=WITHHELD)
     rules = [
-        forbid(among(Form.category, LISTED), "属于主动公开范围的，不得确定为依申请公开", FOI[20],
+        forbid(among(RegisterInformation.category, LISTED), "属于主动公开范围的，不得确定为依申请公开", FOI[20],
                when=attribute == ON_REQUEST),
     ]
 
 
-class Screen(Step, by=FOI_DESK, after=Label, before="Publish", phase="待发布", basis=FOI[17]):
+class Screen(Step, by=FOI_DESK, after=SetAttribute, before="Publish", phase="待发布", basis=FOI[17]):
     """公开审查（保密审查）"""
     secret: bool = asked("属于国家秘密或者法律、行政法规禁止公开", FOI[14])
     dangerous: bool = asked("公开后可能危及国家安全、公共安全、经济安全、社会稳定", FOI[14])
@@ -85,35 +85,36 @@ class ThirdPartyAnswers(Step, by=THIRD_PARTY, after=AskThirdParty, observed=True
     consents: bool = asked("同意公开")
 
 
-class Confirm(Step, by=FOI_DESK, after=Form, before="Publish", basis=FOI[11]):
+class Confirm(Step, by=FOI_DESK, after=RegisterInformation, before="Publish", basis=FOI[11]):
     """与有关机关协商、确认"""
     views: str = stated("有关机关的意见")
     agreed: bool = asked("协商一致，信息准确一致")
 
 
-class ObtainApproval(Step, by=FOI_DESK, after=Form, before="Publish", basis=FOI[11]):
+class ObtainApproval(Step, by=FOI_DESK, after=RegisterInformation, before="Publish", basis=FOI[11]):
     """取得公开的批准"""
     granted_by: str = stated("批准机关")
     granted_on: date = stated("批准之日")
 
 
-class Withhold(Step, by=FOI_DESK, after={Label: SETTLED, Screen: FOI[17]}, before="Publish", once=True,
+class Withhold(Step, by=FOI_DESK, after={SetAttribute: SETTLED, Screen: FOI[17]}, before="Publish", once=True,
                phase="不主动公开", basis=FOI[13]):  # fmt: skip
     """确定不主动公开"""
     outcome: str = stated("处理", choices=(ON_REQUEST, CLOSED))
     ground: str = stated("法定情形", when=outcome == CLOSED, choices=WITHHELD)
     concludes = outcome
     rules = [
-        must(Screen, "确定公开属性后应当重新审查", FOI[17], since=Label),
-        forbid((Label.attribute == OPEN) & denied(Screen.secret) & denied(Screen.dangerous)
+        must(Screen, "确定公开属性后应当重新审查", FOI[17], since=SetAttribute),
+        forbid((SetAttribute.attribute == OPEN) & denied(Screen.secret) & denied(Screen.dangerous)
                & denied(Screen.third_party), "应当主动公开且经审查可以公开的，应当公开", FOI[13],
                unless=denied(AuthorityAnswers.may_open)),
-        forbid(among(Form.category, LISTED), "属于主动公开范围的，不得确定为依申请公开", FOI[20],
+        forbid(among(RegisterInformation.category, LISTED), "属于主动公开范围的，不得确定为依申请公开", FOI[20],
                when=outcome == ON_REQUEST),
     ]
 
 
-class Refer(Step, by=FOI_DESK, after=Form, before=("Publish", Withhold), once=True, phase="已转出", basis=FOI[10]):
+class Refer(Step, by=FOI_DESK, after=RegisterInformation, before=("Publish", Withhold), once=True, phase="已转出",
+basis=FOI[10]):
     """转由负责公开的机关公开"""
     to: str = stated("负责公开的机关")
     concludes = "由其他机关公开"
@@ -131,7 +132,8 @@ class Reassess(Step, by=FOI_DESK, after=Withhold, before="Publish", lasting=True
 reopened = named("经评估可以公开", Reassess.openable)
 
 
-class Publish(Step, by=FOI_DESK, after={Label: SETTLED, Screen: FOI[17]}, once=True, lasting=True, phase="已公开",
+class Publish(Step, by=FOI_DESK, after={SetAttribute: SETTLED, Screen: FOI[17]}, once=True, lasting=True,
+phase="已公开",
               basis=FOI[23]):  # fmt: skip
     """发布"""
     published_on: date = stated("公开之日")
@@ -141,17 +143,18 @@ class Publish(Step, by=FOI_DESK, after={Label: SETTLED, Screen: FOI[17]}, once=T
     concludes = "主动公开"
     rules = [
         forbid(published_on > today, "公开之日不能在登记之后"),
-        require((Label.attribute == OPEN) | reopened, "公开属性为主动公开的，才能发布", FOI[13]),
+        require((SetAttribute.attribute == OPEN) | reopened, "公开属性为主动公开的，才能发布", FOI[13]),
         forbid(done(Withhold), "已经确定不主动公开，应当先评估审查", FOI[18], unless=reopened),
-        must(Screen, "确定公开属性后应当重新审查", FOI[17], since=Label),
+        must(Screen, "确定公开属性后应当重新审查", FOI[17], since=SetAttribute),
         forbid(not_ours, "应当由制作、牵头制作或者最初获取该信息的机关公开", FOI[10]),
         forbid(Screen.secret | Screen.dangerous, "依法不予公开的政府信息，不得公开", FOI[14], unless=reopened),
         forbid(Screen.third_party, "公开会损害第三方合法权益的，不得公开", FOI[15],
                unless=ThirdPartyAnswers.consents | Screen.public_interest | reopened),
         must(AuthorityAnswers, "不能确定是否可以公开的，应当报有关部门确定", FOI[17], since=AskAuthority,
              having=AuthorityAnswers.may_open, when=Screen.uncertain, unless=reopened),
-        must(Confirm, "涉及其他机关的，应当协商、确认", FOI[11], having=Confirm.agreed, when=given(Form.agencies)),
-        must(ObtainApproval, "需要批准的，经批准予以公开", FOI[11], when=Form.approval_needed),
+        must(Confirm, "涉及其他机关的，应当协商、确认", FOI[11], having=Confirm.agreed,
+            when=given(RegisterInformation.agencies)),
+        must(ObtainApproval, "需要批准的，经批准予以公开", FOI[11], when=RegisterInformation.approval_needed),
     ]
 
 
@@ -199,13 +202,15 @@ SETTLING = (Publish, Withhold, Refer)
 proactive_disclosure = Procedure(
     "proactive_disclosure", "政府信息主动公开", FOI,
     steps=[
-        Form, Label, Screen, AskAuthority, AuthorityAnswers, AskThirdParty, ThirdPartyAnswers, Confirm, ObtainApproval,
+        RegisterInformation, SetAttribute, Screen, AskAuthority, AuthorityAnswers, AskThirdParty, ThirdPartyAnswers,
+        Confirm, ObtainApproval,
         Withhold, Refer, Reassess, Publish, Supply, AskCorrection, DeclineCorrection, Correct, FindUnfit, Withdraw,
     ],
     clocks=[
-        Clock("主动公开", limit("foi.active"), since=Form.formed_on, until=SETTLING),
-        Clock("主动公开", on_day(Form.publish_by), since=Form.formed_on, until=SETTLING, basis=FOI[26],
-              when=given(Form.publish_by)),
+        Clock("主动公开", limit("foi.active"), since=RegisterInformation.formed_on, until=SETTLING),
+        Clock("主动公开", on_day(RegisterInformation.publish_by), since=RegisterInformation.formed_on, until=SETTLING,
+        basis=FOI[26],
+              when=given(RegisterInformation.publish_by)),
         Clock("公开经评估的信息", None, since=Reassess, until=Publish, basis=FOI[18], when=Reassess.openable),
         Clock("提供查阅", None, since=Publish, until=Supply, basis=FOI[25]),
         Clock("答复更正要求", None, since=AskCorrection, until=(Correct, DeclineCorrection), basis=FOI[41]),

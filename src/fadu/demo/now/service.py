@@ -35,7 +35,8 @@ def disclosures(days: Days) -> list[Story]:
         ("roster", "市公安局", "专项行动工作方案", 15, "其他政府信息", 2),
     ):
         diary = days.working(ago)
-        diary.do("form", "foi_desk", name=name, formed_on=diary.day(), category=category, origin="本机关制作")
+        diary.do("register_information", "foi_desk", name=name, formed_on=diary.day(), category=category,
+        origin="本机关制作")
         if done:
             SETTLED[done](diary)
         told.append(story(f"disclosure-{key}", "proactive_disclosure", organ, f"{name}主动公开", diary))
@@ -59,7 +60,7 @@ def kept(diary: Diary) -> None:
 
 
 def screen(diary: Diary, attribute: str, **why: str) -> None:
-    diary.do("label", "clerk", attribute=attribute, **why)
+    diary.do("set_attribute", "clerk", attribute=attribute, **why)
     diary.do("screen", "foi_desk", secret=False, dangerous=False, third_party=False, opinion="经审查，同意起草单位意见")
 
 

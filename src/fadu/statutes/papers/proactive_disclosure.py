@@ -2,16 +2,19 @@
 from fadu.procedures.words import denied, done, given
 from fadu.statutes.acts import FOI
 from fadu.statutes.papers.grammar import Paper, line, opinion
-from fadu.statutes.proactive_disclosure import SETTLED, Form, Label, Publish, Screen
+from fadu.statutes.proactive_disclosure import SETTLED, Publish, RegisterInformation, Screen, SetAttribute
 
 sheet = Paper(
-    "sheet", "政府信息公开审查表", Form, kind="form", basis=FOI[17], number="{number}", body=(
-        line("信息名称", "{form.name}", states="信息名称", by=FOI[12], lines=2),
-        line("信息类别", "{form.category}", "形成之日", "{form.formed_on}", states="信息类别", by=FOI[20]),
-        line("信息来源", "{form.origin}", "公开期限", "{due:主动公开|limit:foi.active}", states="负责公开的机关",
+    "sheet", "政府信息公开审查表", RegisterInformation, kind="form", basis=FOI[17], number="{number}", body=(
+        line("信息名称", "{register_information.name}", states="信息名称", by=FOI[12], lines=2),
+        line("信息类别", "{register_information.category}", "形成之日", "{register_information.formed_on}",
+            states="信息类别", by=FOI[20]),
+        line("信息来源", "{register_information.origin}", "公开期限", "{due:主动公开|limit:foi.active}",
+            states="负责公开的机关",
             by=FOI[10]),
-        line("公开属性", "{label.attribute}", states="公开属性", by=SETTLED, when=done(Label)),
-        line("不主动公开\n的理由", "{label.reasons}", states="不主动公开的理由", by=SETTLED, when=given(Label.reasons),
+        line("公开属性", "{set_attribute.attribute}", states="公开属性", by=SETTLED, when=done(SetAttribute)),
+        line("不主动公开\n的理由", "{set_attribute.reasons}", states="不主动公开的理由", by=SETTLED,
+            when=given(SetAttribute.reasons),
              lines=2),
         line("国家秘密等", "不属于", states="是否属于国家秘密、禁止公开", by=FOI[14], when=denied(Screen.secret)),
         line("国家秘密等", "属于", states="是否属于国家秘密、禁止公开", by=FOI[14], when=Screen.secret),
