@@ -98,7 +98,7 @@ def suit(t: Telling) -> None:
 
 def cleanup(t: Telling) -> None:
     """A clean-up of documents with its four kinds of results."""
-    numbers = {name: t.whole(name) for name in ("kept", "to_amend", "repealed", "lapsed")}
+    numbers: Answers = {name: t.whole(name) for name in ("kept", "to_amend", "repealed", "lapsed")}
     numbers["all_told"] = sum(numbers.values())
     one = t.begin("document_cleanup", f"规范性文件{t.said['kind']}（示例{t.number}）")
     one.do("begin", name=one.title, kind=t.said["kind"], subject="规范性文件", reason="上级部署")
@@ -139,7 +139,7 @@ def case_files(t: Telling) -> None:
 def arbitration(t: Telling) -> None:
     """The yearly return of an arbitration commission, counted to the end of November."""
     one = t.begin("arbitration_return", "仲裁统计（示例）", JUSTICE, begun=date(t.begun.year, 12, 4))
-    numbers = {name: t.whole(name) for name in t.said}
+    numbers: Answers = {name: t.whole(name) for name in t.said}
     one.do("report", body="仲裁委员会", since=f"{t.begun.year}-01-01", until=f"{t.begun.year}-11-30", **numbers)
     one.do("confirm", after=1)
     one.tell()

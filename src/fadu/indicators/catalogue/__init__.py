@@ -22,6 +22,7 @@ from fadu.indicators.catalogue import (
     rules,
     services,
     tasks,
+    timeliness,
 )
 from fadu.indicators.indicator import Indicator
 
@@ -31,7 +32,8 @@ VERSION = "2026.3"  # grows with every change of a 口径; reports keep it besid
 
 MODULES = (
     tasks, services, powers, economy, livelihood, rules, normative, decisions, legality, enforcement, penalty,
-    reconsideration, justice, people, foi, openness, organisation, general,
+    reconsideration, justice, people, foi, openness, organisation, timeliness,
+    general,
 )
 CATALOGUE: Mapping[str, Indicator] = {
     indicator.code: indicator

@@ -7,9 +7,9 @@ from fadu.indicators import indicator
 from fadu.indicators.catalogue.families import Family
 from fadu.indicators.sets import first, taken
 
-ADVISER, CONTRACT = "legal_adviser", "contract"
-count = partial(indicator.count, domain="政府法律顾问", procedure=ADVISER)
-of_contracts = partial(indicator.count, domain="行政机关合同", procedure=CONTRACT)
+ADVISING, CONTRACTING = "legal_adviser", "contract"
+count = partial(indicator.count, domain="政府法律顾问", procedure=ADVISING)
+of_contracts = partial(indicator.count, domain="行政机关合同", procedure=CONTRACTING)
 
 
 d = Family("政府法律顾问")
@@ -18,13 +18,13 @@ ADVISER = (
     d.lists("adviser.firms", "法律事务外包律师事务所数", "家", "法律事务外包律师事务所"),
     d.lists("adviser.lawyers", "政府聘请法律顾问律师人数", "名", "政府聘请的法律顾问律师"),
     count("adviser.reviewed", "法律顾问审查项目、合同和重要事项数",
-          note="本期派给政府法律顾问、公职律师的事项，一次派单一件。", rows=taken(ADVISER, "assign")),
+          note="本期派给政府法律顾问、公职律师的事项，一次派单一件。", rows=taken(ADVISING, "assign")),
     count("adviser.opinions", "法律顾问出具法律意见书数", unit="份",
-          note="本期政府法律顾问、公职律师提出的书面法律意见。", rows=taken(ADVISER,
+          note="本期政府法律顾问、公职律师提出的书面法律意见。", rows=taken(ADVISING,
           "give_opinion")),
     count("adviser.advice", "法律顾问出具法律意见和建议条数", unit="条",
           note="本期年度考评登记的提出意见条数之和；一份意见书可以有几条。",
-          rows=taken(ADVISER, "appraise").adding(lambda e: e.number_opinions)),
+          rows=taken(ADVISING, "appraise").adding(lambda e: e.number_opinions)),
 )
 
 d = Family("重大决策与会议")
@@ -36,9 +36,9 @@ DECISION = (
 d = Family("行政机关合同")
 CONTRACT = (
     of_contracts("contract.signed", "签订行政机关合同数", unit="份", note="本期签订的行政机关合同。",
-                 rows=first(CONTRACT, "sign")),
+                 rows=first(CONTRACTING, "sign")),
     of_contracts("contract.filed", "行政机关合同备案数", unit="份", note="本期报送备案的行政机关合同。",
-                 rows=first(CONTRACT, "file_contract")),
+                 rows=first(CONTRACTING, "file_contract")),
 )
 
 INDICATORS = (*ADVISER, *DECISION, *CONTRACT,)

@@ -96,11 +96,11 @@ def say(register: str, kind: str, marks: tuple[str, ...], of: str, new: bool, ow
     one = REGISTERS[register]
     where = f"“{one.title}”" + (f"中“{kind}”一类" if kind else "")
     labels = {column.name: column.label for column in one.columns}
-    said = [f"{labels[mark.partition('=')[0]]}为{mark.partition('=')[2]}的" for mark in marks]
-    what = f"的{labels[of]}之和" if of else "的条目数"
+    said = "、".join(f"{labels[mark.partition('=')[0]]}为{mark.partition('=')[2]}" for mark in marks)
+    which = f"条目中{said}的" if said else "条目"
+    what = f"{'' if said else '的'}{labels[of]}之和" if of else "" if said else "数"
     when = "本期新登记的" if new else "到本期末有效的"
-    which = f"中{'、'.join(said)}" if said else ""
-    return f"{when}{where}条目{which}{what if of or said else ''}{LEVEL[own]}。"
+    return f"{when}{where}{which}{what}{LEVEL[own]}。"
 
 
 LEVEL = {True: "，只计本级", False: ""}

@@ -8,20 +8,20 @@ from fadu.indicators.catalogue import reconsideration as cases
 from fadu.indicators.catalogue.families import CUT_TENTH, HUNDREDTHS, THOUSANDTHS, Family
 from fadu.indicators.sets import ended, first, taken
 
-SUIT, MEDIATION, RETURN = "litigation", "mediation", "arbitration_return"
+SUIT, SETTLING, RETURN = "litigation", "mediation", "arbitration_return"
 LOST = ("撤销", "部分撤销", "变更", "确认违法", "确认无效", "责令履行", "判决给付", "判决赔偿、补偿",
         "继续履行、采取补救措施")
 count = partial(indicator.count, domain="行政应诉", procedure=SUIT)
 rate = partial(indicator.rate, domain="行政应诉", procedure=SUIT)
-disputes = partial(indicator.count, domain="人民调解", procedure=MEDIATION)
-settling = partial(indicator.rate, domain="人民调解", procedure=MEDIATION)
+disputes = partial(indicator.count, domain="人民调解", procedure=SETTLING)
+settling = partial(indicator.rate, domain="人民调解", procedure=SETTLING)
 returned = partial(indicator.count, domain="仲裁", procedure=RETURN)
 share = partial(indicator.rate, domain="仲裁", procedure=RETURN)
 JUDGED = first(SUIT, "judge")
 DEFEATS = JUDGED.saying(*(f"judge.result={word}" for word in LOST))
 HELD = taken(SUIT, "hold_session")
-SETTLED = ended(MEDIATION, "达成协议")
-MEDIATED = first(MEDIATION, "conclude", "stop")
+SETTLED = ended(SETTLING, "达成协议")
+MEDIATED = first(SETTLING, "conclude", "stop")
 REPORTED = taken(RETURN, "report")
 BILLION = 100_000_000
 
@@ -95,13 +95,13 @@ ARBITRATION = (
 d = Family("人民调解")
 MEDIATION = (
     d.items("mediation.bodies", "人民调解组织数", "个", "committees"),
-    disputes("mediation.disputes", "人民调解受理纠纷数", note="本期登记受理的纠纷。", rows=first(MEDIATION,
+    disputes("mediation.disputes", "人民调解受理纠纷数", note="本期登记受理的纠纷。", rows=first(SETTLING,
              "register")),
     settling("mediation.handled_rate", "人民调解调解率",
              note="本期调解（达成协议或者调解不成）的纠纷占本期登记受理的纠纷的比例。", part=MEDIATED,
-             whole=first(MEDIATION, "register")),
+             whole=first(SETTLING, "register")),
     settling("mediation.success_rate", "人民调解成功率", note="本期调解的纠纷中达成协议的所占比例。",
-             part=first(MEDIATION, "conclude"),
+             part=first(SETTLING, "conclude"),
              whole=MEDIATED),
 )
 

@@ -7,8 +7,8 @@ from fadu.indicators import indicator
 from fadu.indicators.catalogue.families import Family
 from fadu.indicators.sets import first
 
-AID = "legal_aid"
-count = partial(indicator.count, domain="公共法律服务", procedure=AID)
+LEGAL_AID = "legal_aid"
+count = partial(indicator.count, domain="公共法律服务", procedure=LEGAL_AID)
 
 
 d = Family("学法与培训")
@@ -47,7 +47,7 @@ AID = (
     d.events("aid.village_services", "村居法律顾问现场服务次数", "次", "村居法律顾问现场服务"),
     d.events("aid.village_opinions", "村居法律顾问专业意见件次", "件次", "村居法律顾问专业意见"),
     d.events("aid.village_calls", "村居法律顾问电话、微信意见次数", "次", "村居法律顾问电话、微信意见"),
-    count("aid.granted", "法律援助案件数", note="本期决定给予法律援助的案件。", rows=first(AID, "grant")),
+    count("aid.granted", "法律援助案件数", note="本期决定给予法律援助的案件。", rows=first(LEGAL_AID, "grant")),
 )
 
 INDICATORS = (*STUDY, *PUBLICITY, *AID,)

@@ -7,10 +7,10 @@ from fadu.indicators import indicator
 from fadu.indicators.catalogue.families import Family
 from fadu.indicators.sets import Set, first, taken
 
-CLEANUP = "document_cleanup"
-count = partial(indicator.count, domain="文件清理", procedure=CLEANUP)
-LISTED, REVIEWED = taken(CLEANUP, "open_list"), taken(CLEANUP, "review_results")
-BEGUN = first(CLEANUP, "begin")
+CLEANING = "document_cleanup"
+count = partial(indicator.count, domain="文件清理", procedure=CLEANING)
+LISTED, REVIEWED = taken(CLEANING, "open_list"), taken(CLEANING, "review_results")
+BEGUN = first(CLEANING, "begin")
 
 
 def kept(rows: Set) -> Set:
