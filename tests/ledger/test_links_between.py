@@ -76,8 +76,9 @@ def published(there: World, person: Person) -> Play:
 def reconsidered(there: World, person: Person, on: Play, outcome: str) -> Play:
     """Applied for on 4月1日, decided on 5月6日."""
     assert on.matter
-    play = Play("reconsideration", there.justice, person, on.matter).take("receive", "2026-04-01", known_on="2026-03-26")
-    play.take("accept", "2026-04-02").take("send_copy", "2026-04-03").take("respond", "2026-04-10")
+    play = Play("reconsideration", there.justice, person, on.matter)
+    play.take("receive", "2026-04-01", known_on="2026-03-26").take("accept", "2026-04-02")
+    play.take("send_copy", "2026-04-03").take("respond", "2026-04-10")
     play.take("hear_opinions", "2026-04-14").take("examine", "2026-04-20")
     return play.take("decide", "2026-05-06", kind=outcome)
 
@@ -110,7 +111,8 @@ def test_a_penalty_upheld_goes_on_to_court_and_is_revoked_there(there: World, ev
     suit = Play("litigation", there.market, everybody, fined.matter, appeal.matter).take("receive_suit", "2026-06-01")
     fined.refused("accrue", "2026-06-02", "第七十三条", amount=150)
     suit.refused("confirm_defendant", "2026-06-02", "第二十六条", defendant="作出行政行为的机关")
-    suit.take("confirm_defendant", "2026-06-02", defendant=BOTH).take("answer", "2026-06-08").take("call_session", "2026-06-20")
+    suit.take("confirm_defendant", "2026-06-02", defendant=BOTH).take("answer", "2026-06-08")
+    suit.take("call_session", "2026-06-20")
     suit.take("head_attends", "2026-07-10").take("hold_session", "2026-07-10")
     suit.take("judge", "2026-07-20", result="撤销").take("take_effect", "2026-08-10", result="撤销", final=None)
     owed = {duty.name for duty in fined.now.duties}

@@ -187,6 +187,10 @@ class Reply(Step, by=FOI_DESK, after=Receive, once=True, phase="已答复", basi
 class Serve(Step, by=FOI_DESK, after=Reply, once=True, phase="已送达", basis=FOI[36]):
     """送达答复"""
     served_on: date = stated("送达之日")
+    rules = [
+        forbid(served_on < on(Reply), "送达之日不能早于答复之日"),
+        forbid(served_on > today, "送达之日不能晚于登记之日"),
+    ]
 
 
 class MakePublic(Step, by=FOI_DESK, after=Reply, basis=FOI[44]):

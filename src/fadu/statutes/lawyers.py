@@ -1,4 +1,4 @@
-"""docs/law: one page a procedure and version, and an index, all from the definitions. `fadu procedures pages` writes it.
+"""docs/law: one page a procedure and version, and an index, from the definitions; `fadu procedures pages` writes it.
 
 Beside what `procedures.lawyers_page` tells of one procedure: its versions, what binds only in some places or fields,
 the local standards it asks for, and the procedures that it is linked with.
@@ -46,7 +46,8 @@ def file_of(code: str, law: Procedure) -> str:
 
 
 def index_page() -> str:
-    lines = ["# 程序的法律说明", "", f"共{len(PROCEDURES)}个程序，每个一页，由系统执行的定义生成：`fadu procedures pages`。"]
+    told = f"共{len(PROCEDURES)}个程序，每个一页，由系统执行的定义生成：`fadu procedures pages`。"
+    lines = ["# 程序的法律说明", "", told]
     rows = (
         [f"[{law.title}]({file_of(code, law)})", law.law.official, dates(law.law), str(len(law.steps)),
          str(sum(len(step.all_rules()) for step in law.steps)), str(len(law.clocks))]

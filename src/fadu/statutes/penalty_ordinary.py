@@ -18,9 +18,9 @@ penalty_ordinary = Procedure(
         Register, FileCase, NotFile, Investigate, AskRecusal, DecideRecusal, Preserve, DisposePreserved, Appraise,
         AppraisalDone, Suspend, Resume, EndInvestigation, AdmitEvidence, Report, TransferCrime, TransferResult,
         CaseReview, LegalReview, Notify, Waive, Defend, Recheck, AskHearing, DeclineHearing, CallHearing, HoldHearing,
-        HearingReport, EndHearing, Deliberate, Extend, ExtendAbove, ExtendFurther, Decide, Serve, Publish, Unpublish, Rectify,
-        FileMajor, Pay, CollectOnSpot, HandIn, Deposit, AskDefer, Defer, Accrue, SuspendExecution, Demand, ApplyCourt,
-        CourtRules, Close,
+        HearingReport, EndHearing, Deliberate, Extend, ExtendAbove, ExtendFurther, Decide, Serve, Publish, Unpublish,
+        Rectify, FileMajor, Pay, CollectOnSpot, HandIn, Deposit, AskDefer, Defer, Accrue, SuspendExecution, Demand,
+        ApplyCourt, CourtRules, Close,
     ],
     clocks=[
         Clock("立案核查", limit("pen.threshold_check"), since=Register.found_on, until=(FileCase, NotFile)),

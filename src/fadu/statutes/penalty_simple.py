@@ -77,6 +77,7 @@ class Decide(Step, by=OFFICER, after=Check, before=("Spare", "ToOrdinary"), once
     adult = Check.born_on + years(18)
     rules = [
         forbid(denied(Check.card_shown), "应当出示执法证件"),
+        forbid(today > on(Check), "不是当场作出的，适用普通程序", PENALTY[51]),
         forbid(overlap(kinds, NOT_ON_THE_SPOT), "只有罚款、警告可以当场决定，其他处罚适用普通程序", PENALTY[51]),
         forbid(citizen & (fine > 200), "对公民处以二百元以下罚款的，可以当场决定；超过的适用普通程序", PENALTY[51]),
         forbid(no(citizen) & (fine > 3000), "对法人或者其他组织处以三千元以下罚款的，可以当场决定；超过的适用普通程序",

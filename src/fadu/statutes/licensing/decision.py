@@ -96,6 +96,8 @@ class Issue(Step, by=WINDOW, after=Decide, once=True, phase="已发证", basis=L
     delivered_on: date = stated("送达之日")
     valid_until: date = field("有效期届满之日")
     rules = [
+        forbid(delivered_on < on(Decide), "送达之日不能早于决定之日"),
+        forbid(delivered_on > today, "送达之日不能晚于登记之日"),
         require(granted, "没有准予许可的决定", LICENSING[39]),
     ]
 
@@ -104,6 +106,8 @@ class ServeDenial(Step, by=WINDOW, after=Decide, once=True, phase="已送达", b
     """送达不予许可决定"""
     served_on: date = stated("送达之日")
     rules = [
+        forbid(served_on < on(Decide), "送达之日不能早于决定之日"),
+        forbid(served_on > today, "送达之日不能晚于登记之日"),
         forbid(granted, "准予许可的，应当颁发、送达许可证件", LICENSING[44]),
     ]
 

@@ -151,6 +151,8 @@ class Decide(
         require(done(LegalReview) | done(CaseReview), "应当经审核机构审核", SAMR[49], when=punish),
         must(Deliberate, "情节复杂或者重大违法行为，应当集体讨论决定", PENALTY[57], having=Deliberate.agreed,
              when=punish & Report.grave),
+        must(Deliberate, "听证结束后，应当根据听证笔录集体讨论决定", PENALTY[65], since=HoldHearing,
+             when=punish & after_hearing & done(Deliberate)),
         must(Deliberate, "应当进行法制审核的案件，应当集体讨论决定", SAMR[60], having=Deliberate.agreed,
              when=punish & no(Report.grave) & (Report.public_interest | Report.complex | after_hearing)),
         require(done(Deliberate) | chief_agrees, "偏离裁量基准须经主要负责人批准或者集体讨论", DISCRETION["五(十二)"],

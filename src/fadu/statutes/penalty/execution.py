@@ -39,6 +39,7 @@ class CollectOnSpot(Step, by=OFFICER, after=Decide, phase="执行", basis=PENALT
     receipt: str = stated("财政部门统一制发的专用票据", PENALTY[70])
     rules = [
         require(remote, "行政机关及其执法人员不得自行收缴罚款"),
+        forbid(total(amount) + amount > Decide.fine, "收缴的数额超过罚款的数额", PENALTY[67]),
     ]
 
 

@@ -20,6 +20,10 @@ class Register(Step, starts=True, by=(OFFICER, CLERK), phase="核查", basis=PEN
     grave: bool = field("涉及公民生命健康安全、金融安全且有危害后果")
     party_kind: str = stated("当事人类别", choices=("公民", "企业", "其他组织"))
     born_on: date = field("当事人出生日期", personal=True)
+    rules = [
+        forbid(found_on > today, "发现之日不能晚于登记之日", PENALTY[36]),
+        forbid(ended_on > today, "违法行为尚未终了的，填写登记之日", PENALTY[36]),
+    ]
 
 
 class FileCase(Step, by=HEAD, after=Register, before="NotFile", once=True, phase="调查", basis=PENALTY[54]):

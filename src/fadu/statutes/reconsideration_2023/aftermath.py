@@ -12,6 +12,10 @@ CONCLUDING = either(Decide, Dismiss, Refuse, Mediate, Terminate)
 class Serve(Step, by=RECONSIDERER, after=CONCLUDING, phase="送达", basis=RECON[75]):
     """送达"""
     served_on: date = stated("送达之日")
+    rules = [
+        forbid(served_on > today, "送达之日不能晚于登记之日"),
+        forbid(served_on < on(Decide), "送达之日不能早于决定之日"),
+    ]
 
 
 class SendOpinion(Step, by=RECONSIDERER, after=either(Accept, Decide), basis=RECON[76]):

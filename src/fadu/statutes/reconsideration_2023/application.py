@@ -49,6 +49,11 @@ class Receive(Step, starts=True, by=RECONSIDERER, phase="审查", basis=RECON[30
     precondition: bool = field("属于应当先申请行政复议的情形")
     compensation: bool = field("一并提出行政赔偿请求")
     attached: str = field("一并申请审查的文件", choices=(*REVIEWABLE, "规章", "法律、法规"))
+    rules = [
+        forbid(filed_on > today, "提出申请之日不能晚于登记之日"),
+        forbid(known_on > filed_on, "知道行政行为之日不能晚于提出申请之日", RECON[20]),
+        forbid(made_on > filed_on, "行政行为作出之日不能晚于提出申请之日", RECON[20]),
+    ]
 
 
 class AskCorrection(
