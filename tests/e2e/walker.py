@@ -8,20 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe
-
 from tests.e2e.conftest import Office
+from tests.reading import troubles
 
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 WIDE, NARROW = 1440, 390
 HEIGHTS = {WIDE: 900, NARROW: 844}
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RULES = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
-COLOURS = {"color-contrast": {"enabled": False}}  # the slowest rule: the phone's colours are those of the wide page
-SHAPES = """() => [...new Set([...document.querySelectorAll("body *")].filter((one) => !one.closest("svg *")).map(
-  (one) => [one.parentElement, one].map((each) => [each.localName, each.className, each.type || ""].join(".")).join(">")
-    + [...one.attributes].map((attribute) => attribute.name).join() + Boolean(one.textContent.trim())))]"""
-axe = Axe()
 seen: dict[int, set[str]] = {WIDE: set(), NARROW: set()}  # the kinds of elements that axe has read at each width
 
 
@@ -57,17 +49,8 @@ class Walker:
         self.page.screenshot(path=folder / f"{self.width}-{self.seen:02}-{name}.png")
         self.page.set_viewport_size({"width": self.width, "height": HEIGHTS[self.width]})
         assert wide <= self.width, f"{self.page.url} scrolls sideways: {wide}"
-        self.read_by_axe()
-
-    def read_by_axe(self) -> None:
-        """Axe finds nothing; a page that has no kind of element but those read before is not read again."""
-        shapes = set(self.page.evaluate(SHAPES)) - seen[self.width]
-        if not shapes:
-            return
-        found = axe.run(self.page, options=RULES | ({"rules": COLOURS} if self.narrow else {})).response["violations"]
-        said = [f"{one['id']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found]
-        assert not said, f"{self.page.url} at {self.width}\n" + "\n".join(said)
-        seen[self.width] |= shapes
+        said = troubles(self.page, seen[self.width], colours=not self.narrow)
+        assert not said, f"at {self.width}\n" + "\n".join(said)
 
     def go(self, place: str) -> None:
         """By the navigation: at the side, or at the foot of the phone's page and under 更多."""

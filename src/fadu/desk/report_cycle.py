@@ -67,6 +67,11 @@ class Cycle:
         """The first open step that this person may take."""
         return next((stage for stage in self.stages if stage.address and not stage.entry), None)
 
+    @property
+    def to_sign(self) -> bool:
+        """Does it wait for this person's signature?"""
+        return "sign_off" in self.able and any(one.id == "sign_off" and not one.entry for one in self.stages)
+
 
 def cycle_of(request: HttpRequest, found: Report) -> Cycle | None:
     """None where the report has no cycle."""

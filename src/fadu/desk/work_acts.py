@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -33,8 +34,9 @@ def work_act(request: HttpRequest, pk: int, step: str) -> HttpResponse:
     title = called(wanted.title) if wanted else step
     if outcome.receipt:
         number = outcome.receipt.entry.number
-        messages.success(request, _("{title}已记入第 {number} 条：{matter}").format(
-            title=title, number=number, matter=matter.title))  # fmt: skip
+        link = format_html('<a href="{}">{}</a>', reverse("matter", args=[pk]), matter.title)
+        messages.success(request, format_html(_("{title}已记入第 {number} 条：{matter}"),
+                                              title=title, number=number, matter=link))  # fmt: skip
         return HttpResponseRedirect(back(request))
     if changed := outcome.changed:
         messages.error(request, _("没有记入：{who}刚刚办了这一事项，核对后再办").format(who=changed[-1].actor))
