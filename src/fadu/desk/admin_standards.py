@@ -13,13 +13,14 @@ from django.views.decorators.http import require_safe
 from fadu.desk.admin import prefix, seat
 from fadu.desk.titles import called
 from fadu.desk.wording import today
+from fadu.law.places import place_name
 from fadu.ledger.models import Parameter
 from fadu.organs.codes import ancestors_of
 from fadu.procedures.conditions import param
 from fadu.procedures.terms import Term
 from fadu.statutes import PROCEDURES, procedure
 from fadu.statutes.administration import STANDARD_WORDS
-from fadu.statutes.standards import STANDARDS
+from fadu.statutes.standards import STANDARDS, local_limits
 
 
 def users() -> dict[str, list[tuple[str, str, str]]]:
@@ -62,6 +63,8 @@ def standards(request: HttpRequest) -> HttpResponse:
             for row in shown
         ],
         "national": [(one, one.basis.act.branch) for one in national],
+        "limits": [(one, called(one.title), one.act.branch or place_name(one.act.place))
+                   for one in local_limits(division.code, now)],
         "users": list(users().items()),
     }  # fmt: skip
     return render(request, "desk/admin_standards.html", context)

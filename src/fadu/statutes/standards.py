@@ -5,10 +5,12 @@ where there is none either, a rule that needs the number does not bite, and the 
 """
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from fadu.law.acts import Citation, act
 from fadu.law.enacted import LIAONING_SUPERVISION, PUBLIC_SECURITY, PUBLIC_SECURITY_2012, SAMR_HEARING
+from fadu.law.limits import LIMITS, Limit
 from fadu.procedures.matter import Parameter
 
 SHANGHAI_HEARINGS = act("上海市行政处罚听证程序规定", in_force="2023-04-01", place="31")
@@ -41,6 +43,18 @@ STANDARDS = (
 
 # Asked for by a procedure, set by no act that was read: only a place can enter it, with its source.
 LOCAL = ("涉企检查年度频次上限", "年度听取法治建设汇报次数.党委", "年度听取法治建设汇报次数.政府")
+
+
+def local_limits(place: str, day: date) -> list[Limit]:
+    """The time limits that bind in a division (GB/T 2260 code) because of where it lies, then those of single fields.
+
+    A deployment need not choose them: its division and the field of each organ do.
+    """
+    found = [
+        one for one in LIMITS.values()
+        if (one.act.place or one.act.branch) and one.act.applies(day, place, one.act.branch)
+    ]  # fmt: skip
+    return sorted(found, key=lambda one: (one.act.branch, one.act.place, one.rule_id))
 
 
 def standards(place: str, branch: str) -> dict[str, tuple[Parameter, ...]]:
