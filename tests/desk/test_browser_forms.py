@@ -144,6 +144,7 @@ def test_two_open_forms_on_one_page_never_mix(visit: Any, city: World) -> None: 
     assert reply.locator("[name=reasons]").input_value() == "属于过程性信息"
     assert ask.locator("[name=items]").input_value() == "写明所需信息的名称"
     reply.locator("[name=ground]").select_option("过程性信息")
+    reply.locator("[name=review_first]").check()
     reply.locator("button[type=submit]").first.click()
     page.get_by_text("事项办结，结果：不予公开").wait_for()
     page.get_by_role("button", name="确认答复").click()
