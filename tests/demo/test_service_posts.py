@@ -25,3 +25,10 @@ def test_every_procedure_has_a_matter_under_way_or_done() -> None:
     told = service.stories(Days(date(2026, 11, 23), CHINA))
     assert {story.procedure for story in told} == set(SERVICE)
     assert len({story.key for story in told}) == len(told)
+
+
+def test_nothing_happens_on_the_day_of_loading_itself() -> None:
+    """Loaded at nine, an entry of five past nine would lie ahead."""
+    for today in (date(2026, 11, 23), date(2026, 1, 5), date(2026, 5, 6)):
+        moves = [move for story in service.stories(Days(today, CHINA)) for move in story.moves]
+        assert max(move.at.date() for move in moves) < today

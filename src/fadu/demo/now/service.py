@@ -91,7 +91,7 @@ def responses(days: Days) -> list[Story]:
 def ratings(days: Days) -> list[Story]:
     told = []
     for key, unit, item, ago, level, done in (
-        ("new", "市人力社保局", "社会保险关系转移", 0, "不满意", 0),
+        ("new", "市人力社保局", "社会保险关系转移", 1, "不满意", 0),
         ("late", "市自然资源和规划局", "不动产登记查询", 17, "非常不满意", 0),
         ("mended", "市公安局", "居住证签注", 14, "不满意", 1),
         ("good", "市医保局", "异地就医备案", 4, "非常满意", 2),
@@ -121,7 +121,7 @@ def mended(diary: Diary) -> None:
 def orders(days: Days) -> list[Story]:
     told = []
     for key, unit, content, kind, ago, done in (
-        ("new", "市综合行政执法局", "夜间施工噪声扰民", "投诉", 0, 0),
+        ("new", "市综合行政执法局", "夜间施工噪声扰民", "投诉", 1, 0),
         ("due", "市建设局", "路面塌陷未围挡", "求助", 5, 1),
         ("late", "市交通运输局", "公交站牌信息有误", "建议", 8, 1),
         ("closed", "市水利局", "河道漂浮物未清理", "求助", 12, 2),
