@@ -73,10 +73,12 @@ def register_page(request: HttpRequest, code: str) -> HttpResponse:
     asked = question(request, register)
     page = asking.page(asked, cursor(request.GET.get("after", "")), cursor(request.GET.get("before", "")))
     columns = [one for one in register.listed if not one.personal]
+    kinds, chosen = categories(request, register, asked), request.GET.get(register.category, "")
     context = {
         "register": register, "title": title_of(register), "asked": asked, "columns": columns,
         "lines": [line(register, columns, one, asked) for one in page.items],
-        "total": asking.total(asked), "categories": categories(request, register, asked),
+        "categories": kinds,
+        "total": whole(asked, page, kinds if not chosen else []),
         "filters": [(one, choices_of(one), request.GET.get(one.name, "")) for one in register.filters],
         "standings": STANDINGS, "standing": asked.standing, "organs": organs_of(request),
         "is_today": asked.day == today(), "may": bool(keeps(request, register)),
@@ -85,6 +87,13 @@ def register_page(request: HttpRequest, code: str) -> HttpResponse:
         "previous": f"{address(request)}&before={written(page.before)}" if page.before else "",
     }  # fmt: skip
     return render(request, "desk/register.html", context)
+
+
+def whole(asked: Question, page: asking.Page, kinds: list[tuple[str, int, str, bool]]) -> int:
+    """How many items there are in all: counted only where neither the page nor the categories tell."""
+    if not (page.after or page.before):
+        return len(page.items)
+    return sum(count for _word, count, _address, _chosen in kinds) if kinds else asking.total(asked)
 
 
 @require_safe
@@ -125,7 +134,7 @@ def line(register: Register, columns: list[Column], one: Item, asked: Question) 
 
 def categories(request: HttpRequest, register: Register, asked: Question) -> list[tuple[str, int, str, bool]]:
     """The items by category: word, count, address, whether it is chosen."""
-    if not register.category:
+    if not register.category or asked.words:
         return []
     column = register.column(register.category)
     rest = tuple(one for one in asked.marks if not one.startswith(f"{column.name}="))
@@ -133,7 +142,7 @@ def categories(request: HttpRequest, register: Register, asked: Question) -> lis
     chosen = request.GET.get(column.name, "")
     found = asking.by_category(whole)
     return [(called(word), count, address(request, **{column.name: "" if word == chosen else word}), word == chosen)
-            for word, count in found.items() if word]
+            for word, count in found.items()]
 
 
 def choices_of(column: Column) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ from fadu.registers.grammar import Register
 from fadu.registers.models import Version
 
 SIZE = 50
-IN_FORCE, ENDED, ALL = "in_force", "ended", "all"
+IN_FORCE, ENDED, ALL, EVER = "in_force", "ended", "all", "ever"
 Cursor = tuple[str, int]
 
 
@@ -130,8 +130,10 @@ def page(asked: Question, after: Cursor | None = None, before: Cursor | None = N
             Q(**{f"code__{sign}e": cursor[0]}), Q(**{f"code__{sign}": cursor[0]}) | Q(**{f"pk__{sign}": cursor[1]})
         )
     order = ("-code", "-pk") if back else ("code", "pk")
-    read = list(found.order_by(*order)[: size + 1])
-    more, read = len(read) > size, read[:size]
+    keys = [pk for _code, pk in found.order_by(*order).values_list("code", "pk")[: size + 1]]
+    more, keys = len(keys) > size, keys[:size]
+    rows_read = rows(Question(asked.register, asked.day, standing=EVER)).in_bulk(keys)
+    read = [rows_read[pk] for pk in keys if pk in rows_read]
     if back:
         read.reverse()
     ahead, behind = (True, more) if back else (more, cursor is not None)
@@ -164,7 +166,9 @@ def narrowed(found: QuerySet[Any], asked: Question) -> QuerySet[Any]:
     if asked.category:
         found = found.filter(category=asked.category)
     for mark in asked.marks:
-        found = found.filter(marks__contains=f"|{mark}|")
+        column, _equals, value = mark.partition("=")
+        of_category = column == asked.register.category  # it has a column of its own, in an index
+        found = found.filter(category=value) if of_category else found.filter(marks__contains=f"|{mark}|")
     for word in asked.words.split()[:5]:
         found = found.filter(Q(name__icontains=word) | Q(code__icontains=word))
     return found
@@ -175,7 +179,7 @@ def standing_q(asked: Question) -> Q:
     began = Q(valid_from=None) | Q(valid_from__lte=asked.day)
     on = began & (Q(valid_to=None) | Q(valid_to__gte=asked.day))
     gone = Q(valid_to__lt=asked.day) & ~Q(ended_kind="变更") & Q(valid_to__gte=F("valid_from"))
-    return {IN_FORCE: on, ENDED: gone, ALL: on | gone}[asked.standing]
+    return {IN_FORCE: on, ENDED: gone, ALL: on | gone, EVER: Q()}[asked.standing]
 
 
 def division_q(codes: Sequence[str]) -> Q:

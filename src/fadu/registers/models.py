@@ -33,11 +33,13 @@ class Version(models.Model):
         constraints = [models.UniqueConstraint(fields=["register", "ref", "valid_from", "entry"], name="version_once")]
         indexes = [
             models.Index(fields=["register", "ref", "valid_from"], name="version_item"),
-            # The list in its order, of one division or of several; counts are read from the third alone.
-            models.Index(fields=["register", "division", "code", "id"], name="version_division"),
+            # The list in its order, of one division (with words looked for) or of several; counts from the third alone.
+            models.Index(
+                fields=["register", "division", "code", "id", "valid_to", "valid_from", "name"], name="version_list"
+            ),
             models.Index(fields=["register", "code", "id"], name="version_code"),
             models.Index(
-                fields=["register", "division", "valid_to", "valid_from", "category", "organ"], name="version_count"
+                fields=["register", "division", "category", "valid_to", "valid_from", "organ"], name="version_kinds"
             ),
         ]
 
