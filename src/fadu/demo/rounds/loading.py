@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from fadu.demo import year2017
 from fadu.demo.cast import load_people, teams
-from fadu.demo.loading import Loaded, counter, timed
+from fadu.demo.loading import Loaded, counter, keep_sign_ins, timed
 from fadu.demo.offices import load_organs
 from fadu.demo.places import load_divisions
 from fadu.demo.play import Player, play_all
@@ -39,7 +39,7 @@ def sample() -> dict[str, Organ]:
     """The sample city's organs and people, on which its year 2017 stands."""
     divisions = load_divisions()
     organs = load_organs(divisions)
-    load_people(organs)
+    keep_sign_ins(load_people(organs))
     return organs
 
 
