@@ -27,7 +27,7 @@ from fadu.procedures.mainline import waits_for
 from fadu.statutes import PROCEDURES
 from fadu.statutes.roles import LEADERS
 
-LOOKED_AT = 24
+LOOKED_AT = 16
 NEW = timedelta(15)
 OLDEST = Order("begun_on", newest_first=False)
 

@@ -9,6 +9,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from fadu.documents.model import Block, Document, Heading, NumberRun, Paragraph, Row, Run, Table
+from fadu.law.wording import day_text
 from fadu.ledger.models import Entry
 from fadu.planning.board import HEARD, STATES, Task
 from fadu.planning.units import Share, shares
@@ -96,7 +97,7 @@ def opening(plan: str, month: Month, now: date) -> Paragraph:
 
 def late_table(late: Sequence[Task], now: date) -> Table:
     rows = [
-        Row((task.number, task.title, task.leads[0] if task.leads else "", task.due.isoformat() if task.due else "",
+        Row((task.number, task.title, task.leads[0] if task.leads else "", day_text(task.due) if task.due else "",
              _("{days}天").format(days=(now - task.due).days) if task.due else "", task.say or _("未报送")))
         for task in late
     ]  # fmt: skip

@@ -8,6 +8,7 @@ from datetime import date
 from django.db import transaction
 
 from fadu.documents.model import Document, Heading, NumberRun, Paragraph, Row, Run, Table, paragraph
+from fadu.law.wording import day_text
 from fadu.ledger.actions import append
 from fadu.ledger.models import Entry
 from fadu.ledger.numbers import next_number
@@ -75,8 +76,9 @@ def monthly(plan: str, share: Share, first: date, last: date, now: date) -> Docu
 def row_of(task: Task, share: Share, told: dict[int, str], now: date) -> Row:
     lead = share.organ.pk in task.lead_organs
     state = "超期" if task.overdue(now) else STATES[task.state]
-    due = task.due.isoformat() if task.due else "—"
-    return Row((task.number, task.title, "牵头" if lead else "责任", due, state, told.get(task.matter.pk) or "未报送"))
+    due = day_text(task.due) if task.due else "—"
+    said = told.get(task.matter.pk) or ("—" if task.closed else "未报送")
+    return Row((task.number, task.title, "牵头" if lead else "责任", due, state, said))
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ def order_document(number: str, entries: Sequence[Entry], tasks: Sequence[Task])
     first, known = entries[0], {task.matter.pk: task for task in tasks}
     mine = sorted((known[one.matter_id] for one in entries), key=lambda task: task.matter.pk)
     given, data = first.at.date(), dict(first.data)
-    rows = tuple(Row((t.number, t.title, t.due.isoformat() if t.due else "—", t.say or "未报送")) for t in mine)
+    rows = tuple(Row((t.number, t.title, day_text(t.due) if t.due else "—", t.say or "未报送")) for t in mine)
     reply = date.fromisoformat(data["reply_by"])
     return Document(
         "督办单", (
