@@ -65,3 +65,13 @@ def test_a_day_without_a_version_shows_the_present_one(day: str, there: World, s
 
 def test_an_unknown_procedure_is_not_found(there: World, signed_in) -> None:
     assert signed_in(there.wang).get("/procedures/nothing/").status_code == 404
+
+
+def test_the_page_gives_its_version_as_a_bpmn_file(there: World, signed_in) -> None:
+    client = signed_in(there.wang)
+    page = Page(client.get("/procedures/reconsideration/?on=2020-01-01"))
+    assert "下载BPMN 2.0文件" in page.text
+    answer = client.get("/procedures/reconsideration/bpmn/?on=2020-01-01")
+    assert 'filename="reconsideration_1999.bpmn"' in answer["Content-Disposition"]
+    assert answer.content.startswith(b"<?xml")
+    assert client.get("/procedures/nothing/bpmn/").status_code == 404
