@@ -20,13 +20,13 @@ from fadu.desk.register_scope import (
     register_or_404,
     shown_columns,
 )
-from fadu.desk.titles import called, known_as
+from fadu.desk.titles import called, known_as, listed
 from fadu.desk.wording import today
 from fadu.organs.models import Organ
 from fadu.registers import asking
 from fadu.registers.asking import ALL, ENDED, IN_FORCE, Cursor, Item, Question
 from fadu.registers.catalogue import groups
-from fadu.registers.grammar import LONG, Column, Register
+from fadu.registers.grammar import LONG, MARKS, Column, Register
 from fadu.registers.histories import history
 from fadu.registers.values import shown
 
@@ -128,7 +128,9 @@ def line(register: Register, columns: list[Column], one: Item, asked: Question) 
         value = shown(column, one.data.get(column.name))
         kind = "num" if column.kind in ("number", "money") else ""
         text = f"{value[:60]}…" if column.kind == LONG and len(value) > 60 else value
-        cells.append((called(column.label), called(text) if column.choices else text, kind if value else "nil"))
+        if column.choices:
+            text = listed(called(one) for one in value.split("、")) if column.kind == MARKS else called(value)
+        cells.append((called(column.label), text, kind if value else "nil"))
     return Line(one, cells, bool(one.valid_to and one.valid_to < asked.day))
 
 
