@@ -56,9 +56,9 @@ def waiting_of(request: HttpRequest, chosen: Filter, today: date, days: Calendar
     if leading := roles & LEADERS:
         scope = arms(request) if leading & DIVISION_ROLES else own(request)
         queries += [arm.rows(AWAITED, mine, later | undated, turns_of(leading)) for arm in scope if not arm.parts]
-    found = rows_of(queries, OLDEST, LOOKED_AT)
+    found = rows_of(queries, OLDEST, LOOKED_AT, few=True)
     queries = [arm.rows(AWAITED, mine, later, Q(begun_on__gt=today - NEW), turn_in(arm, roles)) for arm in own(request)]
-    return [*found, *untouched(rows_of(queries, OLDEST, LOOKED_AT), request)]
+    return [*found, *untouched(rows_of(queries, OLDEST, LOOKED_AT, few=True), request)]
 
 
 def turn_in(arm: Arm, roles: frozenset[str]) -> Q:
