@@ -116,13 +116,13 @@ def test_a_correction_needs_its_reason_and_leaves_the_entry_as_it_was(there: Wor
     address = f"/matters/{matter.pk}/steps/send_copy/"
     page = Page(client.get(f"{address}?corrects=3"))
     assert page.value("served_on") == day(77)
-    data = {"key": page.value("key"), "seen": page.value("seen"), "own-corrects": "3", "served_on": day(76)}
+    data = {"key": page.value("key"), "seen": page.value("seen"), "own-corrects": "3", "served_on": day(78)}
     refused = client.post(address, data)
     assert refused.status_code == 422
     assert "更正记录须写明理由" in Page(refused).text
     assert client.post(address, data | {"own-reason": "送达日期写错"}).status_code == 302
     last = Entry.objects.filter(matter=matter).latest("number")
-    assert (last.corrects, last.reason, last.data["served_on"]) == (3, "送达日期写错", day(76))
+    assert (last.corrects, last.reason, last.data["served_on"]) == (3, "送达日期写错", day(78))
 
 
 def test_files_come_along_and_one_that_is_too_large_is_told_while_the_form_is_kept(

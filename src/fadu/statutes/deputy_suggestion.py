@@ -21,7 +21,7 @@ class Assign(Step, starts=True, by=DESK, phase="待签收", basis=HANDLING):
     joint_units: list[str] = field("会办单位")
     assigned_on: date = stated("交办之日")
     complex: bool = asked("涉及面广、处理难度大")
-    key: bool = field("列为重点督促办理", hint="主任会议确定或者政府领导领办")
+    pressed: bool = field("列为重点督促办理", hint="主任会议确定或者政府领导领办")
     due: date = stated("答复期限", PRACTICE, when=kind == PROPOSAL)
     rules = [
         forbid(assigned_on > today, "交办之日不能晚于今天", PRACTICE),
