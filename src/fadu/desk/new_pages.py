@@ -47,6 +47,7 @@ from fadu.procedures.fields import Field
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import Step
 from fadu.statutes import PROCEDURES, procedure
+from fadu.statutes.groups import GROUPS
 
 NAMES = {"任务名称", "文件名称", "规章名称", "决策事项", "合同名称"}  # labels of lines that name the whole
 PARTY = {"申请人", "当事人", "申请人姓名或者名称", "当事人姓名或者名称"}  # labels as the statutes have them
@@ -84,10 +85,11 @@ class Start:
 
 @require_safe
 def matter_first(request: HttpRequest) -> HttpResponse:
-    """The procedures, each with the first steps that the person may take."""
+    """The procedures by field, each with the first steps that the person may take; ?q= finds one by its words."""
     require_person(request)
-    choices = []
-    for name in BY_FORM:
+    words = request.GET.get("q", "").strip()[:50]
+    choices: dict[str, list[Choice]] = {}
+    for group, name in ((group, name) for group, names in GROUPS.items() for name in names if name in BY_FORM):
         law = procedure(name, today())
         steps = starting(law)
         roles = dict.fromkeys(titled(role.title) for step in steps for role in step.by)
@@ -98,9 +100,12 @@ def matter_first(request: HttpRequest) -> HttpResponse:
             for step in steps
             if organs_for(request, step)
         ]
-        choices.append(choice)
-    choices.sort(key=lambda choice: not choice.steps)
-    return render(request, "desk/matter_first.html", {"choices": choices})
+        if words in f"{choice.title} {choice.law} {law.title}":
+            choices.setdefault(group, []).append(choice)
+    mine = {group: [one for one in found if one.steps] for group, found in choices.items()}
+    others = [one for found in choices.values() for one in found if not one.steps]
+    context = {"groups": {group: found for group, found in mine.items() if found}, "others": others, "words": words}
+    return render(request, "desk/matter_first.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

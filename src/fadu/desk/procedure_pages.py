@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.contrib.staticfiles import finders
 from django.http import Http404, HttpRequest, HttpResponse
@@ -25,6 +26,7 @@ from fadu.procedures.clocks import Clock, OnDay
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import each
 from fadu.statutes import PROCEDURES, procedure
+from fadu.statutes.groups import GROUPS
 from fadu.statutes.resting import uses_of
 
 VIEWER = {"script": "vendor/bpmn.js", "style": "vendor/bpmn.css"}
@@ -82,23 +84,27 @@ def limit_words(clock: Clock, since: str) -> str:
 
 @require_safe
 def procedures(request: HttpRequest) -> HttpResponse:
-    """All procedures, with the version in force."""
-    shown = []
-    for name, versions in PROCEDURES.items():
-        law = versions[0]
-        shown.append(
-            {
-                "name": name,
-                "title": called(law.title),
-                "law": law.law.title,
-                "dates": dates_of(law.law),
-                "steps": len(law.steps),
-                "clocks": len(law.clocks),
-                "versions": len(versions),
-                "may_open": may_open(request, name),
-            }
-        )
-    return render(request, "desk/procedures.html", {"procedures": shown})
+    """All procedures by field, with the version in force; ?q= finds one by its words."""
+    words = request.GET.get("q", "").strip()[:50]
+    groups = {group: [line for name in names if words in (line := line_of(request, name))["words"]]
+              for group, names in GROUPS.items()}  # fmt: skip
+    context = {"groups": {group: found for group, found in groups.items() if found}, "words": words}
+    return render(request, "desk/procedures.html", context)
+
+
+def line_of(request: HttpRequest, name: str) -> dict[str, Any]:
+    law = PROCEDURES[name][0]
+    return {
+        "name": name,
+        "title": called(law.title),
+        "law": law.law.title,
+        "dates": dates_of(law.law),
+        "steps": len(law.steps),
+        "clocks": len(law.clocks),
+        "versions": len(PROCEDURES[name]),
+        "may_open": may_open(request, name),
+        "words": f"{called(law.title)} {law.title} {law.law.title}",
+    }
 
 
 @require_safe

@@ -18,6 +18,7 @@ from fadu.indicators.indicator import KINDS
 from fadu.procedures.grammar import Procedure
 from fadu.registers.catalogue import REGISTERS
 from fadu.statutes import PROCEDURES
+from fadu.statutes.groups import GROUPS
 from fadu.statutes.roles import ROLES
 
 CONTEXT = "definition"
@@ -106,7 +107,7 @@ def unnamed() -> set[str]:
     texts = {text for versions in PROCEDURES.values() for law in versions for text in unnamed_in(law)}
     for domain, members in domains().items():
         texts |= {domain, *(one.name for one in members), *(one.unit for one in members)}
-    texts |= set(KINDS.values())
+    texts |= set(KINDS.values()) | set(GROUPS)
     for register in REGISTERS.values():
         texts |= {register.group, register.holder}
         texts |= {word for one in register.columns for word in (one.unit, *one.choices)}
