@@ -64,7 +64,7 @@ disaster_reporters = Register(
         private(text("phone", "联系电话", check=check_phone)),
         day("trained_on", "最近培训", listed=True),
     ),
-    "应急管理部门", EMERGENCY[64], PLAIN, EMERGENCIES, own=True, category="level",
+    "应急管理部门", EMERGENCY[60], PLAIN, EMERGENCIES, own=True, category="level",
 )  # fmt: skip
 
 REGISTERS = (emergency_plans, emergency_teams, emergency_stores, disaster_reporters)
