@@ -128,4 +128,4 @@ def test_more_indicators_than_a_table_holds_are_cut_with_a_word(there: World, si
 def test_a_word_finds_the_indicators_that_speak_of_it(there: World, signed_in) -> None:
     page = Page(signed_in(there.wang).get("/indicators/?q=纠错"))
     assert "行政复议纠错率" in page.text
-    assert "依申请公开" not in page.text
+    assert "新收依申请公开件数" not in page.text

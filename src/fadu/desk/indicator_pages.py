@@ -30,6 +30,7 @@ from fadu.indicators.states import State, shown
 from fadu.reporting.figures import plain, text
 
 LIBRARY = "vendor/echarts.js"
+FIRST = "行政复议"
 
 
 @dataclass(frozen=True)
@@ -48,22 +49,22 @@ class Line:
 
 @require_safe
 def indicators(request: HttpRequest) -> HttpResponse:
-    """All of the catalogue, by domain; or as Excel."""
+    """The catalogue, a domain at a time (?domain=), or what has these words in it (?q=), or all as Excel."""
     there = narrowed(request)
     words = request.GET.get("q", "").strip()[:50]
-    lines, as_of = lines_of(there)
-    if request.GET.get("form") == "xlsx":
+    excel = request.GET.get("form") == "xlsx"
+    chosen = chosen_of(request.GET.get("domain", ""), words)
+    codes = list(CATALOGUE) if excel else [one.code for found in chosen.values() for one in found]
+    lines, as_of = lines_of(there, codes)
+    if excel:
         content = indicator_excel.of_all(
             [(line.indicator, line.here.value, line.before.value) for line in lines.values()], there.words, as_of
         )
         return indicator_excel.answer(f"{_('指标')}-{there.division.name}-{there.year}", content)
-    groups = [
-        (domain, [lines[one.code] for one in members if words in one.name or words in one.note or words in domain])
-        for domain, members in domains().items()
-    ]
     context = {
         "there": there,
-        "groups": [group for group in groups if group[1]],
+        "groups": [(domain, [lines[one.code] for one in found]) for domain, found in chosen.items()],
+        "domains": [(domain, len(members), domain in chosen and not words) for domain, members in domains().items()],
         "version": VERSION,
         "as_of": as_of,
         "words": words,
@@ -72,9 +73,21 @@ def indicators(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/indicators.html", context)
 
 
-def lines_of(there: Measured) -> tuple[dict[str, Line], str]:
-    """Every indicator with its year, the year before and its months, and of what state: one question to the mart."""
-    codes, year = list(CATALOGUE), replace(there, month=0, upto=False)
+def chosen_of(domain: str, words: str) -> dict[str, list[Indicator]]:
+    """By domain the indicators that a page shows: those with these words, else those of the domain (or of the one that
+    offices look at first)."""
+    known = domains()
+    if words:
+        found = {name: [one for one in members if words in one.name or words in one.note or words in name]
+                 for name, members in known.items()}  # fmt: skip
+        return {name: members for name, members in found.items() if members}
+    name = domain if domain in known else FIRST if FIRST in known else next(iter(known))
+    return {name: known[name]}
+
+
+def lines_of(there: Measured, codes: list[str]) -> tuple[dict[str, Line], str]:
+    """These indicators, each with its year, the year before and its months; and of what state: one question."""
+    year = replace(there, month=0, upto=False)
     asked = [there, replace(there, year=there.year - 1), *months_of(year)]
     scopes = [at.scope for at in asked]
     state = shown((codes, scopes))
