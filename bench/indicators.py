@@ -51,12 +51,15 @@ def reconsideration(day: date, chance: random.Random) -> Steps:
     ]  # fmt: skip
 
 
+ASKED = {"applicant_kind": "自然人", "channel": "网络", "content": "某项信息"}
+
+
 def foi_request(day: date, chance: random.Random) -> Steps:
     end = day + timedelta(chance.randrange(5, 45))
     kind = chance.choice(["予以公开", "部分公开", "不予公开", "信息不存在"])
     later = [("make_public", end, {"where": "门户网站"})] * 6
     return [
-        ("receive", day, {"received_on": day.isoformat(), "channel": "网络", "content": "某项信息", "applicant_kind": "自然人"}),
+        ("receive", day, ASKED | {"received_on": day.isoformat()}),
         ("extend", day + timedelta(3), {"amount": 10}),
         ("reply", end, {"kind": kind, "reasons": "理由"}), ("serve", end, {"served_on": end.isoformat()}), *later,
     ]  # fmt: skip

@@ -8,7 +8,8 @@ from typing import Any
 from django.contrib.auth.models import User
 from walking import Asker, Taken
 
-OPENED = {"applicant_kind": "自然人", "channel": "网络", "received_on": date.today().isoformat(), "content": "某项信息"} | {"own-title": "申请公开"}
+OPENED = {"applicant_kind": "自然人", "channel": "网络", "received_on": date.today().isoformat(),
+          "content": "某项信息", "own-title": "申请公开"}  # fmt: skip
 REPLY = {"kind": "予以公开", "screened": "true", "remedies": "六十日内申请行政复议", "reasons": "属于公开范围"}
 
 

@@ -102,7 +102,9 @@ def test_the_unit_claims_item_by_item_and_only_changes_are_recorded(unit: Client
     ("points", "words", "say"),
     [("1.5", "多得", "0至1之间"), ("很多", "多得", "不是最多两位小数"), ("0.5", "", "要有说明或者佐证材料")],
 )
-def test_what_cannot_be_is_told_and_nothing_is_lost(points: str, words: str, say: str, unit: Client, asked: Matter) -> None:
+def test_what_cannot_be_is_told_and_nothing_is_lost(
+    points: str, words: str, say: str, unit: Client, asked: Matter
+) -> None:
     sent = {"points-1": points, "words-1": words, "points-2": "1", "words-2": "没有变相许可", "key": key()}
     answer = unit.post(f"/assessment/units/{asked.pk}/?part=1", sent)
     page = Page(answer)
@@ -133,7 +135,8 @@ def test_from_self_assessment_to_the_result(there: World, unit: Client, justice:
     assert late.status_code != 302  # handed in: no longer the unit's to change
     refused = justice.post(f"{address}?part=1", {"points-1": "0.5", "key": key()})
     assert "与自评不同，写明理由" in Page(refused).text
-    assert justice.post(f"{address}?part=1", {"points-1": "0.5", "words-1": "有两件超期", "key": key()}).status_code == 302
+    reviewed = {"points-1": "0.5", "words-1": "有两件超期", "key": key()}
+    assert justice.post(f"{address}?part=1", reviewed).status_code == 302
     assert justice.post(address, {"act": "feedback", "day": soon(5), "key": key()}).status_code == 302
     early = justice.post(address, {"act": "confirm", "key": key()}, follow=True)
     assert "还可以提出异议" in Page(early).text

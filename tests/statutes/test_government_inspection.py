@@ -93,7 +93,8 @@ def test_a_clue_to_a_crime_is_handed_over_before_the_end() -> None:
     story = inspecting().take("inspect", "2026-03-10")
     story.take("conclude", "2026-04-01", clue=True, problems=None, rectify_by=None).take("feedback", "2026-04-02")
     story.refused("close", "2026-04-10", "第二十三条", result="没有要求整改")
-    story.take("hand_clue", "2026-04-10", to="监察机关", clue="线索").allowed("close", "2026-04-11", result="没有要求整改")
+    story.take("hand_clue", "2026-04-10", to="监察机关", clue="线索")
+    story.allowed("close", "2026-04-11", result="没有要求整改")
 
 
 def test_a_proposal_to_hold_someone_to_account_is_approved_and_handed_over() -> None:

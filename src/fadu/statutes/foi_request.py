@@ -202,7 +202,8 @@ class MakePublic(Step, by=FOI_DESK, after=Reply, basis=FOI[44]):
     ]
 
 
-class Archive(Step, by=FOI_DESK, after=either(Reply, Abandon, AbandonUnpaid, Withdraw), once=True, phase="已归档", basis=FOI[45]):
+class Archive(Step, by=FOI_DESK, after=either(Reply, Abandon, AbandonUnpaid, Withdraw), once=True, phase="已归档",
+              basis=FOI[45]):  # fmt: skip
     """归档"""
     rules = [
         must(Serve, "答复尚未送达", FOI[36], when=done(Reply)),
@@ -214,8 +215,8 @@ CONSULTED = [Pause(AskThirdParty.sent_on, ThirdPartyAnswers), Pause(AskAgency.se
 foi_request = Procedure(
     "foi_request", "政府信息公开（依申请）", FOI,
     steps=[
-        Receive, AskCorrection, Correct, Abandon, Withdraw, AskFee, PayFee, AbandonUnpaid, AskThirdParty, ThirdPartyAnswers, AskAgency, AgencyAnswers,
-        AskReasons, ExplainReasons, Postpone, Extend, Reply, Serve, MakePublic, Archive,
+        Receive, AskCorrection, Correct, Abandon, Withdraw, AskFee, PayFee, AbandonUnpaid, AskThirdParty,
+        ThirdPartyAnswers, AskAgency, AgencyAnswers, AskReasons, ExplainReasons, Postpone, Extend, Reply, Serve, MakePublic, Archive,
     ],
     clocks=[
         Clock("告知补正", limit("foi.correction"), since=Receive.received_on, bars=AskCorrection),

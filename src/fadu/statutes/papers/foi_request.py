@@ -110,7 +110,8 @@ ANSWERS = (
            FOI[38]),
     answer("内容不明确", f"经补正，申请内容仍不明确。{RULE}不能指向特定的政府信息，无法提供。理由：{{reply.reasons}}",
            "不明确之处", FOI[30]),
-    answer("不予重新出具", f"你（单位）要求确认或者重新出具已经获取的信息（{{reply.earlier_reply}}）。{RULE}不予重新出具。"
+    answer("不予重新出具",
+           f"你（单位）要求确认或者重新出具已经获取的信息（{{reply.earlier_reply}}）。{RULE}不予重新出具。"
            f"理由：{{reply.reasons}}", "不予重新出具的理由", FOI[36, 1, 6]),
     answer("公开出版物", f"该信息属于公开出版物[，可以通过{{reply.provided}}获取]。{RULE}告知获取的途径。",
            "获取的途径", FOI[39]),
