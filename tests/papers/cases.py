@@ -31,7 +31,8 @@ RECEIVED = {
     "request": "撤销该决定", "grounds": "没有宣传行为",
 }
 ASKED = {"applicant": "周申请", "identity": "331102199001010011", "contact": "13800000000", "channel": "网络",
-         "applicant_kind": "自然人", "received_on": "2026-03-02", "content": "某地块的出让合同", "manner": "电子邮件"}  # fmt: skip
+         "applicant_kind": "自然人", "received_on": "2026-03-02", "content": "某地块的出让合同",
+         "manner": "电子邮件"}  # fmt: skip
 APPROVED = {"by": {"name": "负责人", "role": "foi_head"}, "on": "$day"}
 REMEDIES = {"remedies": "六十日内申请行政复议，或者六个月内提起行政诉讼"}
 

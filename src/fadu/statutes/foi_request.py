@@ -216,7 +216,8 @@ foi_request = Procedure(
     "foi_request", "政府信息公开（依申请）", FOI,
     steps=[
         Receive, AskCorrection, Correct, Abandon, Withdraw, AskFee, PayFee, AbandonUnpaid, AskThirdParty,
-        ThirdPartyAnswers, AskAgency, AgencyAnswers, AskReasons, ExplainReasons, Postpone, Extend, Reply, Serve, MakePublic, Archive,
+        ThirdPartyAnswers, AskAgency, AgencyAnswers, AskReasons,
+        ExplainReasons, Postpone, Extend, Reply, Serve, MakePublic, Archive,
     ],
     clocks=[
         Clock("告知补正", limit("foi.correction"), since=Receive.received_on, bars=AskCorrection),
