@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from django.utils import timezone
@@ -101,6 +102,57 @@ def test_ended_tasks_are_forgotten_after_a_month(queue):
     DBTaskResult.objects.update(finished_at=timezone.now() - worker.KEPT - timedelta(days=1))
     worker.reap()
     assert not DBTaskResult.objects.exists()
+
+
+class Looks(Event):
+    """Stands in for the pauses: what happens in each of them, and the end after the last."""
+
+    def __init__(self, *happenings):
+        super().__init__()
+        self.happenings = list(happenings)
+
+    def wait(self, timeout=None):
+        if not self.happenings:
+            self.set()
+            return True
+        self.happenings.pop(0)()
+        return False
+
+
+def idle() -> int:
+    DONE.append("round")
+    return 0
+
+
+def nothing() -> None:
+    """Nothing happens."""
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_idle_worker_only_looks_and_takes_what_is_queued_at_the_next_look(queue, settings):
+    settings.UPKEEP = (f"{__name__}.idle",)
+    worker.run(Looks(nothing, nothing, nothing))
+    assert DONE == ["round"]
+    worker.run(Looks(nothing, lambda: note.enqueue("新"), nothing, nothing))
+    assert DONE == ["round", "round", "新", "round", "round"]  # the last one for what the task may have left
+
+
+@pytest.mark.django_db(transaction=True)
+def test_where_something_was_behind_or_broken_the_next_round_follows(queue, settings):
+    settings.UPKEEP = (f"{__name__}.behind",)
+    worker.run(Looks(nothing, nothing))
+    assert DONE == ["caught up"] * 3
+    settings.UPKEEP = (f"{__name__}.idle", f"{__name__}.broken")
+    worker.run(Looks(nothing))
+    assert DONE[3:] == ["round"] * 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_round_is_run_from_time_to_time_though_nothing_is_new(queue, settings, monkeypatch):
+    settings.UPKEEP = (f"{__name__}.idle",)
+    monkeypatch.setattr(worker, "REST", 0.0)
+    worker.run(Looks(nothing))
+    assert DONE == ["round"] * 2
 
 
 def test_one_that_cannot_catch_up_does_not_stop_the_others(settings, caplog):

@@ -1,4 +1,7 @@
-"""The worker: takes queued tasks and catches up, until it is told to stop."""
+"""The worker: takes queued tasks and catches up, until it is told to stop.
+
+A whole round asks much of the database. Where nothing is queued and no entry has been written, a look is enough.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,26 @@ import logging
 import os
 import signal
 import socket
+import time
 from datetime import timedelta
 from threading import Event
 from types import FrameType
 
-from django.db import close_old_connections
+from django.conf import settings
+from django.db import DatabaseError, InterfaceError, close_old_connections, connection
+from django.db.models import Max
 from django.utils import timezone
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
 from fadu.jobs.upkeep import catch_up
+from fadu.ledger.models import Entry
 
 log = logging.getLogger("fadu.jobs")
 
-PAUSE = 1.0  # seconds between two rounds
+PAUSE = 1.0  # seconds between two looks
+REST = 5.0  # seconds after which a round is run though nothing new is seen: days turn, files grow old, workers die
 LONGEST = timedelta(hours=6)  # a task of another machine that runs longer was lost with its worker
 KEPT = timedelta(days=30)  # how long ended tasks stay listed
 
@@ -71,23 +79,50 @@ def reap() -> int:
     return running.filter(pk__in=lost).update(status=TaskResultStatus.READY, started_at=None)
 
 
-def one_round() -> None:
-    """Everything once: what is queued, then what is behind. An error is logged and the next round tries again."""
+def one_round() -> bool:
+    """Everything once: what is queued, then what is behind. Was nothing behind?
+
+    An error is logged and the next round tries again.
+    """
     close_old_connections()
     try:
         reap()
         take_queued()
-        catch_up()
+        done = catch_up()
+        return done.keys() == set(settings.UPKEEP) and not any(done.values())
     except Exception:
         log.exception("a round of the worker ended early")
+        return False
     finally:
         close_old_connections()
 
 
+def look() -> int | None:
+    """The last entry of the ledger, where nothing is queued; None: a round is to be run, be it to say what is broken.
+
+    An entry with a smaller id may still be written by a slower hand: it is met after REST.
+    """
+    try:
+        if DBTaskResult.objects.ready().exists():
+            return None
+        return Entry.objects.aggregate(last=Max("pk"))["last"] or 0
+    except (DatabaseError, InterfaceError):
+        connection.close()
+        return None
+
+
 def run(stop: Event, pause: float = PAUSE, beside: int | None = None) -> None:
-    """Rounds until `stop` is set, or until the parent process `beside` is gone; a round that has begun is finished."""
+    """Rounds until `stop` is set, or until the parent process `beside` is gone; a round that has begun is finished.
+
+    After a round that found nothing behind, the next one is run when there is something new, or after REST.
+    """
+    met: int | None = None
+    until = 0.0
     while not stop.is_set() and beside in (None, os.getppid()):
-        one_round()
+        there = look()
+        if there is None or there != met or time.monotonic() >= until:
+            met = there if one_round() else None
+            until = time.monotonic() + REST
         stop.wait(pause)
 
 

@@ -72,7 +72,8 @@ class Task:
 
 def plans(visible: QuerySet[Matter]) -> list[Plan]:
     """The plans of which at least one task is among the visible matters, the newest first."""
-    found = visible.filter(procedure=TASK, links__other__procedure="intake_document").order_by()
+    # By what was read in: asked for the procedure of what is linked, PostgreSQL would walk every matter for it.
+    found = visible.filter(procedure=TASK, links__other__in=Reading.objects.values("matter")).order_by()
     counted = found.values("links__other").annotate(tasks=Count("pk", distinct=True))
     numbers = {row["links__other"]: row["tasks"] for row in counted}
     readings = Reading.objects.filter(matter__in=numbers).select_related("matter").defer("text", "understood")
