@@ -126,6 +126,11 @@ def first(request: HttpRequest, chosen: Filter, now: date, days: Calendar, size:
     return rows_of(question.queries, chosen.ordering, size)
 
 
+def keys(request: HttpRequest, chosen: Filter, now: date, days: Calendar, size: int) -> list[Key]:
+    """The keys of the first rows, for who reads the rows of several lists at once."""
+    return keys_of(asked(request, chosen, now, days).queries, chosen.ordering, size)
+
+
 def count(request: HttpRequest, chosen: Filter, now: date, days: Calendar) -> str:
     """How many there are, up to 99; beyond that 99+; empty for none."""
     return count_for(asked(request, chosen, now, days))

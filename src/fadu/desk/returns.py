@@ -17,7 +17,7 @@ from fadu.law.calendar import Calendar
 from fadu.ledger.models import Matter
 from fadu.organs.access import serves_division
 from fadu.organs.models import Organ
-from fadu.planning.returns import Round, calls_in, rounds, series_of
+from fadu.planning.returns import Progress, Round, calls_in, rounds, running, series_of
 from fadu.statutes.roles import SUPERVISOR
 
 COLUMNS = 6
@@ -72,8 +72,7 @@ def calls_of(request: HttpRequest, today: date) -> list[Waiting]:
     divisions = {organ.division_id for organ in supervised(request)}
     if not divisions:
         return []
-    found = rounds(Q(division__in=divisions), divisions, most=OPEN_CALLS, only_open=True)
-    return [waiting(one, today) for one in found]
+    return [waiting(one) for one in running(divisions, today, OPEN_CALLS)]
 
 
 def rounds_of(request: HttpRequest, series: str = "", most: int = COLUMNS) -> list[Round]:
@@ -94,10 +93,9 @@ def divisions_of(request: HttpRequest) -> set[int]:
     return {post.organ.division_id for post in posts_today(request)}
 
 
-def waiting(one: Round, today: date) -> Waiting:
+def waiting(one: Progress) -> Waiting:
     address = f"{reverse('returns')}?series={one.series}#c{one.call.pk}"
-    to_accept, late = one.count("待接收"), len(one.late(today))
-    return Waiting(one.call.title, address, one.due, len(one.returns), one.reported, to_accept, late)
+    return Waiting(one.call.title, address, one.due, one.asked, one.reported, one.to_accept, one.late)
 
 
 def grid(found: list[Round], today: date, days: Calendar) -> list[Line]:

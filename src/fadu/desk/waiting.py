@@ -16,11 +16,11 @@ from django.http import HttpRequest
 
 from fadu.desk.filters import Filter, conditions_of
 from fadu.desk.lights import NEAR, soon_until
-from fadu.desk.paging import Order, rows_of
+from fadu.desk.paging import Order, keys_of
 from fadu.desk.scope import Arm, arms, own
 from fadu.desk.who import organs_today, person_of, posts_today
 from fadu.law.calendar import Calendar
-from fadu.ledger.models import AWAITED, Entry, Matter
+from fadu.ledger.models import AWAITED, Entry
 from fadu.ledger.undated import PAUSED
 from fadu.organs.access import DIVISION_ROLES
 from fadu.procedures.mainline import waits_for
@@ -44,8 +44,8 @@ def turns_of(roles: frozenset[str]) -> Q:
     return Q(awaits__in=sorted(turn for turn in turns() if roles & set(turn.split("|"))))
 
 
-def waiting_of(request: HttpRequest, chosen: Filter, today: date, days: Calendar) -> list[Matter]:
-    """The matters to look at, the oldest first; which of them really wait is for `due_of` to say."""
+def waiting_of(request: HttpRequest, chosen: Filter, today: date, days: Calendar) -> list[int]:
+    """The ids of the matters to look at, the oldest first; which of them really wait is for `due_of` to say."""
     roles = frozenset(role for post in posts_today(request) for role in post.roles)
     person = person_of(request)
     if not roles or person is None:
@@ -56,9 +56,9 @@ def waiting_of(request: HttpRequest, chosen: Filter, today: date, days: Calendar
     if leading := roles & LEADERS:
         scope = arms(request) if leading & DIVISION_ROLES else own(request)
         queries += [arm.rows(AWAITED, mine, later | undated, turns_of(leading)) for arm in scope if not arm.parts]
-    found = rows_of(queries, OLDEST, LOOKED_AT, few=True)
+    found = [pk for _, pk in keys_of(queries, OLDEST, LOOKED_AT, few=True)]
     queries = [arm.rows(AWAITED, mine, later, Q(begun_on__gt=today - NEW), turn_in(arm, roles)) for arm in own(request)]
-    return [*found, *untouched(rows_of(queries, OLDEST, LOOKED_AT, few=True), request)]
+    return [*found, *untouched([pk for _, pk in keys_of(queries, OLDEST, LOOKED_AT, few=True)], request)]
 
 
 def turn_in(arm: Arm, roles: frozenset[str]) -> Q:
@@ -66,9 +66,9 @@ def turn_in(arm: Arm, roles: frozenset[str]) -> Q:
     return Q() if arm.parts else turns_of(roles)
 
 
-def untouched(matters: list[Matter], request: HttpRequest) -> list[Matter]:
+def untouched(matters: list[int], request: HttpRequest) -> list[int]:
     """Those that others opened and that have had no entry since."""
-    given = [one for one in matters if one.length == 1]
-    opened = Entry.objects.filter(matter__in=given).exclude(organ__in=[one.pk for one in organs_today(request)])
-    others = set(opened.values_list("matter", flat=True)) if given else set()
-    return [one for one in given if one.pk in others]
+    opened = Entry.objects.filter(matter__in=matters, matter__length=1)
+    opened = opened.exclude(organ__in=[one.pk for one in organs_today(request)])
+    others = set(opened.values_list("matter", flat=True)) if matters else set()
+    return [pk for pk in matters if pk in others]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_safe
 from fadu.desk import listing
 from fadu.desk.filters import Filter
 from fadu.desk.lights import NEAR, soon_until
+from fadu.desk.paging import whole
 from fadu.desk.returns import calls_of
 from fadu.desk.scope import own
 from fadu.desk.waiting import waiting_of
@@ -30,7 +32,7 @@ from fadu.desk.work_counts import (
     listed,
     sections_of,
     strip_of,
-    tally_of,
+    tallies_of,
 )
 from fadu.desk.work_leader import Overview, latest_of, named, overview_of
 from fadu.desk.work_lines import Act, Due, lines_of
@@ -100,30 +102,32 @@ def my_work(request: HttpRequest) -> HttpResponse:
 def work_of(request: HttpRequest, now: datetime) -> Work:
     today, days, chosen, scope, person = now.date(), calendar(), chosen_of(request), own(request), person_of(request)
     handled = handled_by(person.pk if person else None, today)
-    every, mine = tally_of(scope), tally_of(scope, handled)
+    every, mine = tallies_of(scope, Q(), handled)
     tally, only = (mine, handled) if chosen.handler else (every, None)
     shown = shown_of(request, chosen, tally, now)
-    urged = {one.pk for name in ("urgent", "near") for one in shown[name]}
+    urged = {*shown["urgent"], *shown["near"]}
     late = latest_of(request, now, days, urged)
-    turn = [one for one in waiting_of(request, chosen, today, days) if one.pk not in urged]
-    lines = lines_of([one for matters in (*shown.values(), late, turn) for one in matters], request, now, days)
-    turn = [one for one in turn if lines[one.pk].turn][:SHOWN_WAITING]
-    told = {one.pk for one in turn}
-    later = [one for one in shown["later"] if one.pk not in told]
+    turn = [pk for pk in waiting_of(request, chosen, today, days) if pk not in urged]
+    idle = idle_of(request, chosen, tally, now)
+    lined = {pk for numbers in (*shown.values(), late, turn) for pk in numbers}
+    found = {one.pk: one for one in whole(Matter, sorted({*lined, *idle}))}
+    lines = lines_of([found[pk] for pk in sorted(lined)], request, now, days)
+    turn = [pk for pk in turn if lines[pk].turn][:SHOWN_WAITING]
+    later = [pk for pk in shown["later"] if pk not in turn]
     numbers = numbers_of(tally, today)
     numbers["later"] -= len(shown["later"]) - len(later)  # those stand above
     shown["later"] = later
     return Work(
         chosen,
-        sections(chosen, numbers, now, {name: [lines[one.pk] for one in matters] for name, matters in shown.items()}),
+        sections(chosen, numbers, now, {name: [lines[pk] for pk in numbered] for name, numbered in shown.items()}),
         tally,
         lights_of(tally, chosen, today, days),
         listed(chosen, light="open"),
         strip_of(tally, chosen, today, days),
-        None if chosen.handler else overview_of(request, now, days, named(late, lines)),
-        [replace(lines[one.pk], acts=turn_acts(lines[one.pk]), organ=organ_of(one, request)) for one in turn],
+        None if chosen.handler else overview_of(request, now, days, named([found[pk] for pk in late], lines)),
+        [replace(lines[pk], acts=turn_acts(lines[pk]), organ=organ_of(found[pk], request)) for pk in turn],
         bool(LEADERS & {role for post in posts_today(request) for role in post.roles}),
-        [one for one in idle_of(request, chosen, tally, now) if one.pk not in told][:IDLE],
+        [found[pk] for pk in idle if pk not in turn][:IDLE],
         listed(chosen, light="undated"),
         drafts_of(person),
         ended_of(scope, chosen, today, only),
@@ -134,14 +138,22 @@ def work_of(request: HttpRequest, now: datetime) -> Work:
     )
 
 
-def shown_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> dict[str, list[Matter]]:
-    """The first matters of each list by urgency."""
+def shown_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> dict[str, list[int]]:
+    """The ids of the first matters of each list by urgency. Lists that are shown whole are read with the one after."""
     today, days = now.date(), calendar()
-    numbers = numbers_of(tally, today)
-    return {
-        name: listing.first(request, wanted, today, days, SHOWN[name]) if numbers[name] else []
-        for name, wanted in sections_of(today, days, chosen).items()
-    }
+    near, numbers = soon_until(today, days, NEAR), numbers_of(tally, today)
+    ends: dict[str, date | None] = {"urgent": today, "near": near, "later": None}
+    found: dict[str, list[int]] = {name: [] for name in ends}
+    since, size = None, 0
+    for name, end in ends.items():
+        size += min(numbers[name], SHOWN[name])
+        if end and numbers[name] <= SHOWN[name]:
+            continue
+        wanted = replace(chosen, due_since=since, due_until=end, order="due")
+        for day, pk in listing.keys(request, wanted, today, days, size) if size else ():
+            found["urgent" if day <= today else "near" if day <= near else "later"].append(pk)
+        since, size = end and end + timedelta(1), 0
+    return found
 
 
 def numbers_of(tally: Tally, today: date) -> dict[str, int]:
@@ -170,13 +182,12 @@ def turn_acts(line: Due) -> list[Act]:
     return [*line.turn, *(act for act in line.acts if act.key and act.title not in titles)][:2]
 
 
-def idle_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> list[Matter]:
-    """The newest without a day, some more than are shown."""
+def idle_of(request: HttpRequest, chosen: Filter, tally: Tally, now: datetime) -> list[int]:
+    """The ids of the newest without a day, some more than are shown."""
     if not tally.dayless:
         return []
     wanted = Filter(light="undated", mine="1", handler=chosen.handler)
-    found: list[Matter] = listing.first(request, wanted, now.date(), calendar(), IDLE + SHOWN_WAITING)
-    return found
+    return [pk for _, pk in listing.keys(request, wanted, now.date(), calendar(), IDLE + SHOWN_WAITING)]
 
 
 def organ_of(matter: Matter, request: HttpRequest) -> str:

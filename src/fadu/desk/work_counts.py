@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import BooleanField, Count, ExpressionWrapper, Q
+from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet, Value
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -70,23 +71,33 @@ class Cell:
     address: str = ""
 
 
-def tally_of(scope: list[Arm], handled: Q | None = None) -> Tally:
-    """The counts, read from one index for each arm of the scope; the arms do not overlap, so they add up."""
-    tally = Tally()
-    for arm in scope:
-        rows = arm.rows(LIVING, handled or Q()).order_by()
-        for day, running, why, number in rows.values_list("due_on", RUNNING, "undated").annotate(n=Count("*")):
-            tally.open += number if running else 0
-            if day is None:
-                tally.undated[WHY.get(why, "unknown")] += number
-            else:
-                tally.dated[day] += number
-    return tally
+def tallies_of(scope: list[Arm], *conditions: Q) -> list[Tally]:
+    """The counts of what meets each condition, asked for together.
+
+    They are read from one index for each arm of the scope; the arms do not overlap, so they add up.
+    """
+    tallies = [Tally() for _ in conditions]
+    counted = [
+        arm.rows(LIVING, where).order_by().values_list(Value(n), "due_on", RUNNING, "undated").annotate(n=Count("*"))
+        for n, where in enumerate(conditions) for arm in scope
+    ]  # fmt: skip
+    for n, day, running, why, number in together(counted):
+        tallies[n].open += number if running else 0
+        if day is None:
+            tallies[n].undated[WHY.get(why, "unknown")] += number
+        else:
+            tallies[n].dated[day] += number
+    return tallies
+
+
+def together(queries: Sequence[QuerySet[Any, Any]]) -> Iterable[tuple[Any, ...]]:
+    """The rows of all of these, in one question."""
+    return queries[0].union(*queries[1:], all=True) if len(queries) > 1 else queries[0] if queries else ()
 
 
 def listed(chosen: Filter, **changes: Any) -> str:
     """The address of the list that the filter with these changes gives."""
-    return reverse("matters") + replace(chosen, **changes).address()
+    return reverse("matters") + chosen.address(**changes)
 
 
 def lights_of(tally: Tally, chosen: Filter, today: date, days: Calendar) -> list[Number]:
@@ -135,9 +146,9 @@ def strip_of(tally: Tally, chosen: Filter, today: date, days: Calendar) -> list[
 def ended_of(scope: list[Arm], chosen: Filter, today: date, handled: Q | None = None) -> list[Number]:
     """How many ended this month, by procedure."""
     first, counted = today.replace(day=1), Counter[str]()
-    for arm in scope:
-        rows = arm.rows(ENDED & Q(ended_on__gte=first), handled or Q()).order_by()
-        counted.update(dict(rows.values_list("procedure").annotate(n=Count("*"))))
+    ended = [arm.rows(ENDED & Q(ended_on__gte=first), handled or Q()).order_by() for arm in scope]
+    for name, n in together([rows.values_list("procedure").annotate(n=Count("*")) for rows in ended]):
+        counted[name] += n
     return [
         Number("done", called(PROCEDURES[name][0].title), n, listed(chosen, procedure=name, ended=first))
         for name, n in sorted(counted.items())

@@ -80,13 +80,13 @@ def overview_of(request: HttpRequest, now: datetime, days: Calendar, latest: lis
     return Overview(leading, title, head, rows[:OPEN_ROWS], rows[OPEN_ROWS:], latest) if rows else None
 
 
-def latest_of(request: HttpRequest, now: datetime, days: Calendar, shown: Collection[int] = ()) -> list[Matter]:
-    """What is overdue the longest in the division that one looks over, without what is `shown` above by its id; none
+def latest_of(request: HttpRequest, now: datetime, days: Calendar, shown: Collection[int] = ()) -> list[int]:
+    """The ids of what is overdue the longest in the division that one looks over, without those `shown` above; none
     for everybody else."""
     if overseeing(request)[1] is None or request.GET.get("of") == "me":
         return []
-    found = listing.first(request, Filter(light="red"), now.date(), days, LATEST + len(shown))
-    return [one for one in found if one.pk not in shown][:LATEST]
+    found = listing.keys(request, Filter(light="red"), now.date(), days, LATEST + len(shown))
+    return [pk for _, pk in found if pk not in shown][:LATEST]
 
 
 def named(matters: list[Matter], lines: dict[int, Due]) -> list[Due]:
@@ -109,7 +109,7 @@ def by_organ(division: int, today: date, days: Calendar) -> list[Row]:
     """Every organ of the division that has something to attend to, the latest first."""
     found = Matter.objects.filter(LIVING, division=division).order_by().values("organ").annotate(**colours(today, days))
     counts = {row["organ"]: [row[colour] for colour in COLOURS] for row in found}
-    organs = Organ.objects.in_bulk(list(counts))
+    organs = Organ.objects.only("name", "short_name").in_bulk(list(counts))
     return ordered([row_of(str(organs[pk]), Filter(organ=pk), numbers) for pk, numbers in counts.items()])
 
 

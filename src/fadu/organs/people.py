@@ -9,9 +9,9 @@ from fadu.organs.models import Certificate, Organ, Person, Post
 
 
 def posts_of(person: Person, day: date) -> list[Post]:
-    """The posts held on that day (both ends inclusive), with organs, oldest first; then those held for others."""
+    """The posts held that day (both ends inclusive), with organs and divisions, oldest first; then those for others."""
     posts = Post.objects.on(day).filter(person=person)
-    return [*posts.select_related("organ").order_by("valid_from", "id"), *handed_over(day, deputy=person)]
+    return [*posts.select_related("organ__division").order_by("valid_from", "id"), *handed_over(day, deputy=person)]
 
 
 def roles_of(person: Person, organ: Organ, day: date) -> set[str]:

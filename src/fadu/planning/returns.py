@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from fadu.ledger.actions import Receipt, open_matter
 from fadu.ledger.histories import History, write_histories
@@ -40,6 +40,19 @@ class Round:
     def late(self, today: date) -> list[Matter]:
         """The returns that are owed and past their day."""
         return [one for one in self.returns.values() if one.due_on and one.due_on < today]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far one call has come: how many organs were asked, have reported, wait to be accepted, are late."""
+
+    call: Matter
+    series: str
+    due: date
+    asked: int
+    reported: int
+    to_accept: int
+    late: int
 
 
 def call_for(organ: Organ, organs: Sequence[Organ], *, series: str, period: str, due: date, person: Person, key: str,
@@ -80,16 +93,38 @@ def rounds(scope: Q, divisions: Iterable[int], series: str = "", most: int = 6, 
 
     scope: a condition on matters; divisions: where the calls were made; most: how many at most, of the latest LOOKED.
     """
-    found = {one.pk: one for one in calls_in(divisions, series, only_open=only_open)[:LOOKED]}
-    entries = Entry.objects.filter(matter__in=found, step=Call.id).order_by("id") if found else ()
-    answers = {entry.matter_id: entry.data for entry in entries}
-    told = {
-        pk: Round(one, said["series"], said["period"], date.fromisoformat(said["due"]))
-        for pk, one in found.items() if (said := answers.get(pk))
-    }  # fmt: skip
+    told = told_of(calls_in(divisions, series, only_open=only_open)[:LOOKED])
     for call, matter in returns_of(scope, told) if told else ():
         told[call].returns[matter.organ_id] = matter
     return [one for one in told.values() if one.returns][:most]
+
+
+def told_of(calls: QuerySet[Matter]) -> dict[int, Round]:
+    """By the id of the call, in their order, what its entry says; no returns yet."""
+    entries = Entry.objects.filter(matter__in=calls.values("pk"), step=Call.id).select_related("matter")
+    found = {one.matter_id: one for one in entries.order_by("-matter__begun_on", "-matter", "id")}
+    return {
+        pk: Round(one.matter, one.data["series"], one.data["period"], date.fromisoformat(one.data["due"]))
+        for pk, one in found.items()
+    }
+
+
+def running(divisions: Iterable[int], today: date, most: int) -> list[Progress]:
+    """The latest calls that run in these divisions and how far each has come, newest first; counted, not read.
+
+    most: how many at most, of the latest LOOKED.
+    """
+    divisions = list(divisions)
+    told = told_of(calls_in(divisions, only_open=True)[:LOOKED])
+    asked = Link.objects.filter(other__in=told, matter__procedure=zero_report.id, matter__division__in=divisions)
+    counted = asked.order_by().values_list("other").annotate(
+        asked=Count("matter"),
+        reported=Count("matter", filter=Q(matter__phase__in=REPORTED)),
+        to_accept=Count("matter", filter=Q(matter__phase=REPORTED[0])),
+        late=Count("matter", filter=Q(matter__due_on__lt=today)),
+    )
+    counts = {call: numbers for call, *numbers in counted} if told else {}
+    return [Progress(one.call, one.series, one.due, *counts[pk]) for pk, one in told.items() if pk in counts][:most]
 
 
 def returns_of(scope: Q, calls: Iterable[int]) -> list[tuple[int, Matter]]:
