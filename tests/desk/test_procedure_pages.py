@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fadu.desk.flow import broken
 from fadu.desk.wording import article_words
 from fadu.procedures import describe
 from fadu.statutes import PROCEDURES
@@ -75,3 +76,13 @@ def test_the_page_gives_its_version_as_a_bpmn_file(there: World, signed_in) -> N
     assert 'filename="reconsideration_1999.bpmn"' in answer["Content-Disposition"]
     assert answer.content.startswith(b"<?xml")
     assert client.get("/procedures/nothing/bpmn/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [("Ask correction", ["Ask correction"]), ("Send copy to respondent agency", ["Send copy to", "respondent agency"]),
+     ("Reconsideration application received", ["Reconsideration", "application…"]),
+     ("出具书面审核意见", ["出具书面审核意见"])],
+)  # fmt: skip
+def test_english_in_a_drawing_breaks_between_words(title: str, lines: list[str]) -> None:
+    assert broken(title) == lines

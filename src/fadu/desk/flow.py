@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from textwrap import wrap
 
-from fadu.desk.titles import called
+from fadu.desk.titles import CHINESE, called
 from fadu.procedures.diagram import Edge, Node, diagram
 from fadu.procedures.grammar import Procedure
 
@@ -13,6 +14,7 @@ WIDE, HIGH = 128, 42  # of a box
 ACROSS, DOWN = 166, 52  # from box to box
 EDGE = 10  # around the drawing
 LETTERS = 9  # of a title in one line
+LATIN = 17  # the same of a title in Latin letters
 LANES = 5  # lines beside one another between two columns
 
 
@@ -63,7 +65,12 @@ def box_of(node: Node) -> Box:
 
 
 def broken(title: str) -> list[str]:
-    """A title in at most two lines; what is longer ends in an ellipsis (the whole is in the box's name)."""
+    """A title in at most two lines; what is longer ends in an ellipsis (the whole is in the box's name).
+
+    English breaks between words.
+    """
+    if not CHINESE.search(title):
+        return wrap(title, LATIN, max_lines=2, placeholder="…")
     if len(title) <= LETTERS:
         return [title]
     cut = next((n + 1 for n in range(LETTERS - 1, 3, -1) if title[n] in "、，和或的"), (len(title) + 1) // 2)
