@@ -112,7 +112,7 @@ def test_without_the_calendar_of_a_year_no_day_is_guessed() -> None:
     view = drawn([], "2026-03-30", known)
     assert view.due is None
     assert view.ruler is None
-    assert "尚未导入" in view.say
+    assert "缺2026年放假安排，算不出届满日" in view.say
 
 
 def test_what_is_past_due_counts_on_by_days() -> None:

@@ -91,7 +91,7 @@ def test_what_the_law_supposes_stands_in_the_story(there: World) -> None:
 
 def test_a_correction_names_what_it_corrects_and_the_corrected_entry_says_so(there: World) -> None:
     matter = there.matters["long"]
-    take(matter, 0, "send_copy", there.wang, {"served_on": day(76)}, corrects=3, reason="送达日期写错")
+    take(matter, 0, "send_copy", there.wang, {"served_on": day(78)}, corrects=3, reason="送达日期写错")
     story = dossier(matter, there.wang).story
     assert story[0].title == "更正第 3 条"
     assert "送达日期写错" in story[0].notes

@@ -229,6 +229,7 @@ PENALTY_1996 = PENALTY | {
     },
 }
 FOI_2008 = FOI | {
+    "receive": {"channel": "当面", "received_on": "$day", "content": "某项目批复"},
     "reply": {"kind": "予以公开", "where": "网址", "screened": True},
 }
 NORMATIVE_2008 = NORMATIVE | {

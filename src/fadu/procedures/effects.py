@@ -73,6 +73,8 @@ def changed(before: ClockState | None, after: ClockState | None) -> ClockChange 
         how = PAUSED if after.paused else RESUMED
     elif before.due != after.due:
         how = MOVED
+    elif before.stopped != after.stopped:
+        how = STOPPED  # on another day than the end of the matter had it stop
     return ClockChange(how, before, after) if how else None
 
 

@@ -87,8 +87,9 @@ class Timer:
         if start is None or (self.when and not self.when(c)):
             return None
         stopped = self.stopped(c, start) if self.until else None
-        if stopped is None and self.until and c.ended is not None and not self.outlasts:
-            stopped = c.closed.at if self.hourly else c.closed.on
+        if self.until and c.ended is not None and not self.outlasts:
+            closed = c.closed.at if self.hourly else c.closed.on
+            stopped = closed if stopped is None or start <= closed < stopped else stopped
         due, extended, gaps = self.span(c, start)
         run_out = due is not None and (c.at if self.hourly else c.today) > due
         paused = bool(gaps) and None in [end for _, end in gaps]
