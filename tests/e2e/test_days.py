@@ -140,7 +140,7 @@ def test_the_handler_takes_an_application_in_and_prepares_its_file(city: Office,
         handler.step("受理")
         handler.fill({"属于本机关管辖": "true"})
         handler.take("受理")
-        handler.look("accepted", "受理已记入第 2 条", "发送副本的期限")
+        handler.look("accepted", "受理已记入第 2 条", "其他期限", "发送副本")
         handler.follow("整卷导出")
         handler.look("case-file", "导出整卷")
         handler.go("期限计算")
