@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from fadu.desk.language import compile_catalogues
 from fadu.organs.models import Person
 from tests.desk.kept import dumped, named, restored
 from tests.desk.world import World, build
@@ -62,3 +63,13 @@ def signed_in() -> Callable[[Person], Client]:
         return client
 
     return client
+
+
+@pytest.fixture
+def in_english(settings: Any, tmp_path: Path) -> None:
+    """The catalogues compiled, and read anew."""
+    from django.utils.translation import trans_real
+
+    compile_catalogues(tmp_path)
+    settings.LOCALE_PATHS = [str(tmp_path)]
+    trans_real._translations = {}

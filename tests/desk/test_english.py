@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from fadu.desk.language import compile_catalogues
 from tests.desk.english import data_text, untranslated
 from tests.desk.pages import Page
 from tests.desk.test_markup import PAGES, addressed
@@ -16,16 +13,6 @@ BESIDES = [
     "/procedures/foi_request/", "/procedures/normative_document/", "/matters/new/penalty_ordinary/",
     "/matters/{long}/steps/suspend/",
 ]  # fmt: skip
-
-
-@pytest.fixture
-def in_english(settings, tmp_path) -> None:
-    """The catalogues compiled, and read anew."""
-    from django.utils.translation import trans_real
-
-    compile_catalogues(tmp_path)
-    settings.LOCALE_PATHS = [str(tmp_path)]
-    trans_real._translations = {}
 
 
 def test_pages_are_english_beside_data_and_words_of_the_law(there: World, signed_in, in_english) -> None:
