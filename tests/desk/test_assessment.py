@@ -169,3 +169,8 @@ def test_who_has_no_part_in_it_sees_nothing(there: World, signed_in, asked: Matt
     assert afar.get(f"/assessment/units/{asked.pk}/").status_code == 404
     assert afar.get(f"/assessment/cycles/{Matter.objects.get(procedure='assessment_cycle').pk}/").status_code == 404
     assert afar.get("/assessment/new/").status_code == 403
+
+
+def test_who_is_assessed_may_read_by_what(there: World, unit: Client, signed_in, asked: Matter, scheme: Matter) -> None:
+    assert "满分100" in Page(unit.get(f"/assessment/schemes/{scheme.pk}/")).text.replace(" ", "")
+    assert signed_in(there.stranger).get(f"/assessment/schemes/{scheme.pk}/").status_code == 404

@@ -19,15 +19,13 @@ from fadu.assessment.schemes_kept import digest_of, of_digest, propose, shipped
 from fadu.desk.admin_import import download
 from fadu.desk.assessment_pages import NOT_YOURS
 from fadu.desk.drafts import forget
-from fadu.desk.returns import supervised
-from fadu.desk.scope import visible
+from fadu.desk.returns import divisions_of, supervised
 from fadu.desk.stepforms import new_key
 from fadu.desk.submitting import attempt
 from fadu.desk.uploads import too_large
 from fadu.desk.who import require_person
-from fadu.indicators.catalogue import CATALOGUE
 from fadu.ledger import personal
-from fadu.ledger.models import Draft
+from fadu.ledger.models import Draft, Matter
 from fadu.organs.roster_files import FileError
 from fadu.organs.roster_files import read as rows_of
 from fadu.statutes.assessment import assessment_scheme
@@ -36,19 +34,24 @@ DRAFT = "new:assessment_scheme:draft"
 HEADS = ("name", "version", "source")
 
 
+def scheme_or_404(request: HttpRequest, pk: int) -> Matter:
+    """A scheme of the person's divisions: who is assessed may read by what."""
+    return get_object_or_404(Matter, procedure=assessment_scheme.id, division__in=divisions_of(request), pk=pk)
+
+
 @require_safe
 def scheme_page(request: HttpRequest, pk: int) -> HttpResponse:
     """The tree of a scheme: items, points, rules, where the values come from."""
-    matter = get_object_or_404(visible(request).filter(procedure=assessment_scheme.id), pk=pk)
+    matter = scheme_or_404(request, pk)
     scheme = of_digest(digest_of(matter))
-    context = {"matter": matter, "scheme": scheme, "tree": tree(scheme.items), "catalogue": CATALOGUE}
+    context = {"matter": matter, "scheme": scheme, "tree": tree(scheme.items), "may_act": bool(supervised(request))}
     return render(request, "desk/assessment_scheme.html", context)
 
 
 @require_safe
 def scheme_file(request: HttpRequest, pk: int) -> HttpResponse:
     """The scheme as Excel, to be changed and proposed as a new version."""
-    matter = get_object_or_404(visible(request).filter(procedure=assessment_scheme.id), pk=pk)
+    matter = scheme_or_404(request, pk)
     scheme = of_digest(digest_of(matter))
     return download(sheet(scheme.title, scheme.items), f"{scheme.title}（{scheme.version}）.xlsx")
 
