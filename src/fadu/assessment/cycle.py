@@ -28,7 +28,6 @@ class Cycle:
 
     matter: Matter
     year: int
-    digest: str
     due: date
     units: tuple[Matter, ...]
 
@@ -95,7 +94,7 @@ def cycle_of(matter: Matter, seen: Q) -> Cycle:
     said = Entry.objects.get(matter=matter, step=Announce.id).data
     links = Link.objects.filter(other=matter).values("matter")
     units = Matter.objects.filter(seen, pk__in=links, procedure=assessment.id).select_related("organ", "division")
-    return Cycle(matter, int(said["year"]), said["digest"], day_of(said["due"]), tuple(units.order_by("organ")))
+    return Cycle(matter, int(said["year"]), day_of(said["due"]), tuple(units.order_by("organ")))
 
 
 def day_of(said: date | str) -> date:

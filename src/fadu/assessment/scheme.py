@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
@@ -96,7 +96,7 @@ class Scheme:
     source: str
     items: tuple[Item, ...]
     note: str = ""
-    grades: tuple[tuple[Decimal, str], ...] = field(default=())
+    grades: tuple[tuple[Decimal, str], ...] = ()
 
     @property
     def full(self) -> Decimal:
@@ -108,10 +108,6 @@ class Scheme:
         """The indicators that it computes, each once."""
         return tuple(dict.fromkeys(one.indicator for one in self.items if one.indicator))
 
-    def item(self, code: str) -> Item:
-        """The item of that code. Raises KeyError."""
-        return next((one for one in self.items if one.code == code), None) or _missing(code)
-
     def for_unit(self, government: bool) -> Scheme:
         """The scheme as it binds a government (False: a department): without the items that are for others."""
         mine = "government" if government else "organ"
@@ -121,10 +117,6 @@ class Scheme:
     def grade(self, points: Decimal) -> str:
         """等次: of the highest threshold (in points) that is reached; "" where the scheme has none."""
         return next((name for least, name in sorted(self.grades, reverse=True) if points >= least), "")
-
-
-def _missing(code: str) -> Item:
-    raise KeyError(code)
 
 
 def tree(items: Sequence[Item]) -> list[tuple[str, list[tuple[str, list[Item]]]]]:

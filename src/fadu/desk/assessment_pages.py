@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
-from fadu.assessment.cycle import announce, cycle_of, cycles, may_be_assessed
+from fadu.assessment.cycle import announce, cycle_of, cycles, is_government, may_be_assessed
 from fadu.assessment.schemes_kept import in_use
 from fadu.assessment.sheet import Sheet, sheets
 from fadu.desk.fieldviews import FieldView, Wrong
@@ -174,4 +174,4 @@ def form(
 
 def named(organ: Organ) -> str:
     """A government of a lower division by its full name, a department by its short one."""
-    return organ.name if organ.name.endswith("人民政府") else str(organ)
+    return organ.name if is_government(organ) else str(organ)

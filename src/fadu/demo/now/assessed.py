@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 from fadu.assessment.cycle import announce
@@ -65,7 +66,8 @@ def assess(player: Player, matter: Matter, scheme: Scheme, day: date) -> None:
         part.take("claim", claim, clerk, day, 14)
     if name not in HANDED_IN:
         return
-    summary = {"total": str(len(full) + 3.5), "shortcomings": "学时和清单公布有差距，年底前补齐"}
+    claimed = len(full) + sum(map(Decimal, LOST.values()))
+    summary = {"total": str(claimed), "shortcomings": "学时和清单公布有差距，年底前补齐"}
     part.take("submit", summary, clerk, day, 16)
     if name not in REVIEWED:
         return
@@ -73,7 +75,8 @@ def assess(player: Player, matter: Matter, scheme: Scheme, day: date) -> None:
     for code, (points, reason) in CUT.items():
         part.take("review", {"item": code, "points": points, "reason": reason}, reviewer, then, 10)
     if name == FED_BACK:
-        said = {"total": str(len(full) + 3.1), "object_by": (then + timedelta(20)).isoformat()}
+        cut = sum(Decimal(LOST[code]) - Decimal(points) for code, (points, _reason) in CUT.items())
+        said = {"total": str(claimed - cut), "object_by": (then + timedelta(20)).isoformat()}
         part.take("feedback", said, reviewer, then, 15)
 
 
