@@ -18,6 +18,8 @@ def follow(matter: Matter, entries: Sequence[Entry]) -> None:
     """Bring the registers up to these entries. Raises Refused where an adjustment cannot be."""
     if matter.procedure == register_adjustment.id:
         folding.follow(matter, entries)
+        if any(one.step == "finish" or one.corrects is not None for one in entries):
+            mirror(matter)  # once a batch is whole, not for each of its pages
     elif matter.procedure in MIRRORED:
         mirror(matter)
 

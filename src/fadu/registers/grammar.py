@@ -63,8 +63,8 @@ class Mirror:
     since: the steps that put a matter on the register, from the day in `since_day` (an answer; empty: of the entry).
     until: the steps that take it off, from the next day on; `last_day`: an answer that names the last day in force.
     name, code, organ: where these are found (an answer; empty: the matter's title, number, organ). answers: column ->
-    the answer that fills it ("=phase", "=title", "=number": the matter's own). each: the answer that is a list of
-    items, one a line. only: conditions on answers, all of which hold.
+    the answer that fills it ("=step": the step's title; "+step.answer": the sum over all entries of the step). each:
+    the answer that is a list of items, one a line.
     """
 
     procedure: str
@@ -77,6 +77,8 @@ class Mirror:
     answers: Mapping[str, str] = field(default_factory=dict)
     each: str = ""
     only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    mark: str = ""
 
 
 @dataclass(frozen=True)

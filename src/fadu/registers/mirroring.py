@@ -30,10 +30,15 @@ class Told:
 
     matter: Matter
     rows: Mapping[int, Entry]
+    lines: Sequence[Line]
     last: Mapping[str, Line]
 
     def answer(self, name: str) -> Any:
-        """What “step.name” says; of several with | between, the one recorded last."""
+        """What “step.name” says; of several with | between, the one recorded last; “+step.name”: the sum of all."""
+        if name.startswith("+"):
+            step, _dot, line = name[1:].partition(".")
+            said = [one.data[line] for one in self.lines if one.step == step and one.data.get(line) is not None]
+            return sum(said) if said else None
         found: list[tuple[float, Any]] = []
         for part in name.split("|"):
             step, _dot, line = part.partition(".")
@@ -54,12 +59,13 @@ def mirror(matter: Matter) -> None:
     """Make anew what this matter puts on registers."""
     rows = {one.number: one for one in matter.entries.order_by("number")}
     law = procedure_of(matter)
-    last = {line.step: line for line in effective(lines(law, rows.values()))}
-    told, titles = Told(matter, rows, last), {step.id: step.title for step in law.steps}
-    for register, one in MIRRORED.get(matter.procedure, ()):
-        front = f"m{matter.pk}"
-        own = Q(ref=front) | Q(ref__startswith=f"{front}.")
-        Version.objects.filter(own, register=register.code).delete()
+    standing = effective(lines(law, rows.values()))
+    told = Told(matter, rows, standing, {line.step: line for line in standing})
+    titles = {step.id: step.title for step in law.steps}
+    mirrors, front = MIRRORED.get(matter.procedure, ()), f"m{matter.pk}"
+    own = Q(ref=front) | Q(ref__startswith=f"{front}.")
+    Version.objects.filter(own, register__in={register.code for register, _ in mirrors}).delete()
+    for register, one in mirrors:
         Version.objects.bulk_create(versions(register, one, told, titles))
 
 
@@ -73,12 +79,12 @@ def versions(register: Register, one: Mirror, told: Told, titles: Mapping[str, s
         end, kind = ended.on - timedelta(1), ENDED
     data = {name: titles.get(began.step, "") if source == "=step" else dump(told.answer(source))
             for name, source in one.answers.items()}  # fmt: skip
-    data = {name: value for name, value in data.items() if value not in (None, "", [])}
+    data = {**{name: value for name, value in data.items() if value not in (None, "", [])}, **one.fixed}
     names = list(told.answer(one.each) or ()) if one.each else [told.answer(one.name) or told.matter.title]
     for number, name in enumerate(names):
         whole = {register.names.name: str(name), **data}
         yield Version(
-            register=register.code, ref=f"m{told.matter.pk}.{number}" if one.each else f"m{told.matter.pk}",
+            register=register.code, ref=ref_of(told.matter, one, number),
             division_id=told.matter.division_id, organ_id=told.matter.organ_id,
             code=str(told.answer(one.code) or "")[:60] if one.code else "", name=str(name)[:300],
             category=category(register, whole), marks=marks_of(register.filters, whole)[:1000],
@@ -87,3 +93,9 @@ def versions(register: Register, one: Mirror, told: Told, titles: Mapping[str, s
             ended_kind=kind if end else "",
             ended_by=told.rows[int(ended.id)] if ended is not None and kind == ENDED and end else None,
         )  # fmt: skip
+
+
+def ref_of(matter: Matter, one: Mirror, number: int) -> str:
+    """How an item is known: by its matter, and by its place among several."""
+    place = f"{one.mark}{number if one.each else ''}"
+    return f"m{matter.pk}.{place}" if place else f"m{matter.pk}"

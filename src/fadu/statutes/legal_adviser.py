@@ -19,6 +19,7 @@ class Select(Step, starts=True, by=(LEGAL_OFFICE, OFFICE), phase="选聘", basis
     adviser: str = stated("姓名或者律师事务所")
     kind: str = stated("种类", choices=("法律顾问", "公职律师"))
     licence: str = stated("执业证、公职律师证号", PRACTICE, when=kind == "公职律师")
+    form: str = field("形式", choices=("律师事务所", "律师", "其他法律专业人员"))
     way: str = field("选聘方式", choices=("公开遴选", "政府采购", "推荐", "本机关任用"))
 
 

@@ -4,6 +4,8 @@ from fadu.registers.catalogue import (
     documents,
     emergency,
     enforcement,
+    environment,
+    governing,
     measures,
     openness,
     people,
@@ -13,7 +15,10 @@ from fadu.registers.catalogue import (
 )
 from fadu.registers.grammar import Mirror, Register
 
-FAMILIES = (powers, services, enforcement, documents, people, credit, emergency, openness, measures, work)
+FAMILIES = (
+    powers, services, enforcement, documents, people, credit, emergency, environment, openness, governing, measures,
+    work,
+)  # fmt: skip
 REGISTERS: dict[str, Register] = {one.code: one for family in FAMILIES for one in family.REGISTERS}
 MIRRORED: dict[str, tuple[tuple[Register, Mirror], ...]] = {}  # by procedure
 for _register in REGISTERS.values():

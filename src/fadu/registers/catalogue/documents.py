@@ -123,7 +123,8 @@ system_documents = Register(
     "system_documents", "制度文件汇编", GROUP,
     (
         named("制度名称"),
-        needed(choice("kind", "类别", ("工作规则", "决策制度", "执法制度", "监督制度", "学法制度", "其他制度"))),
+        needed(choice("kind", "类别", ("工作规则", "决策制度", "执法制度", "监督制度", "学法制度", "立法制度",
+                                     "其他制度"))),
         needed(text("issuer", "印发机关", listed=True)),
         needed(day("issued_on", "印发日期", listed=True)),
         text("article", "主要内容"),

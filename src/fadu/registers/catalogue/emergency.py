@@ -32,7 +32,7 @@ emergency_teams = Register(
     (
         named("队伍名称"),
         needed(choice("kind", "类别", ("综合性救援队伍", "专业救援队伍", "社会救援力量", "流调队伍", "志愿者队伍",
-                                       "防汛队伍"))),
+                                       "防汛队伍", "医疗救治队伍"))),
         needed(number("people", "人数", "人", listed=True)),
         text("base", "驻地", listed=True),
         text("skills", "专长"),
@@ -67,4 +67,18 @@ disaster_reporters = Register(
     "应急管理部门", EMERGENCY[60], PLAIN, EMERGENCIES, own=True, category="level",
 )  # fmt: skip
 
-REGISTERS = (emergency_plans, emergency_teams, emergency_stores, disaster_reporters)
+response_stages = Register(
+    "response_stages", "应急响应和防控状态", GROUP,
+    (
+        named("响应、状态"),
+        needed(choice("event", "事件类型", ("自然灾害", "事故灾难", "公共卫生事件", "社会安全事件"))),
+        needed(text("condition", "启动条件")),
+        text("measures", "主要措施"),
+        text("document", "依据文件", listed=True),
+        day("set_on", "确定日期", listed=True),
+    ),
+    "应急管理部门", EMERGENCY[26], PLAIN, EMERGENCIES, own=True, category="event",
+    note="一级响应、一个防控阶段一条：什么条件启动、采取什么措施",
+)  # fmt: skip
+
+REGISTERS = (emergency_plans, emergency_teams, emergency_stores, disaster_reporters, response_stages)

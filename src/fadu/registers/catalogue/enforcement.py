@@ -30,13 +30,13 @@ enforcement_bodies = Register(
         text("setting", "设立文件"),
         text("where", "公告途径", listed=True),
     ),
-    "行政执法监督机构", THREE_SYSTEMS["二(四)"], category="kind",
+    "行政执法监督机构", THREE_SYSTEMS["二(四)"], PLAIN, SUPERVISORS, category="kind",
     mirror=(Mirror(
         "enforcement_entity", ("announce",), ("remove",), name="submit.name", code="confirm.number",
         answers={"kind": "submit.kind", "powers": "submit.powers", "setting": "submit.setting",
                  "where": "announce.where"},
     ),),
-    note="由行政执法主体确认公告程序形成：公告之日列入，取消主体资格的前一日止",
+    mixed=True, note="由行政执法主体确认公告程序形成：公告之日列入，取消主体资格的前一日止；以前确认的在这里登记",
 )  # fmt: skip
 
 delegations = Register(
@@ -48,12 +48,13 @@ delegations = Register(
         text("powers", "权限"),
         day("until", "期限届满之日", listed=True),
     ),
-    "行政执法监督机构", PENALTY[20], category="kind",
+    "行政执法监督机构", PENALTY[20], PLAIN, SUPERVISORS, category="kind",
     mirror=(Mirror(
         "enforcement_delegation", ("publish",), ("end",), since_day="sign.from_on", last_day="sign.until",
         name="propose.delegate",
         answers={"kind": "propose.kind", "items": "sign.items", "powers": "sign.powers", "until": "sign.until"},
     ),),
+    mixed=True, note="由委托执法程序公布的自动列入；以前委托的在这里登记",
 )  # fmt: skip
 
 officers = Register(
@@ -147,12 +148,30 @@ inspection_objects = Register(
         needed(choice("kind", "对象类别", ("企业", "个体工商户", "事业单位", "社会组织", "场所", "其他"))),
         needed(text("address", "地址")),
         needed(text("industry", "行业", listed=True)),
+        choice("field", "监管领域", ("市场监管", "生态环境", "卫生健康", "应急管理", "其他"), listed=False),
         choice("risk", "风险等级", ("低", "一般", "较高", "高")),
+        yesno("covered", "本年度已监督检查", filtered=True),
         choice("credit", "信用等级", ("A", "B", "C", "D")),
         private(text("contact", "联络人")),
         private(text("phone", "联络电话")),
     ),
     "各执法机关", JOINT_RANDOM["三(三)"], USCC_IF_ANY, own=True, category="kind",
+)  # fmt: skip
+
+case_ledger = Register(
+    "case_ledger", "条线系统执法案件", GROUP,
+    (
+        named("案件"),
+        needed(choice("field", "领域", ("市场监管", "生态环境", "特种设备", "交通运输", "应急管理", "劳动保障", "税务",
+                                        "其他"))),
+        needed(day("filed_on", "立案日期", listed=True)),
+        day("decided_on", "决定日期", listed=True),
+        money("fine", "罚款", "万元", listed=True),
+        text("system", "办案系统"),
+        choice("state", "进展", ("办理中", "已结案", "不予处罚", "移送司法机关")),
+    ),
+    "各执法机关", rule=PLAIN, own=True, category="field",
+    note="在国家、省统一的条线系统里办理的案件，按批登记，一案一条；在这里办理的案件走行政处罚程序，不重复登记",
 )  # fmt: skip
 
 inspection_plans = Register(
@@ -214,5 +233,5 @@ equipment = Register(
 
 REGISTERS = (
     enforcement_bodies, delegations, officers, assistants, benchmarks, leniency_lists, system_items, inspection_items,
-    inspection_objects, inspection_plans, campaigns, traced_subjects, equipment,
+    inspection_objects, case_ledger, inspection_plans, campaigns, traced_subjects, equipment,
 )  # fmt: skip

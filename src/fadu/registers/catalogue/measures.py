@@ -25,9 +25,10 @@ measures = Register(
 )  # fmt: skip
 
 rivers = Register(
-    "rivers", "河长和包干水体", GROUP,
+    "rivers", "河长和水体包干", GROUP,
     (
-        named("河流、水体"),
+        named("河流、水体、片区"),
+        needed(choice("kind", "包干方式", ("河长制", "小微水体包干", "分县包干", "分片包干"))),
         needed(choice("level", "河长层级", ("市级", "县级", "乡级", "村级"))),
         needed(text("chief", "河长职务", listed=True)),
         money("length", "长度", "公里"),
@@ -35,7 +36,7 @@ rivers = Register(
         text("section", "监测断面", listed=True),
         choice("state", "整治", ("达标", "整治中", "已验收"), listed=False),
     ),
-    "水利部门", rule=PLAIN, kept_by=("水利", "生态环境"), own=True, category="level",
+    "水利部门", rule=PLAIN, kept_by=("水利", "生态环境"), own=True, category="kind",
 )  # fmt: skip
 
 honours = Register(
@@ -92,7 +93,9 @@ special_funds = Register(
         named("项目"),
         needed(choice("kind", "类别", ("专项资金", "补助、保障标准"))),
         needed(money("amount", "金额", listed=True)),
+        money("before", "上一次标准"),
         needed(text("unit", "计量单位", listed=True, hint="万元、元/人·月")),
+        choice("subject", "保障项目", ("城市低保", "农村低保", "特困供养", "基本公共卫生服务", "其他")),
         needed(text("document", "依据文件", listed=True)),
         marks("open", "公开", ("分配结果", "使用情况", "绩效")),
     ),

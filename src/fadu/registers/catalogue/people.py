@@ -26,6 +26,7 @@ advisers = Register(
     (
         named("姓名或者律师事务所"),
         choice("kind", "种类", ("法律顾问", "公职律师")),
+        choice("form", "形式", ("律师事务所", "律师", "其他法律专业人员")),
         text("way", "选聘方式"),
         day("begins_on", "聘期起", listed=True),
         day("ends_on", "聘期止", listed=True),
@@ -35,16 +36,17 @@ advisers = Register(
     mirror=(Mirror(
         "legal_adviser", ("appoint",), ("end",), since_day="appoint.begins_on", name="select.adviser",
         code="select.licence",
-        answers={"kind": "select.kind", "way": "select.way", "begins_on": "appoint.begins_on",
+        answers={"kind": "select.kind", "form": "select.form", "way": "select.way", "begins_on": "appoint.begins_on",
                  "ends_on": "appoint.ends_on|renew.ends_on", "grade": "appraise.grade"},
     ),),
-    note="由选聘程序形成：聘期开始之日列入，解聘的前一日止",
+    mixed=True, note="由选聘程序形成：聘期开始之日列入，解聘的前一日止；程序以前聘任的在这里登记",
 )  # fmt: skip
 
 legal_offices = Register(
     "legal_offices", "法制机构队伍", GROUP,
     (
         named("机构名称"),
+        choice("kind", "机构性质", ("法制机构", "内设处室、科室", "所属中心")),
         needed(choice("level", "层级", PLACES)),
         number("posts", "编制", "名", listed=True),
         needed(number("staff", "在岗", "名", listed=True)),
@@ -54,6 +56,20 @@ legal_offices = Register(
         text("reporters", "信息报送员"),
     ),
     "各单位", OUTLINE["十(三十四)"], PLAIN, JUSTICE, own=True, category="level",
+)  # fmt: skip
+
+legal_staff = Register(
+    "legal_staff", "法制工作人员", GROUP,
+    (
+        named("岗位"),
+        needed(choice("kind", "类别", ("法制机构人员", "法制员", "法制信息报送员"))),
+        private(text("person", "姓名")),
+        text("unit", "所在单位", listed=True),
+        yesno("qualified", "取得法律职业资格", filtered=True, listed=True),
+        day("qualified_on", "取得日期"),
+        day("joined_on", "到岗日期", listed=True),
+    ),
+    "各单位", OUTLINE["十(三十四)"], PLAIN, JUSTICE, own=True, category="kind",
 )  # fmt: skip
 
 committees = Register(
@@ -178,6 +194,6 @@ coordination_bodies = Register(
 )  # fmt: skip
 
 REGISTERS = (
-    advisers, legal_offices, committees, mediators, legal_service_points, village_advisers, arbitration_bodies,
-    publicity_duties, law_minders, required_laws, coordination_bodies,
+    advisers, legal_offices, legal_staff, committees, mediators, legal_service_points, village_advisers,
+    arbitration_bodies, publicity_duties, law_minders, required_laws, coordination_bodies,
 )  # fmt: skip

@@ -39,6 +39,7 @@ licence_items = Register(
         number("promised_days", "承诺办结时限", "工作日"),
         money("fee", "收费标准", "元"),
         yesno("central", "已划转集中办理", filtered=True, listed=True),
+        yesno("hall", "进驻政务服务大厅办理", filtered=True, listed=True),
         yesno("commitment", "实行告知承诺", filtered=True),
         long("supervision", "事中事后监管措施"),
     ),
@@ -156,7 +157,22 @@ fees = Register(
     note="目录清单之外不得执行政府性基金、涉企行政事业性收费、涉企保证金",
 )  # fmt: skip
 
+list_publications = Register(
+    "list_publications", "清单编制公布情况", GROUP,
+    (
+        named("单位"),
+        needed(choice("kind", "清单、制度", ("权责清单", "公共服务事项清单", "证明事项清单", "普法责任清单",
+                                             "信用红黑名单", "其他"))),
+        number("items", "条目", "项", listed=True),
+        needed(day("published_on", "公布日期", listed=True)),
+        text("document", "公布文件"),
+        text("where", "公布途径", listed=True),
+    ),
+    "审改、信用等主管部门", BUSINESS[8], PLAIN, kept_by=(*LIST_KEEPERS, "发展和改革", "发展改革"), category="kind",
+    note="一个单位的一张清单一条：谁已经编制公布、谁还没有",
+)  # fmt: skip
+
 REGISTERS = (
     power_items, licence_items, certificate_items, commitment_items, tolerance_items, intermediary_items,
-    intermediaries, access_list, access_breaches, fees,
+    intermediaries, access_list, access_breaches, fees, list_publications,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """政务服务：服务事项、一件事、共享数据、自助终端、服务站点. S06, S08, S30."""
 from fadu.registers.catalogue.powers import LIST_KEEPERS
-from fadu.registers.codes import PLAIN, SERVICE, check_phone
+from fadu.registers.codes import PLAIN, SERVICE, SERVICE_IF_ANY, check_phone
 from fadu.registers.grammar import Register, choice, day, long, marks, named, needed, number, text, yesno
 from fadu.statutes.acts import BUSINESS, FOI
 
@@ -14,6 +14,7 @@ service_items = Register(
         named("事项名称"),
         needed(choice("kind", "事项类型", KINDS)),
         marks("ways", "办理标记", WAYS),
+        choice("nature", "办理性质", ("依申请", "依职权"), listed=False),
         needed(choice("object", "服务对象", ("自然人", "法人", "自然人和法人"), listed=False)),
         number("statutory_days", "法定办结时限", "工作日"),
         needed(number("promised_days", "承诺办结时限", "工作日", listed=True)),
@@ -40,6 +41,8 @@ one_things = Register(
         needed(long("items", "所含事项")),
         needed(number("count", "联办事项数", "项", listed=True)),
         number("days", "办理时限", "工作日", listed=True),
+        number("papers_before", "整合前材料", "份"),
+        number("papers_after", "整合后材料", "份", listed=True),
         marks("channels", "办理渠道", ("大厅窗口", "网上", "移动端", "自助终端")),
         day("opened_on", "上线日期"),
     ),
@@ -55,6 +58,7 @@ shared_data = Register(
         needed(choice("updated", "更新周期", ("实时", "每日", "每月", "每年", "不定期"))),
         text("format", "提供方式"),
         number("fields", "数据项", "个"),
+        yesno("filed", "目录已编制填报", filtered=True, listed=True),
     ),
     "数据管理部门", rule=PLAIN, kept_by=("数据局", "大数据", "政务服务"), own=True, category="sharing",
 )  # fmt: skip
@@ -86,4 +90,43 @@ service_halls = Register(
     "政务服务管理机构", FOI[25], PLAIN, LIST_KEEPERS, own=True, category="level",
 )  # fmt: skip
 
-REGISTERS = (service_items, one_things, shared_data, terminals, service_halls)
+errands = Register(
+    "errands", "群众和企业办事事项目录", GROUP,
+    (
+        named("办事事项"),
+        text("department", "主管部门", listed=True),
+        needed(yesno("one_trip", "最多跑一次", filtered=True, listed=True)),
+        text("reason", "列入负面清单的原因", hint="做不到一次办结的填写"),
+        text("items", "对应的政务服务事项"),
+    ),
+    "政务服务管理机构", rule=SERVICE_IF_ANY, kept_by=LIST_KEEPERS,
+    note="按群众和企业眼里的“一件事”编目，口径与政务服务事项不同；做不到最多跑一次的构成负面清单",
+)  # fmt: skip
+
+data_links = Register(
+    "data_links", "共享数据授权和系统对接", GROUP,
+    (
+        named("单位、系统"),
+        needed(choice("kind", "类别", ("授权使用省级共享数据的单位", "对接一窗受理平台的省建系统", "其他对接系统"))),
+        needed(day("linked_on", "授权、对接日期", listed=True)),
+        text("owner", "数据、系统主管部门", listed=True),
+        text("scope", "授权范围、对接方式"),
+        number("interfaces", "接口", "个"),
+    ),
+    "数据管理部门", rule=PLAIN, kept_by=("数据局", "大数据", "政务服务"), category="kind",
+)  # fmt: skip
+
+terminal_units = Register(
+    "terminal_units", "自助终端上线部门", GROUP,
+    (
+        named("部门"),
+        needed(number("functions", "上线功能", "项", listed=True)),
+        long("content", "功能名称"),
+        day("joined_on", "上线日期", listed=True),
+    ),
+    "政务服务管理机构", rule=PLAIN, kept_by=LIST_KEEPERS,
+)  # fmt: skip
+
+REGISTERS = (
+    service_items, one_things, shared_data, terminals, service_halls, errands, data_links, terminal_units,
+)  # fmt: skip
