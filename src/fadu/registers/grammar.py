@@ -64,7 +64,8 @@ class Mirror:
     until: the steps that take it off, from the next day on; `last_day`: an answer that names the last day in force.
     name, code, organ: where these are found (an answer; empty: the matter's title, number, organ). answers: column ->
     the answer that fills it ("=step": the step's title; "+step.answer": the sum over all entries of the step). each:
-    the answer that is a list of items, one a line.
+    the answer that is a list of items, one a line. fixed: columns that hold the same word in every item. mark: tells
+    these items from those that another mirror of the same register makes of the same matter.
     """
 
     procedure: str

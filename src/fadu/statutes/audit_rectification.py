@@ -9,6 +9,7 @@ from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import AUDITED, AUDITOR, GOVERNMENT
 
 FISCAL, FINANCIAL = "财政收支", "财务收支"
+KINDS = ("经济责任审计", "预算执行审计", "政策落实审计", "投资审计", "资源环境审计", "其他审计")
 task = Linked("supervised_task", "整改督办任务")
 reconsideration = Linked("reconsideration", "行政复议")
 
@@ -19,6 +20,8 @@ class SendDraft(Step, starts=True, by=AUDITOR, phase="征求意见", basis=AUDIT
     unit: str = stated("被审计单位")
     subject: str = stated("审计的收支", AUDIT[53], choices=(FISCAL, FINANCIAL))
     team: list[str] = stated("审计组成员", AUDIT[43], handlers=True)
+    kind: str = field("项目类别", choices=KINDS)
+    leaders: int = field("被审计领导干部", unit="名", hint="经济责任审计填写")
     received_on: date = stated("被审计单位接到之日")
     rules = [
         forbid(size(team) < 2, "审计人员应当不少于二人", AUDIT[43], when=given(team)),
@@ -93,6 +96,7 @@ class Rectify(Step, by=AUDITED, after=Report, before="Close", phase="待检查",
     solved: int = stated("已整改的问题", unit="个")
     left: int = stated("尚未整改的问题", unit="个")
     amount: Decimal = field("已上缴、退还、调整的金额", unit="元")
+    systems: int = field("完善制度", unit="项")
     to_government: str = stated("同时报告的本级人民政府或者主管机关")
     rules = [
         require(found, "没有审计查出的问题", PRACTICE),

@@ -21,6 +21,8 @@ class Plan(Step, starts=True, by=SUPERVISORY_BODY, phase="方案", basis=YEARLY)
     scope: str = stated("评查范围、时间、步骤和要求", STEPS)
     standard: str = stated("评查标准", successive(GD[15], PRACTICE))
     how: str = stated("评查方式", successive(GD[8], PRACTICE), choices=("普查", "随机抽取", "自行选送"))
+    areas: list[str] = field("评查领域", hint="一行一个")
+    kinds: list[str] = field("案卷类别", hint="一行一类，如行政处罚、行政许可")
 
 
 class Select(Step, by=SUPERVISORY_BODY, after=Plan, before="Report", phase="评查", basis=successive(GD[8], PRACTICE)):

@@ -13,6 +13,7 @@ SOLVED = ("已经解决或者采纳", "正在解决或者列入计划", "因条�
 class Assign(Step, starts=True, by=DESK, phase="待签收", basis=HANDLING):
     """交办"""
     kind: str = stated("类别", choices=(SUGGESTION, PROPOSAL))
+    level: str = field("层级", choices=("全国", "省级", "市级", "县级"))
     number: str = stated("编号")
     name: str = stated("题目")
     proposers: list[str] = stated("代表、委员", personal=True)

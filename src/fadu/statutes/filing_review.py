@@ -40,6 +40,7 @@ class Receive(Step, starts=True, by=FILING_OFFICE, phase="登记", basis=RF[8]):
     number: str = field("文号").carries(FindUnfiled.number)
     maker: str = stated("报送机关").carries(FindUnfiled.maker)
     kind: str = stated("文件种类", choices=("规章", "行政规范性文件"))
+    sender: str = field("报送机关性质", choices=("下级政府", "本级部门", "其他"))
     published_on: date = stated("公布之日", RF[4]).carries(FindUnfiled.published_on)
     received_on: date = stated("收到之日")
     joint: bool = field("联合制定")

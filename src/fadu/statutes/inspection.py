@@ -9,6 +9,10 @@ from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import CLERK, HEAD, INSPECTED, OFFICER
 
 COMPANIES = COMPANY_INSPECTIONS["（条款号待核）"]
+AREAS = (
+    "特种设备", "安全生产", "劳动保障", "消防", "市场监管", "生态环境", "文化市场", "交通运输", "农业", "应急管理",
+    "城市管理", "卫生健康", "公安", "其他",
+)
 DAILY, CLUE, SPECIAL, FULL = "日常检查", "投诉举报、转办交办、数据监测等线索检查", "专项检查", "重点领域全覆盖检查"
 
 
@@ -17,6 +21,7 @@ class Propose(Step, starts=True, by=(OFFICER, CLERK), phase="立项", basis=RAND
     item = listed("检查事项", "行政检查事项清单", RANDOM["二(一)"])
     organ = listed("实施主体", "行政执法主体名录", COMPANIES)
     kind: str = stated("检查类别", choices=(DAILY, CLUE, SPECIAL, FULL))
+    area: str = field("领域", choices=AREAS)
     key_field: bool = asked("直接涉及公共安全和人民群众生命健康等特殊行业、重点领域", BUSINESS[54])
     planned: str = field("年度计划文号")
     clue: str = stated("线索", JOINT_RANDOM["三(七)"], when=kind == CLUE)

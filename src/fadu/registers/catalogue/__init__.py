@@ -1,5 +1,6 @@
 """Every register, by its code. To add one: declare it in the module of its family."""
 from fadu.registers.catalogue import (
+    casework,
     credit,
     documents,
     emergency,
@@ -8,6 +9,8 @@ from fadu.registers.catalogue import (
     governing,
     measures,
     openness,
+    outreach,
+    oversight,
     people,
     powers,
     services,
@@ -16,8 +19,8 @@ from fadu.registers.catalogue import (
 from fadu.registers.grammar import Mirror, Register
 
 FAMILIES = (
-    powers, services, enforcement, documents, people, credit, emergency, environment, openness, governing, measures,
-    work,
+    powers, services, enforcement, oversight, documents, people, outreach, casework, credit, emergency, environment,
+    openness, governing, measures, work,
 )  # fmt: skip
 REGISTERS: dict[str, Register] = {one.code: one for family in FAMILIES for one in family.REGISTERS}
 MIRRORED: dict[str, tuple[tuple[Register, Mirror], ...]] = {}  # by procedure

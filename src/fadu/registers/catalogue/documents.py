@@ -124,13 +124,13 @@ system_documents = Register(
     (
         named("制度名称"),
         needed(choice("kind", "类别", ("工作规则", "决策制度", "执法制度", "监督制度", "学法制度", "立法制度",
-                                     "其他制度"))),
+                                     "执法机构整合文件", "其他制度"))),
         needed(text("issuer", "印发机关", listed=True)),
         needed(day("issued_on", "印发日期", listed=True)),
         text("article", "主要内容"),
     ),
     "各单位", rule=PLAIN, own=True, category="kind",
-    note="不属于规范性文件的内部制度、方案",
+    note="不属于规范性文件的内部制度、方案；联合印发的，一个印发机关一条",
 )  # fmt: skip
 
 REGISTERS = (

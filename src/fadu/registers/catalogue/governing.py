@@ -25,7 +25,7 @@ meetings = Register(
     "meetings", "政府会议", GROUP,
     (
         named("会议名称", hint="如 市政府第12次常务会议"),
-        needed(choice("kind", "会议种类", ("全体会议", "常务会议", "专题会议"))),
+        needed(choice("kind", "会议种类", ("全体会议", "常务会议", "专题会议", "府院联席会议"))),
         needed(day("held_on", "召开日期", listed=True)),
         text("host", "主持人职务"),
         marks("topics", "议题", ("规范性文件", "重大行政决策", "听取法治政府建设汇报", "学法", "其他")),
