@@ -45,7 +45,7 @@ def test_a_limit_has_title_event_obliged_article_place_and_dates(rule: Limit) ->
     assert rule.event
     assert rule.basis.article
     assert rule.act.rank in RANKS
-    assert date(1987, 1, 1) <= rule.in_force <= date(2026, 2, 1)
+    assert date(1987, 1, 1) <= rule.in_force <= date(2026, 4, 1)
     assert rule.until is None or rule.until > rule.in_force
     assert re.fullmatch(r"(\d{2}|\d{4}|\d{6})?", rule.place)
 
@@ -98,7 +98,7 @@ def test_unread_numbers_are_marked_as_such() -> None:
     assert marked == {"ct.file", "ct.review", "sup.rectify_doc", "med.handle", "ql.adjust", "lic.commitment_check",
                       "sc.correction", "pub.concern_grave", "pub.concern_briefing", "pub.concern", "gr.contact",
                       "gr.settle", "hl.dispatch", "hl.return", "hl.answer", "fc.supplement", "fc.check", "eco.check",
-                      "eco.negotiate", "ep.publish"}
+                      "eco.negotiate", "ep.publish", "credit.accept", "credit.decide"}
 
 
 def test_every_event_named_is_used_and_every_special_name_has_its_rule() -> None:

@@ -57,6 +57,20 @@ def demanded() -> Story:
     return story.take("verify", "2026-03-16").take("demand", "2026-03-16")
 
 
+def repairing(**answers: Any) -> Story:
+    return Story("credit_repair", "2026-05-06").take("receive", "2026-05-06", **answers)
+
+
+def repaired(**answers: Any) -> Story:
+    story = repairing().take("accept", "2026-05-07").take("verify", "2026-05-08")
+    return story.take("decide", "2026-05-11", number="丽市监信修〔2026〕1号", **answers)
+
+
+def complaint() -> Story:
+    story = begun("foi_complaint", "receive", complainant="李某", contact="139")
+    return story.take("conclude", "2026-03-06").take("urge", "2026-03-09")
+
+
 def disclosed() -> Story:
     story = begun("proactive_disclosure", "register_information").take("set_attribute", "2026-03-03").take("screen",
     "2026-03-04")
@@ -76,5 +90,9 @@ WORLDS: dict[tuple[str, str], Any] = {
     ("payment_complaint", "result"): replied, ("policy_fulfilment", "supplement"): supplementing,
     ("policy_fulfilment", "decision"): decided, ("eco_compensation", "invitation"): invited,
     ("eco_compensation", "agreement"): settled, ("government_credit", "demand"): demanded,
+    ("credit_repair", "supplement"): lambda: repairing(promised=False).take("ask_supplement", "2026-05-07"),
+    ("credit_repair", "refusal"): lambda: repairing().take("refuse", "2026-05-07"),
+    ("credit_repair", "decision"): repaired, ("foi_complaint", "urging"): complaint,
+    ("foi_complaint", "answer"): lambda: complaint().take("reply", "2026-03-10"),
     ("proactive_disclosure", "sheet"): disclosed, ("hotline_order", "order"): dispatched,
 }  # fmt: skip

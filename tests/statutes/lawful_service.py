@@ -254,7 +254,42 @@ ECO = {
     "close": {"outcome": "赔偿、修复完成"},
     "publicise": {"to": "政府网站"},
 }
+REPAIR = {
+    "receive": {
+        "subject": "某公司", "number": "丽市监处罚〔2026〕1号", "authority": "市市场监管局", "grade": "轻微",
+        "decided_on": "$day", "channel": "信用中国网站", "received_on": "$day", "fulfilled": True, "promised": True,
+    },
+    "ask_supplement": {"missing": ["缴款凭证"], "told_on": "$day"},
+    "supplement": {"received_on": "$day", "complete": True},
+    "accept": {"accepted_on": "$day"},
+    "refuse": {"ground": "依法不可修复", "law": "某法第三条", "told_on": "$day"},
+    "verify": {"corrected": True, "performed": True, "opinion": "罚款已缴清，已整改"},
+    "extend": {"amount": 10, "reasons": "需要现场核查", "agreed": agreed("head"), "told_on": "$day"},
+    "decide": {"result": "准予修复"},
+    "stop_showing": {"stopped_on": "$day", "where": ["信用中国网站"]},
+    "notify": {"told_on": "$day"},
+    "object": {"received_on": "$day", "content": "已经履行"},
+    "answer_objection": {"founded": False, "reply": "尚未履行"},
+    "restore": {"facts": "缴款凭证虚假", "restored_on": "$day"},
+}
+COMPLAINT = {
+    "receive": {"organ": "市建设局", "kind": "侵犯合法权益", "content": "逾期不答复", "received_on": "$day"},
+    "find_lapse": {"organ": "市建设局", "kind": "未按要求主动公开", "content": "栏目长期不更新", "found_on": "$day"},
+    "refer": {"to": "市信访局", "told_on": "$day"},
+    "ask_organ": {"explain_by": "$day+5"},
+    "organ_explains": {"explained": "系统故障"},
+    "conclude": {"founded": True, "facts": "逾期五个工作日"},
+    "urge": {"demands": "立即答复", "rectify_by": "$day+10", "received_on": "$day"},
+    "rectify": {"measures": "已经答复"},
+    "check": {"rectified": True},
+    "criticise": {"scope": "全市"},
+    "propose": {"to": "市纪委监委", "advice": "批评教育"},
+    "reply": {"content": "投诉成立，已督促整改", "told_on": "$day"},
+    "close": {"result": "督促整改，已整改"},
+}
 SERVICE: dict[str, dict[str, dict[str, Any]]] = {
+    "credit_repair": REPAIR,
+    "foi_complaint": COMPLAINT,
     "proactive_disclosure": DISCLOSURE,
     "foi_annual_report": FOI_YEAR,
     "policy_interpretation": INTERPRETATION,

@@ -84,6 +84,13 @@ ECO_COMPENSATION = act("生态环境损害赔偿管理规定", "2022-04-26", num
 
 SAMR = act("市场监督管理行政处罚程序规定", "2021-07-15", branch="市场监管", rank="部门规章")
 SAMR_HEARING = act("市场监督管理行政处罚听证办法", "2021-07-15", branch="市场监管", rank="部门规章")
+CREDIT_REPAIR_PLAN = act(
+    "国办发〔2025〕22号", "2025-06-22", rank="国务院文件",
+    full="国务院办公厅印发《关于进一步完善信用修复制度的实施方案》的通知（国办发〔2025〕22号）",
+)  # Of its text parts 一 and 二 were read, in a reprint.
+CREDIT_REPAIR = act(
+    "信用修复管理办法", "2026-04-01", number="国家发展和改革委员会令第36号", rank="部门规章",
+)  # Of its text articles 1 to 4 were read, in a reprint; the other places are cited by subject.
 PASSENGER_STATIONS = act("道路旅客运输及客运站管理规定", "2020-09-01", branch="交通运输", rank="部门规章")
 MEDIATION_RULES = act("人民调解工作若干规定", "2002-11-01", number="司法部令第75号", rank="部门规章")
 

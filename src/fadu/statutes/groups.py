@@ -24,11 +24,12 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "administrative_ruling", "legal_aid", "arbitration_return",
     ),
     "政务公开": (
-        "foi_request", "proactive_disclosure", "foi_annual_report", "policy_interpretation", "public_concern",
+        "foi_request", "foi_complaint", "proactive_disclosure", "foi_annual_report", "policy_interpretation",
+        "public_concern",
     ),
     "政务服务和营商环境": (
         "service_rating", "hotline_order", "one_thing_service", "power_list", "register_adjustment",
-        "fair_competition_complaint", "policy_fulfilment", "government_credit", "payment_complaint",
+        "fair_competition_complaint", "policy_fulfilment", "government_credit", "credit_repair", "payment_complaint",
         "overdue_payments_report", "eco_compensation",
     ),
     "领导责任和监督": (

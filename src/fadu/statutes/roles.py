@@ -64,6 +64,7 @@ COMMITTEE = Role("committee", "行政复议委员会")
 # 政府信息公开
 FOI_DESK = Role("foi_desk", "政府信息公开工作机构")
 FOI_HEAD = Role("foi_head", "政府信息公开工作机构负责人")
+FOI_AUTHORITY = Role("foi_authority", "政府信息公开工作主管部门")
 
 # 政务服务、清单、信用、款项支付、生态环境损害赔偿
 SERVICE_DESK = Role("service_desk", "政务服务管理机构")

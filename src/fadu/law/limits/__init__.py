@@ -12,6 +12,7 @@ from fadu.law.limits import (
     competition,
     compulsion,
     contract,
+    credit,
     criminal_transfer,
     discretion,
     ecology,
@@ -64,6 +65,7 @@ SUBJECTS: Mapping[str, tuple[Limit, ...]] = MappingProxyType({
     "政务服务": service.LIMITS,
     "公平竞争审查": competition.LIMITS,
     "中小企业款项支付": payment.LIMITS,
+    "信用修复": credit.LIMITS,
     "生态环境损害赔偿": ecology.LIMITS,
     "其他政府事务": government.LIMITS,
 })

@@ -11,6 +11,9 @@ SCARCE, SKILLED, TECHNICAL = "有限自然资源、公共资源、特定行业�
 class Receive(Step, starts=True, by=WINDOW, phase="收件", basis=LICENSING[29]):
     """收到申请"""
     applicant: str = field("申请人", personal=True)
+    applicant_kind: str = field("申请人类别", choices=("法人及非法人组织", "个体工商户", "自然人"))
+    applicant_code: str = field("申请人统一社会信用代码", hint="自然人不填；公示许可信息时用")
+    representative: str = field("法定代表人、负责人", personal=True)
     item = listed("许可事项", "行政许可事项清单", BUSINESS[40])
     kind: str = stated("事项类别", LICENSING[12], choices=("普通", SCARCE, SKILLED, TECHNICAL, "主体资格登记"))
     handling: str = stated("办理方式", LICENSING[26], choices=("本机关办理", JOINTLY))

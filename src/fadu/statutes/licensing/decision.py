@@ -40,6 +40,7 @@ class Decide(Step, by=HEAD, after={Accept: LICENSING[32]}, before=Reject, once=T
     organ = listed("实施机关", "行政执法主体名录", LICENSING[22])
     ground = listed("许可依据", "已公布的法律规范", LICENSING[5])
     fit: bool = declared("申请符合法定条件、标准", LICENSING[38], when=kind == GRANT)
+    content: str = field("许可内容", when=kind == GRANT)
     reasons: str = stated("不予许可的理由", LICENSING[38], when=kind == DENY)
     remedies: str = stated("申请行政复议、提起行政诉讼的权利", LICENSING[38], when=kind == DENY)
     standards: str = stated("所依据的技术标准、技术规范", LICENSING[55],
@@ -94,7 +95,8 @@ class Issue(Step, by=WINDOW, after=Decide, once=True, phase="已发证", basis=L
     """颁发、送达许可证件"""
     certificate: str = stated("证件名称和编号", LICENSING[39])
     delivered_on: date = stated("送达之日")
-    valid_until: date = field("有效期届满之日")
+    valid_from: date = field("有效期起始之日", hint="不填的为作出决定之日")
+    valid_until: date = field("有效期届满之日", hint="不填的为长期有效")
     rules = [
         forbid(delivered_on < on(Decide), "送达之日不能早于决定之日"),
         forbid(delivered_on > today, "送达之日不能晚于登记之日"),

@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from fadu.statutes.papers import (
     audit_rectification,
+    credit_repair,
     deputy_suggestion,
     eco_compensation,
     fair_competition_complaint,
     fair_competition_review,
+    foi_complaint,
     foi_request,
     government_credit,
     government_inspection,
@@ -41,6 +43,8 @@ PAPERS: dict[str, tuple[Paper, ...]] = {
     "publicity_notice": publicity_notice.PAPERS,
     "eco_compensation": eco_compensation.PAPERS,
     "fair_competition_complaint": fair_competition_complaint.PAPERS,
+    "credit_repair": credit_repair.PAPERS,
+    "foi_complaint": foi_complaint.PAPERS,
     "government_credit": government_credit.PAPERS,
     "hotline_order": hotline_order.PAPERS,
     "payment_complaint": payment_complaint.PAPERS,

@@ -33,6 +33,7 @@ LAPSED = successive(HUNAN[51], PENALTY[38])
 LENIENT = ("违法行为轻微并及时改正，没有造成危害后果", "初次违法且危害后果轻微并及时改正", "没有主观过错")
 EXEMPT = (*LENIENT, "违法事实不能成立", "不满十四周岁", "不能辨认或者控制自己行为", "超过追责时效", "其他法定情形")
 MINOR, ADULT = years(14), years(18)
+GRADES = ("轻微", "一般", "严重")
 transfer = Linked("criminal_transfer", "涉嫌犯罪案件移送")
 RETURNED = ("不批准移送", "不予立案", "不追究刑事责任，退回行政处理")
 
@@ -90,6 +91,10 @@ class Decide(
     performance: str = stated("履行方式和期限", PENALTY[59], when=kind == "给予处罚")
     remedies: str = stated("申请行政复议、提起行政诉讼的途径和期限", PENALTY[59], when=kind == "给予处罚")
     correction: str = field("责令改正的内容")
+    breach: str = field("违法行为类型", hint="如“违反食品安全管理规定”；公示处罚信息时用", when=kind == "给予处罚")
+    withdrawn: str = field("暂扣或者吊销的证照名称及编号", when=kind == "给予处罚")
+    grade: str = field("失信程度", choices=GRADES, hint="各领域分类标准另有规定的从其规定", when=kind == "给予处罚")
+    shown_until: date = field("公示截止期", hint="不填的按失信程度的最长公示期", when=kind == "给予处罚")
     cross_examined: bool = declared(
         "认定事实的证据均经听证质证", PENALTY[65], when=done(HoldHearing) & (kind == "给予处罚"))
     exempt_for: str = stated("不予处罚的情形", when=kind == "不予处罚", choices=EXEMPT)

@@ -14,6 +14,8 @@ class Register(Step, starts=True, by=(OFFICER, CLERK), phase="核查", basis=PEN
     source: str = field("线索来源", hint="监督检查、投诉举报、其他部门移送、上级交办")
     party: str = field("当事人姓名或者名称", personal=True)
     address: str = field("当事人地址", personal=True)
+    party_code: str = field("当事人统一社会信用代码", hint="公民不填；公示处罚信息时用")
+    representative: str = field("法定代表人、负责人", personal=True)
     conduct: str = field("涉嫌违法的行为")
     found_on: date = stated("发现之日", PENALTY[36])
     ended_on: date = stated("违法行为终了之日", PENALTY[36])
