@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fadu.indicators.catalogue import (
+    assessment_items,
     decisions,
     economy,
     enforcement,
@@ -28,12 +29,12 @@ from fadu.indicators.indicator import Indicator
 
 __all__ = ["CATALOGUE", "VERSION", "domains"]
 
-VERSION = "2026.3"  # grows with every change of a 口径; reports keep it beside their figures
+VERSION = "2026.4"  # grows with every change of a 口径; reports keep it beside their figures
 
 MODULES = (
     tasks, services, powers, economy, livelihood, rules, normative, decisions, legality, enforcement, penalty,
     reconsideration, justice, people, foi, openness, organisation, timeliness,
-    general,
+    assessment_items, general,
 )
 CATALOGUE: Mapping[str, Indicator] = {
     indicator.code: indicator
