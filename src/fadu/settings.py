@@ -86,6 +86,7 @@ INSTALLED_APPS = [
     "fadu.reporting",
     "fadu.intake",
     "fadu.papers",
+    "fadu.lists",
     "fadu.desk",
 ]
 
@@ -141,11 +142,12 @@ LOGOUT_REDIRECT_URL = "login"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 # What hears of every new entry within its transaction: functions of the matter and its new entries; they may refuse.
-FOLLOWERS: tuple[str, ...] = ("fadu.registers.following.follow",)
+FOLLOWERS: tuple[str, ...] = ("fadu.registers.following.follow", "fadu.lists.following.follow")
 # What `fadu work` brings up to the ledger, in this order: functions without arguments that say how much they did.
 UPKEEP: tuple[str, ...] = (
     "fadu.ledger.days_off.keep_days_off",
     "fadu.registers.following.catch_up",
+    "fadu.lists.following.catch_up",
     "fadu.search.index.catch_up",
     "fadu.indicators.upkeep.catch_up",
     "fadu.desk.exporting.clean_up",
