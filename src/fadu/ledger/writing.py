@@ -16,6 +16,7 @@ from fadu.ledger.charges import charge_for
 from fadu.ledger.errors import CannotSeal, Changed, Refused, refused
 from fadu.ledger.fields import Answers, Personal
 from fadu.ledger.folding import CACHE, fold_into, locked, refold_all
+from fadu.ledger.levels import levelled
 from fadu.ledger.loading import Record, bonds_of, local
 from fadu.ledger.models import Attachment, Entry, Link, Matter, Participant
 from fadu.ledger.numbers import Number
@@ -162,7 +163,7 @@ def judge(
         return general.judge(matter, record, request, local(at), standing)
     if step is None:
         raise refused("unknown", _("{title}没有步骤“{step}”").format(title=record.procedure.title, step=request.step))
-    raw = dict(request.data)
+    raw = levelled(matter, step, request.data)
     if number and any(field.name == NUMBER_FIELD for field in step.fields):
         raw[NUMBER_FIELD] = number.text
     answers, unvouched = vouched(matter, step, forms.load(step, raw), standing.cards)

@@ -49,9 +49,10 @@ class Field(Term):
     approval, register), `personal` (holds personal data), `hint`, `required`, `when` (the condition, in words),
     `held` (what takes place on the day stated, or, where no day is stated, on the day of the step: 听证, 会议),
     `handlers` (it names the people who handle the matter), `register` (of which a `listed` line copies an entry),
-    `to_come` (time is counted from that day though it may lie ahead: 施行之日), `organs` (it names organs),
-    `certificate` (the kind that each of the people must hold), `carried` (the earlier answers that it takes over),
-    `condition` (the term that must hold for the line to apply at all; None: it always does).
+    `to_come` (time is counted from that day though it may lie ahead: 施行之日), `organs` (it names organs), `level_of`
+    (it is the level of the organ that this other line names, "." the handling organ; filled in from the tree of organs
+    where nobody answered), `certificate` (the kind that each of the people must hold), `carried` (the earlier answers
+    that it takes over), `condition` (the term that must hold for the line to apply at all; None: it always does).
     """
 
     owner: Any = None
@@ -62,6 +63,7 @@ class Field(Term):
     to_come = False
     register = ""
     organs = False
+    level_of = ""
     certificate = ""
     carried: tuple[Any, ...] = ()
     only: Any = None
@@ -132,11 +134,11 @@ class Field(Term):
 
 def field(
     label: str, *, unit: str = "", choices: Iterable[str] = (), personal: bool = False, hint: str = "",
-    handlers: bool = False, to_come: bool = False, organs: bool = False, when: Any = None,
+    handlers: bool = False, to_come: bool = False, organs: bool = False, when: Any = None, level_of: str = "",
 ) -> Any:  # fmt: skip
     """May be filled in; with `when`, it makes sense only then, and faces leave it out otherwise."""
     line = Field("field", label, unit, choices, personal, hint)
-    line.handlers, line.to_come, line.organs, line.only = handlers, to_come, organs, when
+    line.handlers, line.to_come, line.organs, line.only, line.level_of = handlers, to_come, organs, when, level_of
     return chosen(line, None)
 
 

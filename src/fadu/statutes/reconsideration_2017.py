@@ -2,9 +2,14 @@
 from fadu.procedures.words import *
 from fadu.statutes.acts import RECONSIDERATION_RULES as RULES
 from fadu.statutes.acts_before import RECONSIDERATION_1999 as RECON
+from fadu.statutes.domains import HINT, NAMES, ORGAN_LEVELS, RESPONDENT_LEVELS
 from fadu.statutes.roles import AGENCY_HEAD, APPLICANT, RECONSIDERER, RESPONDENT
 
 KINDS = ("维持", "限期履行", "撤销", "变更", "确认违法", "驳回申请")
+SUBJECTS = (
+    "行政处罚", "行政强制", "行政征收", "行政许可", "行政确权", "行政确认", "政府信息公开", "举报投诉处理",
+    "行政不作为", "其他行政行为",
+)
 SIXTY_DAYS = ("公民死亡，近亲属未定", "丧失行为能力，代理人未定", "法人终止，承受人未定")
 SUSPENSION = (
     *SIXTY_DAYS, "公民下落不明或者失踪", "不可抗力", "法律适用问题待解释", "以其他案件结果为依据", "依据审查",
@@ -20,10 +25,19 @@ class Receive(Step, starts=True, by=RECONSIDERER, phase="审理", basis=RECON[17
     """收到申请（收到之日即为受理）"""
     applicant: str = stated("申请人", RULES[19], personal=True)
     respondent: str = stated("被申请人", RULES[19])
+    respondent_level: str = field("被申请人的层级", choices=RESPONDENT_LEVELS, level_of="respondent",
+                                  hint="机关名录里有的可以不填")
+    organ_level: str = field("行政复议机关的层级", choices=ORGAN_LEVELS, level_of=".", hint="可以不填，按本机关")
+    domain: str = field("行政管理领域", choices=NAMES, hint=HINT)
     target: str = stated("被申请复议的具体行政行为")
+    subject: str = field("申请复议的事项", choices=SUBJECTS)
+    land: bool = field("属于征收土地", when=subject == "行政征收")
+    applicants: int = field("申请人人数", unit="人", hint="不填的按一人统计")
+    precondition: bool = field("属于应当先申请行政复议的情形")
     known_on: date = stated("知道该行为之日", RECON[9])
     filed_on: date = stated("提出申请之日", RECON[9])
     delay_excused: bool = field("因不可抗力或者其他正当理由耽误期限")
+    electronic: bool = field("材料已经电子录存")
     fee: Decimal = field("向申请人收取的费用", unit="元")
     rules = [
         forbid(fee > 0, "不得向申请人收取任何费用", RECON[39]),
@@ -108,6 +122,7 @@ class Mediate(Step, by=RECONSIDERER, after=Receive, before="Decide", basis=RULES
     discretion: bool = asked("裁量行为争议或者赔偿、补偿纠纷")
     voluntary: bool = declared("自愿、合法")
     signed: bool = asked("双方签字")
+    compensation_amount: Decimal = field("调解书确定的行政赔偿数额", unit="元")
     concludes = "调解"
     rules = [
         require(discretion, "只有裁量行为争议和赔偿、补偿纠纷可以调解"),
@@ -140,6 +155,8 @@ class Decide(
     kind: str = stated("决定类型", choices=KINDS)
     reasons: str = stated("认定的事实、理由和依据")
     worse: bool = field("对申请人更为不利")
+    compensation: str = field("对行政赔偿请求的决定", choices=("给予赔偿", "驳回赔偿请求"))
+    compensation_amount: Decimal = field("赔偿数额", unit="元", when=compensation == "给予赔偿")
     concludes = kind
     rules = [
         require(kind == "撤销", "不答复、不举证的，视为没有证据、依据，决定撤销", when=missed("被申请人答复")),

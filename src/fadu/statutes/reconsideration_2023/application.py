@@ -1,6 +1,7 @@
 """行政复议：申请、受理. Source: 行政复议法 (2023) chapters 2 and 3."""
 from fadu.procedures.words import *
 from fadu.statutes.acts import RECONSIDERATION as RECON
+from fadu.statutes.domains import HINT, NAMES, ORGAN_LEVELS, RESPONDENT_LEVELS
 from fadu.statutes.roles import AGENCY_HEAD, APPLICANT, COURT, RECONSIDERER
 
 OUT_OF_SCOPE = ("国家行为", "行政法规、规章或者规范性文件", "内部人事决定", "对民事纠纷的调解")
@@ -10,8 +11,9 @@ REVIEWABLE = (
 SUBJECTS = (
     "行政处罚", "行政强制", "行政许可", "自然资源确权", "征收征用及补偿", "行政赔偿", "工伤认定", "经营自主权",
     "滥用行政权力排除、限制竞争", "违法要求履行义务", "履行法定职责", "社会保障给付", "行政协议", "政府信息公开",
-    "其他行政行为",
+    "行政确认", "举报投诉处理", "其他行政行为",
 )
+TAKING = "征收征用及补偿"
 UNFIT = (
     "没有明确的申请人或者符合规定的被申请人", "申请人与行政行为没有利害关系", "没有具体的请求和理由", "超过申请期限",
     "不属于行政复议范围", "不属于本机关管辖", "已受理过同一申请或者人民法院已受理",
@@ -30,14 +32,20 @@ class Receive(Step, starts=True, by=RECONSIDERER, phase="审查", basis=RECON[30
     contact: str = field("住所、联系方式", personal=True)
     agents: list[str] = field("代理人", personal=True)
     respondent: str = stated("被申请人", RECON[22], organs=True)
+    respondent_level: str = field("被申请人的层级", choices=RESPONDENT_LEVELS, level_of="respondent",
+                                  hint="机关名录里有的可以不填")
+    organ_level: str = field("行政复议机关的层级", choices=ORGAN_LEVELS, level_of=".", hint="可以不填，按本机关")
+    domain: str = field("行政管理领域", choices=NAMES, hint=HINT)
     target: str = stated("被申请复议的行政行为")
     subject: str = field("申请复议的事项", choices=SUBJECTS)
+    land: bool = field("属于征收土地", when=subject == TAKING)
     request: str = field("行政复议请求")
     grounds: str = field("事实和理由")
     made_on: date = field("行政行为作出之日")
     known_on: date = stated("知道或者应当知道该行为之日", RECON[20])
     filed_on: date = stated("提出申请之日", RECON[20])
     delay_excused: bool = field("因不可抗力或者其他正当理由耽误期限")
+    electronic: bool = field("材料已经电子录存")
     uninformed: bool = field("作出行为时未告知复议权利、机关和期限")
     informed_on: date = field("知道或者应当知道复议权利、机关和期限之日")
     longer_by_law: str = field("规定更长申请期限的法律")
@@ -100,6 +108,7 @@ class CourtAccepts(Step, by=COURT, after=Receive, lasting=True, observed=True, b
 class Accept(Step, by=RECONSIDERER, after=Receive, before="Refuse", once=True, phase="审理", basis=RECON[30]):
     """受理"""
     number: str = field("受理通知书文号")
+    applicants: int = field("申请人人数", unit="人", hint="不填的按一人统计")
     clear_parties: bool = field("有明确的申请人和符合规定的被申请人")
     interested: bool = field("申请人与行政行为有利害关系")
     clear_request: bool = field("有具体的请求和理由")

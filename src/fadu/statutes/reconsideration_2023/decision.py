@@ -45,6 +45,7 @@ class Mediate(Step, by=RECONSIDERER, after=Accept, before="Decide", basis=RECON[
     voluntary: bool = declared("各方自愿达成协议", RECON[5])
     harmless: bool = declared("不损害国家利益、社会公共利益和他人合法权益，不违反强制性规定", RECON[5])
     signed: bool = asked("各方签字或者签章")
+    compensation_amount: Decimal = field("调解书确定的行政赔偿数额", unit="元")
     concludes = "调解"
     rules = [
         forbid(denied(signed), "调解书经各方当事人签字或者签章才有效力；一方反悔的，应当依法审查、作出决定"),
@@ -101,6 +102,7 @@ class Decide(
     perform_by: date = field("责令履行的期限")
     compensation: str = stated(
         "对行政赔偿请求的决定", RECON[72], choices=("给予赔偿", "驳回赔偿请求"), when=Receive.compensation)
+    compensation_amount: Decimal = field("赔偿数额", unit="元", when=compensation == "给予赔偿")
     concludes = kind
     ordinary = no(simple)
     annulling = among(kind, ("撤销", "部分撤销"))

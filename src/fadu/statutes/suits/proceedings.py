@@ -2,6 +2,7 @@
 from fadu.law.enacted import LITIGATION, LITIGATION_RULES
 from fadu.procedures.words import *
 from fadu.statutes.acts import RECONSIDERATION
+from fadu.statutes.domains import HINT, NAMES, ORGAN_LEVELS, OTHER, TOWNSHIP
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import CLERK, COURT, HEAD
 
@@ -15,6 +16,11 @@ LOST = (
 )
 WON = ("驳回诉讼请求", "驳回起诉", "不予立案")
 RESULTS = (*LOST, *WON, "准许撤诉")
+CAUSES = (  # 二级案由, 关于行政案件案由的暂行规定（法发〔2020〕44号）
+    "行政处罚", "行政强制措施", "行政强制执行", "行政许可", "行政征收或者征用", "行政登记", "行政确认", "行政给付",
+    "行政允诺", "行政征缴", "行政奖励", "行政收费", "政府信息公开", "行政批复", "行政处理", "行政复议", "行政裁决",
+    "行政协议", "行政补偿", "行政赔偿", "不履行职责", "公益诉讼",
+)
 
 
 class ReceiveSuit(Step, starts=True, by=CLERK, before="EndAdvice", observed=True, phase="应诉准备",
@@ -25,6 +31,11 @@ class ReceiveSuit(Step, starts=True, by=CLERK, before="EndAdvice", observed=True
     plaintiff: str = stated("原告", personal=True)
     act: str = stated("被诉行政行为")
     act_kind: str = field("行为种类")
+    cause: str = field("案由", choices=CAUSES)
+    domain: str = field("行政管理领域", choices=NAMES, hint=HINT)
+    defendant_level: str = field("被诉机关的层级", choices=(TOWNSHIP, *ORGAN_LEVELS, OTHER), level_of=".",
+                                 hint="可以不填，按本机关")
+    compensation: bool = field("一并或者单独提起行政赔偿诉讼")
     received_on: date = stated("收到起诉状副本之日")
     filed_on: date = field("人民法院立案之日")
     sued_on: date = field("起诉之日")
@@ -112,6 +123,7 @@ class Judge(Step, by=COURT, after=ReceiveSuit, observed=True, phase="一审已�
     result: str = stated("结果", choices=RESULTS)
     served_on: date = stated("送达之日")
     reasons: str = field("败诉的原因")
+    paid: Decimal = field("判决行政赔偿的数额", unit="元", when=result == "判决赔偿、补偿")
 
 
 class Appeal(Step, by=HEAD, after=Judge, before="TakeEffect", phase="二审", basis=LITIGATION[85]):
