@@ -9,6 +9,7 @@ from fadu.demo.loading import Loaded, counter, keep_sign_ins, timed
 from fadu.demo.offices import load_organs
 from fadu.demo.places import load_divisions
 from fadu.demo.play import Player, play_all
+from fadu.demo.rounds.batches import load_batches
 from fadu.demo.rounds.items import load_items
 from fadu.demo.rounds.matters import stories
 from fadu.demo.rounds.places import ROUNDS, Round
@@ -29,6 +30,7 @@ def load(name: str, say: Say) -> Loaded:
         organs = load_world(one) | there
     with timed(done, "名录", say):
         say(f"  {load_items(one, organs):,} 项")
+        load_batches(one, organs)
     with timed(done, "事项", say):
         matters(one, organs, say)
     done.matters, done.entries = Matter.objects.count(), Entry.objects.count()

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from fadu.demo.diary import Story
+from fadu.demo.rounds.deeds import DEEDS
 from fadu.demo.rounds.facts import rows
 from fadu.demo.rounds.places import Round
-from fadu.demo.rounds.ways import WAYS, Telling
+from fadu.demo.rounds.ways import Telling
 from fadu.law.calendar import Calendar
 
 FIRST, DAYS = (1, 6), 230  # matters begin between January and late August, so that each ends within the year
@@ -28,7 +29,7 @@ def stories(one: Round, calendar: Calendar, team: Team, reviewers: Team) -> Iter
             share = shared(said, place, count) if row["where"] else said
             telling = Telling(f"{one.name}-{row['way']}-{number:04d}", calendar, begun, where, number, share, team,
                               reviewers, one.code)
-            WAYS[row["way"]](telling)
+            DEEDS[row["way"]](telling)
             yield from telling.stories
 
 

@@ -128,7 +128,9 @@ def contract(t: Telling) -> None:
 def case_files(t: Telling) -> None:
     """A round of case-file review up to its circular."""
     one = t.begin("case_file_review", f"行政执法案卷评查（示例{t.number}）", JUSTICE)
-    one.do("plan", year=t.begun.year, how="普查").do("select", after=5, kind="行政处罚")
+    areas = [word for word in t.said.get("areas", "").split("、") if word]
+    one.do("plan", year=t.begun.year, how="普查", areas=areas or None, kinds=["行政处罚", "行政许可"])
+    one.do("select", after=5, kind="行政处罚")
     one.do("score", after=2, points="92").do("grade", points="92", grade="优秀")
     one.do("report", after=20, files=t.whole("files"), excellent=t.whole("excellent"), unfit=0)
     one.do("review", after=3).do("send", after=2)
@@ -207,11 +209,11 @@ def reconsideration(t: Telling) -> None:
     one = t.begin("reconsideration", f"某甲不服行政行为案（示例{t.number}）", GOVERNMENT, parties="某甲（示例）")
     known = (one.diary.today - timedelta(20)).isoformat()
     one.do("receive", "reconsiderer", applicant="某甲（示例）", respondent="某局", target="行政处罚决定",
-           known_on=known, filed_on=one.day(), word="示例复")
+           known_on=known, filed_on=one.day(), word="示例复", electronic="electronic" in t.said)
     one.do("send_copy", "reconsiderer", after=3)
     one.do("respond", "respondent", after=6)
-    one.do("decide", "agency_head", after=15, kind=t.said["end"], reasons="见决定书")
-    one.do("serve", "reconsiderer", after=2)
+    if end := t.said["end"]:
+        one.do("decide", "agency_head", after=15, kind=end, reasons="见决定书").do("serve", "reconsiderer", after=2)
     one.tell()
 
 
@@ -259,9 +261,19 @@ def aid(t: Telling) -> None:
     one.tell()
 
 
+def performance(t: Telling) -> None:
+    """One leader's yearly account of how the law was kept: written, judged, confirmed."""
+    one = t.begin("law_performance_report", f"年度述法（示例{t.number}）", JUSTICE)
+    one.do("arrange", year=t.begun.year, way="书面述法", kind="部门主要负责人", due=one.day(20))
+    one.do("submit", after=5, parts=["履行第一责任人职责情况", "学法用法情况", "存在的问题和不足"])
+    one.do("assess", after=5, votes=10, good=9, fair=1, poor=0)
+    one.do("confirm", after=2, used=["政绩考核", "归档"])
+    one.tell()
+
+
 WAYS: dict[str, Callable[[Telling], None]] = {
     way.__name__: way for way in (
         suit, cleanup, contract, case_files, arbitration, review, document, adviser, training, reconsideration, foi,
-        penalty, mediation, aid,
+        penalty, mediation, aid, performance,
     )
 }  # fmt: skip

@@ -14,9 +14,9 @@ of_contracts = partial(indicator.count, domain="行政机关合同", procedure=C
 
 d = Family("政府法律顾问")
 ADVISER = (
-    d.lists("adviser.levels", "政府法律顾问覆盖层级数", "级", "政府法律顾问覆盖层级"),
-    d.lists("adviser.firms", "法律事务外包律师事务所数", "家", "法律事务外包律师事务所"),
-    d.lists("adviser.lawyers", "政府聘请法律顾问律师人数", "名", "政府聘请的法律顾问律师"),
+    d.items("adviser.levels", "政府法律顾问覆盖层级数", "级", "coverage_levels", "政府法律顾问"),
+    d.items("adviser.firms", "法律事务外包律师事务所数", "家", "advisers", "法律顾问", marks=("form=律师事务所",)),
+    d.items("adviser.lawyers", "政府聘请法律顾问律师人数", "名", "advisers", "法律顾问", marks=("form=律师",)),
     count("adviser.reviewed", "法律顾问审查项目、合同和重要事项数",
           note="本期派给政府法律顾问、公职律师的事项，一次派单一件。", rows=taken(ADVISING, "assign")),
     count("adviser.opinions", "法律顾问出具法律意见书数", unit="份",
@@ -29,8 +29,8 @@ ADVISER = (
 
 d = Family("重大决策与会议")
 DECISION = (
-    d.events("decision.plenary", "政府全体会议次数", "次", "政府全体会议"),
-    d.events("decision.standing", "政府常务会议次数", "次", "政府常务会议"),
+    d.items("decision.plenary", "政府全体会议次数", "次", "meetings", "全体会议", new=True, own=True),
+    d.items("decision.standing", "政府常务会议次数", "次", "meetings", "常务会议", new=True, own=True),
 )
 
 d = Family("行政机关合同")

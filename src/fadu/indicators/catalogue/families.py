@@ -44,13 +44,16 @@ class Family:
     domain: str
 
     def items(self, code: str, name: str, unit: str, register: str, kind: str = "", *, marks: tuple[str, ...] = (),
-              of: str = "", new: bool = False, own: bool = False, note: str = "", better: Better = "") -> Indicator:
-        """Items of a register: in force at the end, or `new` in the period; `of`: a number they state, added up."""
+              also: str = "", of: str = "", new: bool = False, own: bool = False, note: str = "",
+              better: Better = "") -> Indicator:
+        """Items of a register: in force at the end, or `new` in the period; with any of these marks and `also` this
+        one; `of`: a number they state, added up."""
         rows = (entered if new else in_force)(register, kind)
         rows = marked_as(rows, *marks) if marks else rows
+        rows = marked_as(rows, also) if also else rows
         rows = rows.own() if own else rows
         rows = rows.adding(amount_of(of)) if of else rows
-        said = note or say(register, kind, marks, of, new, own)
+        said = note or say(register, kind, (*marks, *([also] if also else [])), of, new, own)
         used = (known(register, kind, new),)
         return Indicator(code, name, unit, self.domain, "flow" if new else "stock", said, rows, procedures=used,
                          rounding=EXACT if of else WHOLE, better=better)
@@ -78,6 +81,12 @@ class Family:
         used = (f"register:{MEASURES}:{whole}+",)
         return Indicator(code, name, "%", self.domain, "rate", note, measured(part, "flow"), measured(whole, "flow"),
                          used, rounding=rounding, times=100, better=better, target=target)
+
+    def part(self, code: str, name: str, note: str, part: Set, whole: Set, used: str, *, rounding: Rounding = TENTH,
+             better: Better = "higher", target: int | None = None, basis: str = "") -> Indicator:
+        """A percentage of items of a register: of the whole, the part. `used`: what must have been entered."""
+        return Indicator(code, name, "%", self.domain, "rate", note, part, whole, (used,), basis, rounding, 100, better,
+                         target)
 
     def ratio(self, code: str, name: str, note: str, part: Indicator, whole: Indicator, *,
               rounding: Rounding = TENTH, better: Better = "") -> Indicator:

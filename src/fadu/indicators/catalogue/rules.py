@@ -43,15 +43,15 @@ def ended_or_lapsed(rows: Set) -> Set:
 
 d = Family("政府立法")
 LEGISLATION = (
-    d.lists("legislation.systems", "重点执行的立法制度数", "个", "重点执行的立法制度"),
+    d.items("legislation.systems", "重点执行的立法制度数", "个", "system_documents", "立法制度"),
     d.items("legislation.points", "基层立法联系点数", "个", "legislation_points"),
 )
 
 d = Family("备案审查")
 FILING = (
-    d.events("filing.circulars", "备案审查通报数", "份", "备案审查通报"),
-    d.events("filing.received_below", "接收下级政府报备文件数", "件", "接收下级政府报备文件"),
-    d.events("filing.received_departments", "部门登记备案文件数", "件", "部门登记备案文件"),
+    d.items("filing.circulars", "备案审查通报数", "份", "filings", "备案审查通报", new=True),
+    d.items("filing.received_below", "接收下级政府报备文件数", "件", "filings", marks=("sender=下级政府",), new=True),
+    d.items("filing.received_departments", "部门登记备案文件数", "件", "filings", marks=("sender=本级部门",), new=True),
 )
 
 d = Family("文件清理")

@@ -167,6 +167,8 @@ case_ledger = Register(
         needed(day("filed_on", "立案日期", listed=True)),
         day("decided_on", "决定日期", listed=True),
         money("fine", "罚款", "万元", listed=True),
+        choice("cause", "案由", ("环境违法", "特种设备违法", "未订立劳动合同", "拖欠工资", "其他")),
+        number("affected", "涉及劳动者、群众", "人"),
         text("system", "办案系统"),
         choice("state", "进展", ("办理中", "已结案", "不予处罚", "移送司法机关")),
     ),

@@ -1,6 +1,7 @@
 """数值和荣誉：环境与公共服务指标、河长、荣誉和示范单位、零报告. S05, S13, S14, S15."""
 from fadu.registers.codes import PLAIN
 from fadu.registers.grammar import Mirror, Register, choice, day, marks, money, named, needed, text
+from fadu.statutes.zero_report import SUBJECTS as REPORTED
 
 GROUP = "数值与荣誉"
 DOMAINS = ("生态环境", "教育", "医疗卫生", "社会保障", "养老", "文化体育", "住房", "就业", "营商环境", "公共安全",
@@ -76,13 +77,14 @@ zero_reports = Register(
     "zero_reports", "零报告", GROUP,
     (
         named("报送事项"),
+        choice("subject", "类别", REPORTED),
         text("period", "所属期", listed=True),
         text("reported", "报送情况", listed=True),
     ),
     "报送单位", category="reported",
     mirror=(Mirror(
         "zero_report", ("report_none",), ("send_back",), name="ask.series",
-        answers={"period": "ask.period", "reported": "=step"},
+        answers={"subject": "ask.subject", "period": "ask.period", "reported": "=step"},
     ),),
     note="由定期报送程序形成；“无”是报出来的，不是没有报",
 )  # fmt: skip

@@ -11,7 +11,7 @@ publicity_activities = Register(
         named("活动、宣传品"),
         needed(choice("kind", "形式", ("现场活动", "讲座", "法律明白人培训", "宣传品印发", "媒体栏目", "新媒体普法"))),
         choice("occasion", "时机", ("国家宪法日、宪法宣传周", "重大节日、纪念日", "法律法规公布施行", "日常普法")),
-        text("subject", "内容", listed=True),
+        choice("about", "内容", ("宪法", "民法典", "仲裁", "人民调解", "行政复议", "法律援助", "其他"), listed=False),
         needed(day("held_on", "日期", listed=True)),
         number("people", "受教育人次", "人次", listed=True),
         number("copies", "印发数量", "份"),

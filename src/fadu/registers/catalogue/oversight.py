@@ -17,7 +17,7 @@ from fadu.registers.grammar import (
 from fadu.statutes.acts import BUSINESS, PENALTY, RULE_FILING, SUPERVISION, THREE_SYSTEMS
 
 GROUP = "执法队伍与监督"
-CHECKED = ("特种设备", "安全生产", "劳动保障", "消防", *FIELDS)
+CHECKED = ("特种设备", "安全生产", "劳动保障", "消防", "涉企收费", "停车收费", *FIELDS)
 
 enforcement_staff = Register(
     "enforcement_staff", "执法岗位人员", GROUP,
