@@ -14,11 +14,12 @@ from typing import Any
 
 from fadu.procedures.grammar import Procedure
 from fadu.registers.catalogue import REGISTERS
-from fadu.registers.grammar import MONEY, NUMBER
+from fadu.registers.grammar import DATE, MONEY, NUMBER
 from fadu.statutes import PROCEDURES
 
 OF_KIND = {"number": ("number", "DECIMAL(24,6)"), "money": ("number", "DECIMAL(24,6)"), "date": ("day", "DATE"),
            "moment": ("day", "DATE")}  # fmt: skip
+OF_COLUMN = {NUMBER: "DECIMAL(24,6)", MONEY: "DECIMAL(24,6)", DATE: "DATE"}
 SMALLEST = Decimal("0.000001")
 BETWEEN = "|"  # stands between marks, and at both ends
 
@@ -55,10 +56,10 @@ def of_register(code: str) -> str:
 
 @cache
 def item_columns() -> Mapping[str, str]:
-    """Every number that an item of a register states, as a column with its type."""
-    numbers = (line.name for one in REGISTERS.values() for line in one.columns
-               if line.kind in (NUMBER, MONEY) and not line.personal)
-    return {f"item_{name}": "DECIMAL(24,6)" for name in sorted(set(numbers))}
+    """Every number and every day that an item of a register states, as a column with its type."""
+    stated = {line.name: OF_COLUMN[line.kind] for one in REGISTERS.values() for line in one.columns
+              if line.kind in OF_COLUMN and not line.personal}
+    return {f"item_{name}": kind for name, kind in sorted(stated.items())}
 
 
 def column_of(line: Any) -> tuple[str, str] | None:

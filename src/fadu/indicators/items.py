@@ -5,6 +5,7 @@ A register that any entry has touched is read anew as a whole; the others stay a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -13,25 +14,42 @@ from django.db.models import Q
 
 from fadu.indicators.columns import ITEMS, SMALLEST, item_columns, of_register
 from fadu.indicators.loading import arrow_types
+from fadu.ledger.models import Entry
+from fadu.registers.catalogue import MIRRORED
+from fadu.registers.folding import MIRRORED as LISTED
 from fadu.registers.models import Version
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 AT_ONCE = 5000
+STATED = {"DATE": str, "DECIMAL(24,6)": int | float}
 
 
 def renew(connection: DuckDBPyConnection, after: int, last: int) -> None:
-    """Read anew the registers with versions made or ended by entries after `after` (exclusive) up to `last`."""
-    moved = Q(entry__gt=after, entry__lte=last) | Q(ended_by__gt=after, ended_by__lte=last)
-    for register in sorted(set(Version.objects.filter(moved).order_by().values_list("register", flat=True))):
+    """Read anew the registers that entries after `after` (exclusive) up to `last` have touched."""
+    for register in sorted(touched(after, last)):
         connection.execute("DELETE FROM items WHERE procedure = ?", [of_register(register)])
         rows = versions(register, last)
         while batch := list(islice(rows, AT_ONCE)):
             insert(connection, batch)
 
 
-def versions(register: str, last: int) -> Iterator[tuple[list[Any], dict[str, Decimal]]]:
+def touched(after: int, last: int) -> set[str]:
+    """The registers with versions made or ended by these entries, or that follow from matters which they belong to:
+    what such an item states changes with later entries, and a correction may take it off altogether."""
+    entries = Entry.objects.filter(id__gt=after, id__lte=last)
+    moved = Q(entry__gt=after, entry__lte=last) | Q(ended_by__gt=after, ended_by__lte=last)
+    found = set(Version.objects.filter(moved).order_by().values_list("register", flat=True))
+    if after:
+        listed = Version.objects.filter(kind=LISTED, entry__matter__in=entries.values("matter"))
+        found |= set(listed.order_by().values_list("register", flat=True))
+        corrected = set(entries.exclude(corrects=None).values_list("matter__procedure", flat=True))
+        found |= {register.code for name in corrected for register, _ in MIRRORED.get(name, ())}
+    return found
+
+
+def versions(register: str, last: int) -> Iterator[tuple[list[Any], dict[str, Decimal | date]]]:
     """The versions of a register, each with its numbers; the first of each item is the new one."""
     known: set[str] = set()
     found = Version.objects.filter(register=register, entry__lte=last).order_by("valid_from", "id")
@@ -50,14 +68,19 @@ def record(version: Any) -> str:
     return (version.marks or "|") + (f"indicator={told}|" if told else "")
 
 
-def numbers(data: dict[str, Any]) -> dict[str, Decimal]:
-    """The numbers that an item states, as columns."""
+def numbers(data: dict[str, Any]) -> dict[str, Decimal | date]:
+    """The numbers and days that an item states, as columns."""
     columns = item_columns()
-    return {name: Decimal(str(value)).quantize(SMALLEST) for key, value in data.items()
-            if (name := f"item_{key}") in columns and isinstance(value, int | float) and not isinstance(value, bool)}
+    return {name: of_type(value, columns[name]) for key, value in data.items()
+            if (name := f"item_{key}") in columns and isinstance(value, STATED[columns[name]])
+            and not isinstance(value, bool)}
 
 
-def insert(connection: DuckDBPyConnection, batch: Sequence[tuple[list[Any], dict[str, Decimal]]]) -> None:
+def of_type(value: Any, kind: str) -> Decimal | date:
+    return date.fromisoformat(value) if kind == "DATE" else Decimal(str(value)).quantize(SMALLEST)
+
+
+def insert(connection: DuckDBPyConnection, batch: Sequence[tuple[list[Any], dict[str, Decimal | date]]]) -> None:
     import pyarrow as pa
 
     types = arrow_types()

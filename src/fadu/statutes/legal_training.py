@@ -48,6 +48,7 @@ class Hold(Step, by=HOSTS, after=Plan, once=True, phase="考核", basis=TRAINING
     """举办培训"""
     attended: int = stated("参加人数", unit="人")
     hours: int = stated("学时", unit="学时")
+    sessions: int = field("场次", unit="场", hint="一期分几场的填写")
     teachers: list[str] = stated("授课人", PRACTICE)
     rules = [
         forbid(today < Plan.held_on, "培训尚未开班", PRACTICE, unless=done(Postpone)),

@@ -4,6 +4,7 @@ from fadu.statutes.practice import PRACTICE, PRACTICE_ACT
 from fadu.statutes.roles import CLERK, LEAD_UNIT, RESPONSIBLE_UNIT, SUPERVISOR
 
 UNITS = (RESPONSIBLE_UNIT, LEAD_UNIT, CLERK)
+SUBJECTS = ("行政执法", "信访积案", "干预记录", "行政复议应诉", "其他")
 
 
 class Call(Step, starts=True, by=SUPERVISOR, phase="报送中", basis=PRACTICE):
@@ -36,6 +37,7 @@ report_call = Procedure("report_call", "报送通知", PRACTICE_ACT, steps=[Call
 class Ask(Step, starts=True, by=SUPERVISOR, phase="待报送", basis=PRACTICE):
     """要求报送"""
     series: str = stated("报送事项")
+    subject: str = field("类别", choices=SUBJECTS)
     period: str = stated("所属期")
     due: date = stated("报送期限")
     content: str = field("报送内容")

@@ -6,9 +6,10 @@ from functools import partial
 from fadu.indicators import indicator
 from fadu.indicators.catalogue import reconsideration as cases
 from fadu.indicators.catalogue.families import CUT_TENTH, HUNDREDTHS, THOUSANDTHS, Family
-from fadu.indicators.sets import ended, first, taken
+from fadu.indicators.sets import Set, ended, entered, first, marked_as, of_kind, taken
 
-SUIT, SETTLING, RETURN = "litigation", "mediation", "arbitration_return"
+SUIT, SETTLING, RETURN, FORCING = "litigation", "mediation", "arbitration_return", "compulsory_execution"
+PETITIONS, INVOLVED, PAPERS = "petitions", "involved_cases", "procuratorial_papers"
 LOST = ("撤销", "部分撤销", "变更", "确认违法", "确认无效", "责令履行", "判决给付", "判决赔偿、补偿",
         "继续履行、采取补救措施")
 count = partial(indicator.count, domain="行政应诉", procedure=SUIT)
@@ -23,17 +24,43 @@ HELD = taken(SUIT, "hold_session")
 SETTLED = ended(SETTLING, "达成协议")
 MEDIATED = first(SETTLING, "conclude", "stop")
 REPORTED = taken(RETURN, "report")
+RULED = first(FORCING, "court_rules")
 BILLION = 100_000_000
 
 
+def overturned(code: str, name: str, party: str) -> indicator.Indicator:
+    """Cases in which an organ higher up revoked what the government, or a department, had done."""
+    note = f"本期登记的{party}为被申请人的行政复议案件中，复议决定撤销的。"
+    return Family("行政应诉").items(code, name, "件", INVOLVED, "被申请行政复议", marks=(f"party={party}",),
+                                also="result=撤销", new=True, note=note, better="lower")
+
+
+def first_time(*marks: str) -> Set:
+    """The first letters and first visits (初信初访) of the period, with one of these marks."""
+    rows = entered(PETITIONS).having(lambda i: i.category.isin(("初信", "初访")))
+    return marked_as(rows, *(f"handled={mark}" for mark in marks)) if marks else rows
+
+
+def of_petitions(kind: str, *marks: str) -> Set:
+    """The petitions of that kind of the period, with one of these marks."""
+    rows = of_kind(entered(PETITIONS), kind)
+    return marked_as(rows, *(f"handled={mark}" for mark in marks)) if marks else rows
+
+
+REACHABLE, CLOSED = first_time("有联系方式"), first_time().having(lambda i: i.item_closed_on.notnull())
+REEXAMINED = "复查复核"
+USED = f"register:{PETITIONS}+"
+
 d = Family("行政应诉")
 LITIGATION = (
-    d.events("litigation.government_overturned", "市政府被复议撤销案件数", "件", "本级政府被复议撤销"),
-    d.events("litigation.departments_overturned", "部门被复议撤销案件数", "件", "部门被复议撤销"),
-    d.share("litigation.refused_rate", "行政非诉案件裁定不予执行率", "行政非诉裁定不予执行件数", "行政非诉审查件数",
-            "人民法院", better="lower"),
-    d.events("litigation.court_meetings", "府院联席会议次数", "次", "府院联席会议"),
-    d.events("litigation.civil_performed", "履行生效民事判决数", "件", "本级政府民事判决履行", done=True),
+    overturned("litigation.government_overturned", "市政府被复议撤销案件数", "本级政府"),
+    overturned("litigation.departments_overturned", "部门被复议撤销案件数", "所属部门"),
+    indicator.rate("litigation.refused_rate", "行政非诉案件裁定不予执行率", "行政应诉", FORCING, better="lower",
+                   note="本期收到人民法院裁定的申请强制执行（非诉执行）案件中，裁定不予执行的所占比例。",
+                   part=RULED.saying("court_rules.result=不予执行"), whole=RULED, basis="《行政强制法》第五十八条"),
+    d.items("litigation.court_meetings", "府院联席会议次数", "次", "meetings", "府院联席会议", new=True),
+    d.items("litigation.civil_performed", "履行生效民事判决数", "件", INVOLVED, "民事诉讼", marks=("performed=是",),
+            also="party=本级政府", new=True, note="本期登记的本级政府涉民事诉讼案件中，生效判决已经履行的。"),
     d.measure("litigation.meeting_number", "府院联动联席会议次第", "次", "standard", "人民法院"),
     count("litigation.received", "行政应诉案件数", note="本期收到起诉状副本的行政诉讼案件。", rows=first(SUIT,
           "receive_suit")),
@@ -49,28 +76,38 @@ LITIGATION = (
 )
 
 d = Family("信访")
-BACKLOG = "领导督办信访积案"
-PETITION_ALL = d.events("petition.backlog", "市领导督办信访积案数", "件", BACKLOG)
-PETITION_SOLVED = d.events("petition.backlog_solved", "市领导督办信访积案化解数", "件", BACKLOG, done=True)
+BACKLOG = "领导督办积案"
+PETITION_ALL = d.items("petition.backlog", "市领导督办信访积案数", "件", PETITIONS, BACKLOG, new=True)
+PETITION_SOLVED = d.items("petition.backlog_solved", "市领导督办信访积案化解数", "件", PETITIONS, BACKLOG,
+                          marks=("handled=已化解",), new=True)
 PETITION = (
-    d.measure("petition.days_saved", "初信初访办理平均提速天数", "天", "stock", "信访信息系统"),
-    d.share("petition.on_time_rate", "初信初访按期处理率", "初信初访按期处理件数", "初信初访应处理件数",
-            "信访信息系统"),
-    d.share("petition.error_rate", "初信初访办理差错率", "初信初访差错件数", "初信初访办理件数", "信访信息系统",
-            rounding=THOUSANDTHS, better="lower"),
-    d.share("petition.once_rate", "初信初访一次性办结率", "初信初访一次性办结件数", "初信初访办结件数", "信访信息系统"),
-    d.share("petition.visit_rate", "初信初访回访率", "初信初访回访件数", "有联系方式的初信初访件数", "信访信息系统"),
-    d.share("petition.verify_rate", "初信初访核实率", "初信初访核实件数", "有联系方式的初信初访件数", "信访信息系统"),
-    d.share("petition.entry_rate", "初信初访录入率", "初信初访录入件数", "有联系方式的初信初访件数", "信访信息系统"),
-    d.share("petition.recheck_passed_rate", "复查复核信访事项会审通过率", "复查复核会审通过件数", "复查复核送审件数",
-            "信访信息系统"),
-    d.share("petition.recheck_sent_rate", "复查复核信访事项送审率", "复查复核送审件数", "依法终结的复查复核件数",
-            "信访信息系统"),
-    d.share("petition.assigned_rate", "交办信访事项按时报结率", "交办信访按时报结件数", "交办信访应报结件数",
-            "信访信息系统"),
+    indicator.Indicator(
+        "petition.days_saved", "初信初访办理平均提速天数", "天", "信访", "average",
+        "本期登记、已经办结的初信初访，自办结之日到应办结之日的天数的平均值。",
+        CLOSED.adding(lambda i: i.item_due_on.delta(i.item_closed_on, unit="day")), CLOSED, (USED,),
+        rounding=HUNDREDTHS, better="higher"),
+    d.part("petition.on_time_rate", "初信初访按期处理率", "本期登记的初信初访中，在应办结之日及以前办结的所占比例。",
+           CLOSED.having(lambda i: i.item_closed_on <= i.item_due_on), first_time(), USED),
+    d.part("petition.error_rate", "初信初访办理差错率", "本期登记的初信初访中，标记为办理差错的所占比例。",
+           first_time("办理差错"), first_time(), USED, rounding=THOUSANDTHS, better="lower"),
+    d.part("petition.once_rate", "初信初访一次性办结率", "本期登记、已经办结的初信初访中，一次性办结的所占比例。",
+           marked_as(CLOSED, "handled=一次性办结"), CLOSED, USED),
+    d.part("petition.visit_rate", "初信初访回访率", "本期登记、有联系方式的初信初访中，已回访的所占比例。",
+           marked_as(REACHABLE, "handled=已回访"), REACHABLE, USED),
+    d.part("petition.verify_rate", "初信初访核实率", "本期登记、有联系方式的初信初访中，已核实的所占比例。",
+           marked_as(REACHABLE, "handled=已核实"), REACHABLE, USED),
+    d.part("petition.entry_rate", "初信初访录入率", "本期登记、有联系方式的初信初访中，已录入信访信息系统的所占比例。",
+           marked_as(REACHABLE, "handled=已录入"), REACHABLE, USED),
+    d.part("petition.recheck_passed_rate", "复查复核信访事项会审通过率", "本期送审的复查复核事项中，会审通过的所占比例。",
+           marked_as(of_petitions(REEXAMINED, "送审"), "handled=会审通过"), of_petitions(REEXAMINED, "送审"), USED),
+    d.part("petition.recheck_sent_rate", "复查复核信访事项送审率", "本期依法终结的复查复核事项中，送审的所占比例。",
+           marked_as(of_petitions(REEXAMINED, "依法终结"), "handled=送审"), of_petitions(REEXAMINED, "依法终结"), USED),
+    d.part("petition.assigned_rate", "交办信访事项按时报结率", "本期登记的交办信访中，按时报结的所占比例。",
+           of_petitions("交办信访", "按时报结"), of_petitions("交办信访"), USED),
     PETITION_ALL,
     PETITION_SOLVED,
-    d.lists("petition.cleared", "实现积案清零的县（市）数", "个", "积案清零的县（市）"),
+    d.items("petition.cleared", "实现积案清零的县（市）数", "个", "zero_reports", marks=("subject=信访积案",), new=True,
+            note="本期下级地区就信访积案作零报告的，一个地区一条；报了数量的不是清零。"),
     d.ratio("petition.backlog_rate", "市领导督办信访积案化解率", "本期登记的领导督办信访积案中已经化解的所占比例。",
             PETITION_SOLVED, PETITION_ALL,
             rounding=CUT_TENTH),
@@ -78,7 +115,8 @@ PETITION = (
 
 d = Family("仲裁")
 ARBITRATION = (
-    d.events("arbitration.leaflets", "仲裁宣传册印发数", "份", "印发仲裁宣传册", of="amount"),
+    d.items("arbitration.leaflets", "仲裁宣传册印发数", "份", "publicity_activities", "宣传品印发",
+            marks=("about=仲裁",), of="copies", new=True),
     returned("arbitration.received", "仲裁案件受理数", note="本期仲裁统计所报的新收案件之和。",
              rows=REPORTED.adding(lambda e: e.number_received)),
     share("arbitration.closed_rate", "仲裁案件结案率", note="结案占新收与期初未结之和的比例，按本期仲裁统计所报。",
@@ -105,10 +143,12 @@ MEDIATION = (
              whole=MEDIATED),
 )
 
+RECEIVED = first(cases.CASE, "receive")
 d = Family("行政复议")
 RECONSIDERATION = (
-    d.share("reconsideration.electronic_rate", "行政复议案件电子录存率", "电子录存复议案件数", "应电子录存复议案件数",
-            "行政复议办案平台"),
+    indicator.rate("reconsideration.electronic_rate", "行政复议案件电子录存率", "行政复议", cases.CASE,
+                   note="本期收到的行政复议案件中，材料已经电子录存、录入办案平台的所占比例。",
+                   part=RECEIVED.saying("receive.electronic"), whole=RECEIVED),
     indicator.count("reconsideration.handled", "行政复议办理案件数", "行政复议", cases.CASE,
                     "本期受理的和上期结转的案件之和。",
                     cases.CASES.meeting(lambda e,
@@ -117,11 +157,13 @@ RECONSIDERATION = (
 
 d = Family("检察监督")
 PROCURACY = (
-    d.measure("procuracy.clues", "检察机关发现公益诉讼线索数", "件", "flow", "检察机关"),
-    d.measure("procuracy.advice", "检察机关发出诉前检察建议数", "件", "flow", "检察机关"),
-    d.measure("procuracy.suits", "检察机关提起行政公益诉讼数", "件", "flow", "检察机关"),
-    d.measure("procuracy.criminal_suits", "检察机关提起刑事附带民事公益诉讼数", "件", "flow", "检察机关"),
-    d.measure("procuracy.withdrawn", "行政机关整改后检察机关撤回起诉数", "件", "flow", "检察机关"),
+    d.items("procuracy.clues", "检察机关发现公益诉讼线索数", "件", PAPERS, "公益诉讼线索", new=True),
+    d.items("procuracy.advice", "检察机关发出诉前检察建议数", "件", PAPERS, "诉前检察建议", new=True),
+    d.items("procuracy.suits", "检察机关提起行政公益诉讼数", "件", PAPERS, "行政公益诉讼起诉书", new=True),
+    d.items("procuracy.criminal_suits", "检察机关提起刑事附带民事公益诉讼数", "件", PAPERS, "刑事附带民事公益诉讼起诉书",
+            new=True),
+    d.items("procuracy.withdrawn", "行政机关整改后检察机关撤回起诉数", "件", PAPERS, "撤回起诉", new=True,
+            note="本期收到的撤回起诉文书，不论何时起诉。"),
 )
 
 INDICATORS = (*LITIGATION, *PETITION, *ARBITRATION, *MEDIATION, *RECONSIDERATION, *PROCURACY,)
