@@ -26,8 +26,8 @@ CHECKS = "site_checks"
 BUSINESS = (
     d.items("business.charges", "专项检查涉企收费单位数", "家", CHECKS, "涉企收费", new=True),
     d.items("business.parking", "摸底调查停车收费单位数", "家", CHECKS, "停车收费", new=True),
-    d.measure("business.public_projects", "政府投资工程建设项目审批时限", "个工作日", "standard", "主管部门"),
-    d.measure("business.private_projects", "社会投资工程建设项目审批时限", "个工作日", "standard", "主管部门"),
+    d.measure("business.public_projects", "政府投资工程建设项目审批时限", "个工作日", "standard", "审批制度改革方案"),
+    d.measure("business.private_projects", "社会投资工程建设项目审批时限", "个工作日", "standard", "审批制度改革方案"),
 )
 
 d = Family("市场监管")

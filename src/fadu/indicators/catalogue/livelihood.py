@@ -113,7 +113,7 @@ def risen(item: Row) -> Any:
 
 d = Family("民生保障")
 LIVELIHOOD = (
-    d.measure("livelihood.care_batch", "居家和社区养老服务改革试点批次", "批", "standard", "主管部门"),
+    d.measure("livelihood.care_batch", "居家和社区养老服务改革试点批次", "批", "standard", "上级试点名单"),
     d.items("livelihood.care_beds", "新增养老床位数", "张", BUILT, "养老床位", new=True, of="capacity"),
     d.items("livelihood.nursing_beds", "新增护理床位数", "张", BUILT, "护理床位", new=True, of="capacity"),
     d.items("livelihood.hospital_beds", "新增医疗床位数", "张", BUILT, "医疗床位", new=True, of="capacity"),

@@ -56,7 +56,7 @@ FILING = (
 
 d = Family("文件清理")
 CLEANUP = (
-    d.measure("cleanup.cycle", "规范性文件定期清理周期", "年", "standard", "主管部门"),
+    d.measure("cleanup.cycle", "规范性文件定期清理周期", "年", "standard", "规范性文件管理规定"),
     count("cleanup.times", "文件清理次数", unit="次", note="本期部署的规章、规范性文件清理，全面清理和专项清理都计。",
           rows=BEGUN),
     count("cleanup.general", "规范性文件全面清理次数", unit="次", note="本期部署的定期全面清理。",
