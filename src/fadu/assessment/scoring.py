@@ -29,6 +29,11 @@ def rounded(points: Decimal) -> Decimal:
     return points.quantize(CENT, ROUND_HALF_UP)
 
 
+def between(points: Decimal, most: Decimal) -> Decimal:
+    """Never below zero, never above the most."""
+    return max(Decimal(0), min(points, most))
+
+
 def score(item: Item, value: Decimal | None) -> Score:
     """What the value is worth. Rates come in percent, counts in units; deductions never go below zero points."""
     way = item.rule.way
@@ -42,7 +47,7 @@ def score(item: Item, value: Decimal | None) -> Score:
 
 def by_ratio(item: Item, value: Decimal) -> Score:
     target = item.rule.target or HUNDRED
-    share = max(Decimal(0), min(value / target, Decimal(1)))
+    share = between(value / target, Decimal(1))
     points = rounded(item.points * share)
     return Score(points, _("{value}÷目标{target}×{full}分，最高{full}分").format(
         value=plain(value), target=plain(target), full=plain(item.points)))  # fmt: skip
@@ -59,7 +64,7 @@ def by_steps(item: Item, value: Decimal) -> Score:
 
 def by_deduction(item: Item, value: Decimal) -> Score:
     each = item.rule.each or Decimal(0)
-    points = rounded(max(Decimal(0), item.points - each * value))
+    points = rounded(between(item.points - each * value, item.points))
     return Score(points, _("{full}分，每件扣{each}分，共{value}件，扣完为止").format(
         full=plain(item.points), each=plain(each), value=plain(value)))  # fmt: skip
 
@@ -74,7 +79,7 @@ def by_reach(item: Item, value: Decimal) -> Score:
 
 def by_extra(item: Item, value: Decimal) -> Score:
     each = item.rule.each or Decimal(0)
-    points = rounded(min(item.points, each * value))
+    points = rounded(between(each * value, item.points))
     return Score(points, _("每件加{each}分，共{value}件，最多加{full}分").format(
         each=plain(each), value=plain(value), full=plain(item.points)))  # fmt: skip
 

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from fadu.assessment.cycle import day_of, is_government, scope_for
 from fadu.assessment.scheme import Item, Scheme
@@ -14,7 +14,7 @@ from fadu.indicators import compute
 from fadu.indicators.compute import Value
 from fadu.indicators.states import shown
 from fadu.ledger.models import Attachment, Entry, Matter
-from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Feedback, Review
+from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Review, WithdrawEvidence
 
 EVIDENCE, CLAIM, REVIEW, ASK = AddEvidence.id, Claim.id, Review.id, Ask.id
 
@@ -27,13 +27,15 @@ class Evidence:
     name: str
     summary: str
     files: tuple[Attachment, ...]
+    withdrawn: str = ""  # why; "" where it stands
 
 
 @dataclass(frozen=True)
 class Line:
     """One item as it stands. `computed`: the value by the records and what it is worth; None: not computed.
 
-    `claim`, `review`: the last entry of each; None: none yet.
+    `claim`, `review`: the last entry of each; None: none yet. `settled`: the result was confirmed with `final` points
+    for this item (None: none); what the records say since then no longer changes it.
     """
 
     item: Item
@@ -42,6 +44,8 @@ class Line:
     claim: Entry | None = None
     review: Entry | None = None
     evidence: tuple[Evidence, ...] = ()
+    settled: bool = False
+    final: Decimal | None = None
 
     @property
     def claimed(self) -> Decimal | None:
@@ -54,10 +58,22 @@ class Line:
     @property
     def points(self) -> Decimal | None:
         """What counts: the review, else the claim, else what the records give; None: nothing yet."""
+        if self.settled:
+            return self.final
         for one in (self.reviewed, self.claimed, self.worth.points if self.worth else None):
             if one is not None:
                 return one
         return None
+
+    @property
+    def unknown(self) -> bool:
+        """Is it computed, but the records know nothing of it?"""
+        return self.item.computed and (self.computed is None or self.computed.value is None)
+
+    @property
+    def bare(self) -> bool:
+        """Does the claim rest on proof all of which was withdrawn?"""
+        return bool(self.claim and self.claim.data.get("evidence")) and not self.evidence
 
     @property
     def vetoed(self) -> bool:
@@ -73,14 +89,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The whole table of one unit."""
+    """The whole table of one unit. `asked_on`: the day by which what has fallen due is asked."""
 
     matter: Matter
     scheme: Scheme
     year: int
     lines: tuple[Line, ...]
     evidence: tuple[Evidence, ...]
+    withdrawn: tuple[Evidence, ...]
     confirmed: Entry | None
+    asked_on: date
 
     @property
     def total(self) -> Decimal:
@@ -100,12 +118,14 @@ class Sheet:
 
     @property
     def vetoed(self) -> tuple[Line, ...]:
-        return tuple(one for one in self.lines if one.vetoed)
+        """The items that bar the result; after it was confirmed, those with which it was confirmed."""
+        said = set(self.confirmed.data.get("vetoed") or ()) if self.confirmed else None
+        return tuple(one for one in self.lines if (one.vetoed if said is None else one.item.code in said))
 
     @property
     def gaps(self) -> tuple[Line, ...]:
         """差距清单: where points are lost, most first."""
-        return tuple(sorted((one for one in self.lines if one.lost), key=lambda one: (-one.lost, one.item.code)))
+        return tuple(sorted((one for one in self.lines if one.lost), key=lambda one: -one.lost))
 
     def by_first(self) -> dict[str, tuple[Decimal, Decimal]]:
         """Points and full points by 一级指标, without what stands on top."""
@@ -135,13 +155,13 @@ def sheets(matters: Sequence[Matter]) -> list[Sheet]:
     schemes = {pk: of_digest(entry.data["digest"]).for_unit(is_government(matter.organ))
                for (pk, entry), matter in zip(asked.items(), matters, strict=True)}  # fmt: skip
     values = values_of(matters, asked, schemes)
-    return [sheet(one, schemes[one.pk], int(asked[one.pk].data["year"]), entries[one.pk], values[one.pk])
+    return [sheet(one, schemes[one.pk], asked[one.pk], entries[one.pk], values[one.pk])
             for one in matters]  # fmt: skip
 
 
 def entries_of(matters: Sequence[Matter]) -> dict[int, list[Entry]]:
     found: dict[int, list[Entry]] = {one.pk: [] for one in matters}
-    wanted = (ASK, EVIDENCE, CLAIM, REVIEW, Feedback.id, Confirm.id)
+    wanted = (ASK, EVIDENCE, WithdrawEvidence.id, CLAIM, REVIEW, Confirm.id)
     rows = Entry.objects.filter(matter__in=found, step__in=wanted).order_by("number").prefetch_related("attachments")
     for row in rows:
         found[row.matter_id].append(row)
@@ -171,32 +191,51 @@ def values_of(
     return found
 
 
-def as_of(asked: Entry) -> Any:
+def as_of(asked: Entry) -> date:
     """The day by which what is due is asked: the last day for the self-assessment, so that the numbers stand still."""
     return day_of(asked.data["due"])
 
 
-def sheet(matter: Matter, scheme: Scheme, year: int, entries: Sequence[Entry], values: Mapping[str, Value]) -> Sheet:
-    proofs = {one.number: evidence(one) for one in entries if one.step == EVIDENCE}
+def sheet(matter: Matter, scheme: Scheme, asked: Entry, entries: Sequence[Entry], values: Mapping[str, Value]) -> Sheet:
+    gone = {int(one.data["number"]): one.data["reason"] for one in entries if one.step == WithdrawEvidence.id}
+    every = [evidence(one, gone.get(one.number, "")) for one in entries if one.step == EVIDENCE]
+    proofs = {one.number: one for one in every if not one.withdrawn}
     claims = {one.data["item"]: one for one in entries if one.step == CLAIM}  # of several the last
     reviews = {one.data["item"]: one for one in entries if one.step == REVIEW}
-    lines = tuple(
-        line(item, values.get(item.indicator), claims.get(item.code), reviews.get(item.code), proofs)
-        for item in scheme.items
-    )
     confirmed = next((one for one in entries if one.step == Confirm.id), None)
-    return Sheet(matter, scheme, year, lines, tuple(proofs.values()), confirmed)
+    finals = finals_of(confirmed)
+    lines = tuple(
+        replace(line(item, values.get(item.indicator), claims.get(item.code), reviews.get(item.code), proofs),
+                settled=finals is not None, final=(finals or {}).get(item.code))
+        for item in scheme.items
+    )  # fmt: skip
+    withdrawn = tuple(one for one in every if one.withdrawn)
+    return Sheet(matter, scheme, int(asked.data["year"]), lines, tuple(proofs.values()), withdrawn, confirmed,
+                 as_of(asked))  # fmt: skip
+
+
+def finals_of(confirmed: Entry | None) -> dict[str, Decimal] | None:
+    """The points by item with which the result was confirmed; None: not confirmed, or without them."""
+    told = [one.partition("＝") for one in (confirmed.data.get("scores") or ())] if confirmed else []
+    return {code: Decimal(points) for code, _sign, points in told} or None
 
 
 def line(item: Item, value: Value | None, claim: Entry | None, review: Entry | None,
          proofs: Mapping[int, Evidence]) -> Line:  # fmt: skip
-    reported = Decimal(str(claim.data["value"])) if claim and claim.data.get("value") is not None else None
-    number = value.value if value else reported
+    known = value.value if value else None
+    number = known if known is not None else reported(review) if reported(review) is not None else reported(claim)
     worth = score(item, number) if item.computed or number is not None else None
     used = [proofs[int(number)] for number in (claim.data.get("evidence") or () if claim else ())
             if str(number).isdecimal() and int(number) in proofs]  # fmt: skip
     return Line(item, value, worth, claim, review, tuple(used))
 
 
-def evidence(entry: Entry) -> Evidence:
-    return Evidence(entry.number, entry.data["name"], entry.data.get("summary") or "", tuple(entry.attachments.all()))
+def reported(entry: Entry | None) -> Decimal | None:
+    """The number that a claim or a review states."""
+    value = entry.data.get("value") if entry else None
+    return None if value is None else Decimal(str(value))
+
+
+def evidence(entry: Entry, withdrawn: str) -> Evidence:
+    files = tuple(entry.attachments.all())
+    return Evidence(entry.number, entry.data["name"], entry.data.get("summary") or "", files, withdrawn)

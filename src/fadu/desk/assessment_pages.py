@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
 from fadu.assessment.cycle import announce, cycle_of, cycles, is_government, may_be_assessed
+from fadu.assessment.rectifying import Rectification, before, given_for, shortcomings
 from fadu.assessment.schemes_kept import in_use
 from fadu.assessment.sheet import Sheet, sheets
 from fadu.desk.fieldviews import FieldView, Wrong
@@ -33,6 +34,9 @@ from fadu.organs.models import Organ
 from fadu.statutes.assessment import assessment_cycle
 
 NOT_YOURS = gettext_lazy("考核由司法行政机关等面向本级的机关部署，你现在的职务不是督办单位的。")
+
+OFFERED = 200  # shortcomings that are offered at once
+DAYS = 60  # from today: the day by which to mend, unless another is chosen
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,17 @@ def cycle_page(request: HttpRequest, pk: int) -> HttpResponse:
         get_object_or_404(visible(request), pk=pk)
     found = sheets(cycle.units)
     firsts = list(dict.fromkeys(first for one in found for first in one.by_first()))
+    tasks, last = given_for(matter), before(matter, cycle.year)
+    mine = matter.organ_id in {one.pk for one in supervised(request)}
     context = {
+        "tasks": tasks,
+        "finished": sum(one.done for one in tasks),
+        "by_unit": by_unit(tasks, request),
+        "open_gaps": shortcomings([one for one in found if one.confirmed], tasks)[:OFFERED] if mine else [],
+        "due": today() + timedelta(DAYS),
+        "key": new_key(),
+        "last": last,
+        "last_tasks": by_unit(given_for(last), request) if last else [],
         "cycle": cycle,
         "scheme": found[0].scheme if found else None,
         "firsts": firsts,
@@ -77,13 +91,31 @@ def cycle_page(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "desk/assessment_cycle.html", context)
 
 
+def by_unit(tasks: list[Rectification], request: HttpRequest) -> list[tuple[Any, list[Rectification], int]]:
+    """The tasks that may be seen, by unit: the organ, its tasks, how many of them are done."""
+    allowed = set(visible(request).filter(pk__in=[one.task.pk for one in tasks]).values_list("pk", flat=True))
+    found: dict[int, list[Rectification]] = {}
+    for one in tasks:
+        if one.task.pk in allowed:
+            found.setdefault(one.task.organ_id, []).append(one)
+    return [(mine[0].task.organ, mine, sum(one.done for one in mine)) for mine in found.values()]
+
+
+def ranked(found: list[Sheet]) -> list[tuple[int, Sheet]]:
+    """The tables with their places, the best first; equal points have equal places."""
+    ordered = sorted(found, key=lambda one: (-one.total, one.matter.organ_id))
+    made, place = list[tuple[int, Sheet]](), 0
+    for number, one in enumerate(ordered, 1):
+        place = place if made and made[-1][1].total == one.total else number
+        made.append((place, one))
+    return made
+
+
 def rows(found: list[Sheet], firsts: list[str], request: HttpRequest) -> list[Row]:
     """The units by their points, the best first; equal points have equal ranks."""
     now, days = today(), calendar()
-    ordered = sorted(found, key=lambda one: (-one.total, one.matter.organ_id))
-    made, rank = list[Row](), 0
-    for place, one in enumerate(ordered, 1):
-        rank = rank if made and made[-1].sheet.total == one.total else place
+    made = list[Row]()
+    for rank, one in ranked(found):
         by_first = one.by_first()
         phase = one.matter.outcome or one.matter.phase
         lamp = light(one.matter.due_on, now, days) if one.matter.due_on else Light("done", phase)

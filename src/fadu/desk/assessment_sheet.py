@@ -14,9 +14,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from fadu.assessment.cycle import is_government
+from fadu.assessment.rectifying import given_to
 from fadu.assessment.scheme import COUNTED, Item, tree
-from fadu.assessment.scoring import plain
+from fadu.assessment.scoring import plain, score
 from fadu.assessment.sheet import Line, Sheet, sheets
+from fadu.desk.assessment_evidence import kept_before, last_tasks, reused, used, withdrawn
 from fadu.desk.scope import matter_or_404
 from fadu.desk.stepforms import key_of, new_key
 from fadu.desk.submitting import Outcome, attempt
@@ -46,8 +49,8 @@ class Cell:
 
     @property
     def asks_value(self) -> bool:
-        """Does who is assessed state a number, since the records do not give it?"""
-        return not self.line.item.computed and self.line.item.rule.way in COUNTED
+        """Do people state a number, since the records do not give it?"""
+        return (not self.line.item.computed or self.line.unknown) and self.line.item.rule.way in COUNTED
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -63,19 +66,25 @@ def sheet_page(request: HttpRequest, pk: int) -> HttpResponse:
     side = side_of(request, matter)
     cells = [filled(one, side) for one in here]
     if request.method == "POST":
-        done = whole(request, sheet) if "act" in request.POST else save(request, matter, side, cells)
+        done = acted(request, sheet) if "act" in request.POST else save(request, matter, side, cells)
         if done:
             return done
+    cycle = cycle_above(matter)
     context = {
         "sheet": sheet,
         "cells": cells,
+        "used": used(sheet),
+        "earlier": kept_before(matter, sheet) if side == "claim" else [],
+        "tasks": given_to(matter),
+        "last_tasks": last_tasks(matter, cycle, sheet.year),
         "wrong": [one for one in cells if one.error],
         "parts": [(number, first, *standing(sheet, first)) for number, (first, _s) in enumerate(parts, 1)],
         "part": part,
         "following": part + 1 if part < len(parts) else 0,
         "side": side,
         "acts": acts(request, matter),
-        "cycle": cycle_above(matter),
+        "cycle": cycle,
+        "organ": 0 if is_government(matter.organ) else matter.organ_id,
         "key": new_key(),
         "today": today().isoformat(),
     }
@@ -123,7 +132,7 @@ def filled(line: Line, side: str) -> Cell:
     suggested = line.claimed if side == "review" and line.claim else line.worth.points if line.worth else None
     said: dict[str, Any] = dict(entry.data) if entry else {}
     points = said.get("points", suggested)
-    value = said.get("value")
+    value = said.get("value", line.claim.data.get("value") if line.claim else None)
     value_text, points_text = ("" if one is None else plain(Decimal(str(one))) for one in (value, points))
     words = said.get("explanation" if side == "claim" else "reason") or ""
     return Cell(line, value_text, points_text, words, tuple(said.get("evidence") or ()))
@@ -172,13 +181,18 @@ def read(request: HttpRequest, cell: Cell, side: str) -> dict[str, Any]:
     cell.proofs = tuple(request.POST.getlist(f"proof-{item.code}"))
     if not any((cell.value, cell.points, cell.words, cell.proofs)):
         return {}
-    points, value = number(cell, cell.points, item), number(cell, cell.value, None)
+    value = number(cell, cell.value, None) if cell.asks_value else None
+    if value is not None and not cell.points:  # what it is worth need not be worked out by hand
+        by_value = score(item, value).points
+        cell.points = "" if by_value is None else plain(by_value)
+    points = number(cell, cell.points, item)
     if not cell.points and not cell.error:
         cell.error = _("写明得分")
     if side == "review":
         if not cell.error and cell.line.claim and points != cell.line.claimed and not cell.words:
             cell.error = _("与自评不同，写明理由")
-        return {"item": item.code, "points": str(points), "reason": cell.words}
+        stated = {} if value is None else {"value": str(value)}
+        return {"item": item.code, "points": str(points), "reason": cell.words} | stated
     worth = cell.line.worth
     data: dict[str, Any] = {"item": item.code, "points": str(points), "explanation": cell.words,
                             "evidence": list(cell.proofs)}  # fmt: skip
@@ -186,9 +200,17 @@ def read(request: HttpRequest, cell: Cell, side: str) -> dict[str, Any]:
         data["value"] = str(value)
     if item.computed and cell.line.computed:
         data["computed"] = f"{cell.line.computed.text}；{worth.why if worth else ''}"
-    if not cell.error and not item.computed and not cell.words and not cell.proofs and points:
-        cell.error = _("自报的得分要有说明或者佐证材料")
+    if not cell.error and not cell.words and not cell.proofs:
+        cell.error = unproved(cell.line, points)
     return data
+
+
+def unproved(line: Line, points: Decimal | None) -> str:
+    """What is wrong with points that nothing is said for; "" where the records say them."""
+    if line.item.computed and not line.unknown:
+        by_records = line.worth.points if line.worth else None
+        return _("与系统取数的得分不同，写明理由") if points != by_records else ""
+    return _("自报的得分要有说明或者佐证材料") if points else ""
 
 
 def number(cell: Cell, text: str, item: Item | None) -> Decimal | None:
@@ -221,17 +243,25 @@ def changed(line: Line, side: str, data: dict[str, Any]) -> bool:
     return not all(same(name) for name in data if name != "computed")
 
 
+def acted(request: HttpRequest, sheet: Sheet) -> HttpResponse | None:
+    """An act on a piece of evidence, or on the whole."""
+    on_evidence = {"withdraw": withdrawn, "reuse": reused}.get(request.POST["act"])
+    return on_evidence(request, sheet) if on_evidence else whole(request, sheet)
+
+
 def whole(request: HttpRequest, sheet: Sheet) -> HttpResponse | None:
     """报送自评, 反馈初评结果 or 确定结果, with the totals as they stand."""
     act, person, key = request.POST["act"], require_person(request), key_of(request)
     total = str(sheet.claimed if act == Submit.id else sheet.total)
+    data: dict[str, Any]
     if act == Submit.id:
         data = {"total": total, "shortcomings": request.POST.get("words", "").strip()[:4000]}
     elif act == Feedback.id:
         data = {"total": total, "object_by": request.POST.get("day", "")}
     elif act == Confirm.id:
         grade = "" if sheet.vetoed else sheet.scheme.grade(sheet.total)
-        data = {"total": total, "grade": grade, "vetoed": [one.item.code for one in sheet.vetoed]}  # type: ignore[dict-item]
+        data = {"total": total, "grade": grade, "vetoed": [one.item.code for one in sheet.vetoed],
+                "scores": [f"{one.item.code}＝{plain(one.points)}" for one in sheet.lines if one.points is not None]}
     else:
         raise Http404
     step = next(one for one in assessment.steps if one.id == act)

@@ -89,6 +89,12 @@ class AddEvidence(Step, by=UNITS, after=Ask, before="Confirm", basis=PRACTICE):
     summary: str = field("能说明什么")
 
 
+class WithdrawEvidence(Step, by=UNITS, after=AddEvidence, before="Confirm", basis=PRACTICE):
+    """撤回佐证材料"""
+    number: int = stated("撤回的材料", hint="材料在本件中的记录号")
+    reason: str = stated("撤回的理由", hint="材料仍留存备查，不再作为佐证")
+
+
 class Submit(Step, by=UNITS, after=Ask, before=("Feedback", "Confirm"), phase="待审核", basis=PRACTICE):
     """报送自评"""
     total: Decimal = stated("自评总分", unit="分")
@@ -121,6 +127,7 @@ class Claim(Step, by=UNITS, after=Ask, before="Confirm", basis=PRACTICE):
 class Review(Step, by=SUPERVISOR, after=Submit, before="Confirm", basis=PRACTICE):
     """审核赋分"""
     item: str = stated("指标编号")
+    value: Decimal = field("核实数值", hint="系统取不到数的，核实后的数值")
     points: Decimal = stated("审核得分", unit="分")
     reason: str = field("理由")
     rules = [
@@ -156,6 +163,10 @@ class AnswerObjection(Step, by=SUPERVISOR, after=Object, before="Confirm", phase
     """答复异议"""
     result: str = stated("复核结果", choices=("采纳", "部分采纳", "不采纳"))
     reasons: str = stated("理由")
+    rules = [
+        require(later(Review, Object), "采纳异议的，先改审核得分，再答复",
+                when=(result == "采纳") | (result == "部分采纳")),
+    ]
 
 
 class Confirm(Step, by=(SUPERVISOR, *LEADERS), after=Feedback, once=True, phase="已确定", basis=PRACTICE):
@@ -163,6 +174,7 @@ class Confirm(Step, by=(SUPERVISOR, *LEADERS), after=Feedback, once=True, phase=
     total: Decimal = stated("最后得分", unit="分")
     grade: str = field("等次")
     vetoed: list[str] = field("一票否决的指标")
+    scores: list[str] = field("各项得分", hint="编号＝得分；没有分的不列")
     rules = [
         must(AnswerObjection, "异议尚未答复", since=Object, when=done(Object)),
         require(done(Agree) | done(Object) | (today > Feedback.object_by),
@@ -180,7 +192,8 @@ class Exempt(Step, by=SUPERVISOR, after=Ask, before=Confirm, phase="免予考核
 assessment = Procedure(
     "assessment", "单位考核", PRACTICE_ACT,
     steps=[
-        Ask, AddEvidence, Claim, Submit, SendBack, Review, Feedback, Agree, Object, AnswerObjection, Confirm, Exempt,
+        Ask, AddEvidence, WithdrawEvidence, Claim, Submit, SendBack, Review, Feedback, Agree, Object, AnswerObjection,
+        Confirm, Exempt,
     ],
     clocks=[
         Clock("自评", on_day(Ask.due, SendBack.due), since=(Ask, SendBack), until=(Submit, Exempt), basis=PRACTICE),

@@ -93,7 +93,8 @@ PUNISHED = taken(CASE, "decide").saying("decide.kind=给予处罚")
 INTERVENED = first("intervention_record", "record")
 CONFIRMED = first("enforcement_entity", "confirm")
 REQUISITIONED = ended("emergency_response").saying("requisition")
-ARRANGED = first("law_performance_report", "arrange").having(lambda e: e.outcome.fill_null("") != "免予述法", "免予述法")
+ARRANGED = first("law_performance_report", "arrange").having(lambda e: e.outcome.fill_null("") != "免予述法",
+                                                             "免予述法")
 EXAMINED = taken("law_exam", "score")
 BREACHES = in_force("access_breaches").having(lambda i: any_of(i.record, ["state=整改中", "state=已整改"]))
 ARREARS = in_force("arrears").having(lambda i: ~any_of(i.record, ["state=有争议"]))
@@ -135,7 +136,8 @@ SERVING = (
     share("fairness_reviewed", "公平竞争审查率", DOCUMENT,
           "本期提交集体审议的涉及经营主体经济活动的文件中，提交之日前已经办结公平竞争审查的所占比例。",
           ECONOMIC.resting_on(FAIRNESS), ECONOMIC, basis="《公平竞争审查条例》"),
-    kept("promises_kept", "政务承诺、合同按期履行率", "government_credit", "履行", "政策承诺、合同、账款、司法裁判的履行期限"),
+    kept("promises_kept", "政务承诺、合同按期履行率", "government_credit", "履行",
+         "政策承诺、合同、账款、司法裁判的履行期限"),
     share("businesses_heard", "涉企文件听取企业意见率", DOCUMENT,
           "本期提交集体审议的涉及经营主体经济活动的文件中，此前听取过企业、行业协会商会意见的所占比例。",
           ECONOMIC.saying("hear_businesses"), ECONOMIC, basis="《优化营商环境条例》第六十二条"),
@@ -207,7 +209,8 @@ DECIDING = (
     Indicator("assess.advisers", "法律顾问、公职律师人数", "名", DOMAIN, "stock",
               "到本期末在聘的法律顾问、公职律师；要求至少有一名。", in_force("advisers"),
               procedures=("register:advisers",), better="higher"),
-    kept("advice_on_time", "法律顾问按期提出意见率", "legal_adviser", "提出意见", "派给法律顾问、公职律师的事项的答复期限"),
+    kept("advice_on_time", "法律顾问按期提出意见率", "legal_adviser", "提出意见",
+         "派给法律顾问、公职律师的事项的答复期限"),
 )
 
 ENFORCING = (
@@ -237,7 +240,8 @@ ENFORCING = (
     listed("assistants_trained", "辅助人员岗前培训率", "assistants",
            "到本期末在册的行政执法辅助人员中，经过岗前培训的所占比例。",
            of_kind(in_force("assistants"), "已培训"), in_force("assistants")),
-    kept("supervision_mended", "执法监督文书按期整改率", "enforcement_supervision", "整改", "行政执法监督文书的整改期限"),
+    kept("supervision_mended", "执法监督文书按期整改率", "enforcement_supervision", "整改",
+         "行政执法监督文书的整改期限"),
     kept("files_mended", "案卷评查问题按期整改率", "case_file_review", "整改", "案卷评查问题的整改期限"),
     kept("complaints_handled", "执法投诉按期办理率", "enforcement_supervision", "投诉办理", "行政执法投诉的办理期限"),
     share("interventions_handled", "干预执法记录办结率", "intervention_record",
@@ -249,9 +253,12 @@ ENFORCING = (
 )
 
 SUPERVISED = (
-    kept("suggestions_answered", "建议提案按期答复率", "deputy_suggestion", "答复", "人大代表建议、政协提案的答复期限"),
-    kept_any("judgments_kept", "裁判履行和司法、检察建议按期办理率", "履行生效裁判、回复司法建议和检察建议的期限",
-             ("litigation", "履行"), ("litigation", "回复司法建议"), ("litigation", "回复检察建议"), basis="《行政诉讼法》第九十四条、第九十六条"),
+    kept("suggestions_answered", "建议提案按期答复率", "deputy_suggestion", "答复",
+         "人大代表建议、政协提案的答复期限"),
+    kept_any("judgments_kept", "裁判履行和司法、检察建议按期办理率",
+             "履行生效裁判、回复司法建议和检察建议的期限",
+             ("litigation", "履行"), ("litigation", "回复司法建议"), ("litigation", "回复检察建议"),
+             basis="《行政诉讼法》第九十四条、第九十六条"),
     times("refused_judgments", "拒不履行裁判被采取措施数", "件", "litigation", better="lower",
           note="本期人民法院因拒绝履行裁判对行政机关采取的措施。", rows=taken("litigation", "court_penalises"),
           basis="《行政诉讼法》第九十六条"),
@@ -259,8 +266,8 @@ SUPERVISED = (
     kept("inspections_mended", "政府督查要求按期整改率", "government_inspection", "整改", "政府督查结论的整改期限"),
     kept("disclosed", "政府信息按期主动公开率", "proactive_disclosure", "主动公开", "主动公开的期限（20个工作日）",
          "《政府信息公开条例》第二十六条"),
-    kept("foi_report", "信息公开年度报告按期公布率", "foi_annual_report", "公布", "信息公开年度报告的公布期限（1月31日）",
-         "《政府信息公开条例》第四十九条"),
+    kept("foi_report", "信息公开年度报告按期公布率", "foi_annual_report", "公布",
+         "信息公开年度报告的公布期限（1月31日）", "《政府信息公开条例》第四十九条"),
     kept("interpreted", "政策解读同步发布率", "policy_interpretation", "同步发布", "政策解读与文件同步发布的期限"),
     kept_any("redress_kept", "复议决定按期履行率", "履行复议决定、重新作出行政行为的期限", ("reconsideration", "履行"),
              ("reconsideration", "重新作出行政行为"), basis="《行政复议法》第七十七条"),
@@ -298,7 +305,8 @@ LEADING = (
     Indicator("assess.reviewers_share", "法制审核人员占执法人员比例", "%", DOMAIN, "rate",
               "到本期末登记的法制机构在岗人员占在册行政执法人员的比例；原则上不低于5%。",
               in_force("legal_offices").adding(amount_of("staff")), OFFICERS,
-              ("register:officers", "register:legal_offices"), "国办发〔2018〕118号四（十三）", TENTH, 100, "higher", 5),
+              ("register:officers", "register:legal_offices"), "国办发〔2018〕118号四（十三）", TENTH, 100,
+              "higher", 5),
     kept("first_responsible", "第一责任人专题听取汇报按期率", "first_responsible", "专题听取汇报",
          "主要负责人每年专题听取法治建设汇报的期限"),
     kept_any("reports_on_time", "年度报告按期报送、公开率", "政府、部门法治政府建设年度报告报送和公开的期限",
