@@ -5,7 +5,7 @@ Ibis compiles a ground once, for every set on it and every scope: the scopes are
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -57,16 +57,21 @@ def sql(expression: Any) -> str:
     return str(ibis.to_sql(expression, dialect=DIALECT))
 
 
-def marked(sets: Sequence[Set]) -> str:
+def marked(sets: Sequence[Set], word: Callable[[Row], Any] | None = None) -> str:
     """The rows of one ground in their scopes: `scope`; `entry`, the ledger id; `outcome` of the matter; of each set, by
     its place among these, whether the row counts (`c0`, `c1` …) and, of an amount, what it comes to (`a0` …).
 
     One query a ground serves every question about its sets: the engine computes only the columns that are asked for.
+    `word`: what the rows are told apart by besides, as the column `word`. Of items of registers `ref` and `since`, too.
     """
     import ibis
 
     rows, scope = ground_of(sets[0])
     columns = {"scope": rows.scope, "entry": behind(sets[0].table, rows), "outcome": rows.outcome}
+    if sets[0].table == "items":
+        columns |= {"ref": rows.ref, "since": rows.since}
+    if word is not None:
+        columns["word"] = word(rows)
     for n, one in enumerate(sets):
         chosen = one.chosen(rows, scope)
         columns[f"c{n}"] = ibis.literal(True) if chosen is None else chosen
@@ -78,8 +83,16 @@ def marked(sets: Sequence[Set]) -> str:
 def totals(rows: str, places: Sequence[tuple[int, bool]]) -> str:
     """Of `marked` rows a row a scope: `scope`, then of the set at each of these places its count, or where the place
     says so (true) what it adds up to; none where no row lies."""
-    sums = ", ".join(f"{f'sum(a{n})' if adds else 'count(*)'} FILTER (WHERE c{n})" for n, adds in places)
-    return f"SELECT scope, {sums} FROM ({rows}) AS marked GROUP BY scope"
+    return f"SELECT scope, {sums(places)} FROM ({rows}) AS marked GROUP BY scope"
+
+
+def by_word(rows: str, places: Sequence[tuple[int, bool]]) -> str:
+    """As `totals`, a row a scope and word: `scope`, `word`, then the numbers."""
+    return f"SELECT scope, word, {sums(places)} FROM ({rows}) AS marked GROUP BY scope, word"
+
+
+def sums(places: Sequence[tuple[int, bool]]) -> str:
+    return ", ".join(f"{f'sum(a{n})' if adds else 'count(*)'} FILTER (WHERE c{n})" for n, adds in places)
 
 
 def lists(rows: str, places: Sequence[tuple[int, bool]]) -> str:
@@ -95,13 +108,23 @@ def outcomes(rows: str, places: Sequence[tuple[int, bool]]) -> str:
     return f"SELECT outcome, {counts} FROM ({rows}) AS marked WHERE {any_of} GROUP BY outcome ORDER BY 2 DESC, 1"
 
 
-def page(rows: str, place: int, start: int, offset: int, limit: int | None, once: bool = False) -> str:
+def page(rows: str, place: int, start: int, offset: int, limit: int | None, once: bool = False,
+         word: str | None = None) -> str:
     """Of `marked` rows those of one set, from a ledger id on (inclusive), in order; at most `limit` (None: all).
 
-    `once`: each ledger id once (of items of registers many stand in one entry).
+    `once`: each ledger id once (of items of registers many stand in one entry). `word`: only those of that word.
     """
     chosen = f"SELECT {'DISTINCT ' * once}entry FROM ({rows}) AS marked WHERE c{place} AND entry >= {int(start)}"
+    if word is not None:
+        chosen += " AND word = '{}'".format(word.replace("'", "''"))
     return f"{chosen} ORDER BY entry LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
+
+
+def items(rows: str, place: int, adds: bool, start: int, offset: int, limit: int | None) -> str:
+    """Of `marked` rows of items those of one set: `entry`, `ref`, `since`, and what it adds up (or null), in order."""
+    amount = f"a{place}" if adds else "NULL"
+    chosen = f"SELECT entry, ref, since, {amount} FROM ({rows}) AS marked WHERE c{place} AND entry >= {int(start)}"
+    return f"{chosen} ORDER BY entry, ref, since LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
 
 
 def recorded() -> str:

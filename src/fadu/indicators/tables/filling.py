@@ -42,26 +42,41 @@ class Filled:
 
 def fill(table: Table, scopes: Sequence[Scope], of: State) -> list[Filled]:
     """The table in each of these scopes, of that state of the mart."""
-    totals = counted(table, scopes, of)
+    totals = (crossed if table.axis else counted)(table, scopes, of)
     used = recorded(scopes, of.connection)
     made = []
     for n, scope in enumerate(scopes):
         known = not table.procedures or bool(used[n].intersection(table.procedures))
         values: dict[Place, Decimal | None] = {
-            place: totals[n].get(rows, Decimal(0)) if known else None for place, rows in table.cells.items()
+            place: totals[n].get(place, Decimal(0)) if known else None for place in table.cells
         }
         add_up(table, values)
         made.append(Filled(table, scope, values, tuple(fails(table, values))))
     return made
 
 
-def counted(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Set, Decimal]]:
+def counted(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place, Decimal]]:
+    """Of each scope the numbers of the places, each set asked for once."""
     found: list[dict[Set, Decimal]] = [{} for _scope in scopes]
     for members in table.grounds():
         rows = compiled.of_table(table, members)
         text = queries.totals(rows, [(n, one.amount is not None) for n, one in enumerate(members)])
         for n, *row in of.connection.execute(queries.asking(text, scopes)).fetchall():
             found[n] |= {one: plain(Decimal(total or 0)) for one, total in zip(members, row, strict=True)}
+    return [{place: sets[rows] for place, rows in table.cells.items() if rows in sets} for sets in found]
+
+
+def crossed(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place, Decimal]]:
+    """As `counted` for a table with an axis: its columns, grouped by the word of each line."""
+    found: list[dict[Place, Decimal]] = [{} for _scope in scopes]
+    lines = {one.word: one.code for one in table.lines if one.word is not None}
+    for members in table.grounds():
+        text = queries.by_word(compiled.of_table(table, members), [(n, one.amount is not None)
+                                                                   for n, one in enumerate(members)])  # fmt: skip
+        columns = [[one.code for one in table.every_column if one.rows == rows] for rows in members]
+        for n, word, *row in of.connection.execute(queries.asking(text, scopes)).fetchall():
+            for codes, total in zip(columns, row, strict=True):
+                found[n] |= {(lines[word], code): plain(Decimal(total or 0)) for code in codes if word in lines}
     return found
 
 
@@ -70,18 +85,21 @@ def behind(
 ) -> list[int]:
     """The ledger ids behind a place from that one on (inclusive), in order, each once; of a sum those of its parts."""
     found: set[int] = set()
-    for rows in parts_of(table, place):
+    word = next(one.word for one in table.lines if one.code == place[0])
+    for rows in dict.fromkeys(parts_of(table, place)):
         members = next(sets for sets in table.grounds() if rows in sets)
-        question = queries.page(compiled.of_table(table, members), members.index(rows), start, 0, most)
+        question = queries.page(compiled.of_table(table, members), members.index(rows), start, 0, most, word=word)
         found.update(row[0] for row in of.connection.execute(queries.asking(question, [scope])).fetchall())
     return sorted(found)[:most]
 
 
 def parts_of(table: Table, place: Place) -> list[Set]:
     """The sets that a place counts: its own, or those of what it adds up."""
-    lines, columns = {one.code: one for one in table.lines}, {one.code: one for one in table.columns}
+    lines, columns = {one.code: one for one in table.lines}, {one.code: one for one in table.every_column}
     line, column = lines[place[0]], columns[place[1]]
-    if line.sums:
+    if table.axis and column.rows:
+        return [column.rows]
+    if line.sums and not table.axis:
         return [rows for code in line.sums for rows in parts_of(table, (code, column.code))]
     if column.sums:
         return [rows for code in column.sums for rows in parts_of(table, (line.code, code))]
@@ -96,7 +114,7 @@ def add_up(table: Table, values: dict[Place, Decimal | None]) -> None:
             if column.sums and not line.sums:
                 put(values, (line.code, column.code), [(line.code, code) for code in column.sums])
     for line in table.lines:
-        for column in table.columns:
+        for column in table.every_column:
             if line.sums:
                 put(values, (line.code, column.code), [(code, column.code) for code in line.sums])
 
@@ -111,7 +129,7 @@ def put(values: dict[Place, Decimal | None], place: Place, parts: Sequence[Place
 def fails(table: Table, values: Mapping[Place, Decimal | None]) -> list[Failed]:
     found = []
     for check in table.checks:
-        along = table.columns if check.of == "lines" else table.lines
+        along = table.every_column if check.of == "lines" else table.lines
         for one in along:
             left, right = (
                 sum((values.get(crossing(check, code, one.code)) or Decimal(0) for code in side), Decimal(0))

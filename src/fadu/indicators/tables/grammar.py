@@ -1,6 +1,7 @@
 """法定统计表: a form whose cells are sets of entries, as lines and columns; sums and cross-checks as the form says."""
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
@@ -15,12 +16,15 @@ Place = tuple[str, str]  # the codes of a line and a column
 @dataclass(frozen=True)
 class Line:
     """A line of the form. `heads`: its place in the form, the outermost first; `rows`: what it counts, or `sums`: the
-    codes of the lines that it adds up; neither: the organ fills it in itself, Fadu holds no records of it."""
+    codes of the lines that it adds up; neither: the organ fills it in itself, Fadu holds no records of it. `word`: in a
+    table with an axis the word that it stands for ("": none was said). `hint`: what belongs there today."""
 
     code: str
     heads: tuple[str, ...]
     rows: Set | None = None
     sums: tuple[str, ...] = ()
+    word: str | None = None
+    hint: str = ""
 
     @property
     def title(self) -> str:
@@ -30,7 +34,8 @@ class Line:
 @dataclass(frozen=True)
 class Column:
     """A column. `narrow`: which of a line's rows it counts (none: all of them); or `rows`: a set of its own, whatever
-    the line; `sums`: the codes of the columns that it adds up. `unit`: where it is not that of the table."""
+    the line; `sums`: the codes of the columns that it adds up. `unit`: where it is not that of the table. `gap`: it
+    counts records that lack an answer which the form needs."""
 
     code: str
     heads: tuple[str, ...]
@@ -38,6 +43,7 @@ class Column:
     rows: Set | None = None
     sums: tuple[str, ...] = ()
     unit: str = ""
+    gap: bool = False
 
     @property
     def title(self) -> str:
@@ -57,7 +63,13 @@ class Check:
 @dataclass(frozen=True)
 class Table:
     """A statutory table. `form`: the document that prescribes it; `note`: how it counts; `procedures`: whose records
-    it rests on."""
+    it rests on.
+
+    `axis`: its lines are the words of one choice (`step.answer`) and every column has rows of its own, so that one
+    query groups them by the word. `besides`: columns that the form has not, for the cross-checks and the gaps.
+    `since`: the first year of this edition of the form; `earlier`: the edition before it. `rebuilt`: what of it was
+    put together from the law because its print is not at hand.
+    """
 
     code: str
     title: str
@@ -68,17 +80,40 @@ class Table:
     checks: tuple[Check, ...] = ()
     note: str = ""
     procedures: tuple[str, ...] = field(default=())
+    axis: str = ""
+    besides: tuple[Column, ...] = ()
+    since: int = 0
+    earlier: Table | None = None
+    rebuilt: str = ""
+
+    def of_year(self, year: int) -> Table:
+        """The edition that a year is filled in under."""
+        return self if year >= self.since or self.earlier is None else self.earlier.of_year(year)
+
+    @property
+    def every_column(self) -> tuple[Column, ...]:
+        return *self.columns, *self.besides
+
+    @property
+    def word(self) -> Callable[[Any], Any] | None:
+        """Of a row the word of the axis, as a column; None: the table has no axis."""
+        pattern = rf"\|{re.escape(self.axis)}=([^|]*)"
+        return (lambda row: row.record.re_extract(pattern, 1)) if self.axis else None
 
     @cached_property
     def cells(self) -> Mapping[Place, Set]:
         """By line and column the set of every cell that is counted (not summed, not filled in by hand)."""
-        found = {(line.code, column.code): self.cell(line, column) for line in self.lines for column in self.columns}
+        places = [(line, column) for line in self.lines for column in self.every_column]
+        found = {(line.code, column.code): self.cell(line, column) for line, column in places}
         return {place: rows for place, rows in found.items() if rows is not None}
 
     def grounds(self) -> list[tuple[Set, ...]]:
-        """The sets of its cells, each once, those together that stand on the same ground: one query each."""
+        """The sets of its cells, each once, those together that stand on the same ground: one query each.
+
+        With an axis they are those of the columns, whatever the line."""
         found: dict[Ground, dict[Set, None]] = {}
-        for rows in self.cells.values():
+        every = (one.rows for one in self.every_column if one.rows) if self.axis else self.cells.values()
+        for rows in every:
             found.setdefault(rows.ground, {})[rows] = None
         return [tuple(members) for members in found.values()]
 
