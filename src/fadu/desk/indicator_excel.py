@@ -56,8 +56,8 @@ def written(build: Any) -> bytes:
     return file.getvalue()
 
 
-def of_one(one: Indicator, found: Opened, as_of: str) -> bytes:
-    """One indicator: its 口径, and a sheet a series."""
+def of_one(one: Indicator, found: Opened, as_of: str, lists: Iterable[tuple[str, list[str], list[Any]]] = ()) -> bytes:
+    """One indicator: its 口径, a sheet a series, and of items that are counted a sheet a list (title, head, rows)."""
 
     def build(book: Any) -> None:
         facts = [
@@ -69,6 +69,8 @@ def of_one(one: Indicator, found: Opened, as_of: str) -> bytes:
             head = [series.head, _("数值"), _("分子"), _("分母"), _("单位")]
             rows = [[point.title, *cells(point.value), one.unit] for point in series.points]
             sheet_of(book, series.title, head, rows, (28, 12, 12, 12, 8))
+        for title, head, rows in lists:
+            sheet_of(book, title, head, rows, (40, 34, 16, 24, 12, 12, 12))
 
     return written(build)
 

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_safe
 
 from fadu.desk import indicator_excel
 from fadu.desk.indicator_entries import listed
+from fadu.desk.indicator_items import sheets
 from fadu.desk.indicator_parts import as_points, other_ways, said, sections
 from fadu.desk.indicator_series import Opened, Point, bars_of, chart_of, last_month, opened, plot_of
 from fadu.desk.indicator_ties import codes_tied, ties_of
@@ -129,7 +130,8 @@ def indicator_page(request: HttpRequest, code: str) -> HttpResponse:
     as_of = as_of_words(found.state)
     if request.GET.get("form") == "xlsx":
         name = f"{one.name}-{there.division.name}-{there.year}"
-        return indicator_excel.answer(name, indicator_excel.of_one(one, found, as_of))
+        lists = sheets(request, one, there.scope, found.state) if found.here.value.numerator is not None else ()
+        return indicator_excel.answer(name, indicator_excel.of_one(one, found, as_of, lists))
     part: Part = "denominator" if request.GET.get("part") == "denominator" and one.denominator else "numerator"
     about = {"there": there, "one": one, "version": VERSION, "as_of": as_of, "excel": there.address + "&form=xlsx"}
     context = about | course_of(one, found) | made_of(one, there, found, part)

@@ -14,6 +14,7 @@ from fadu.indicators.scope import Scope
 from fadu.indicators.sets import Asked, Row, Set, grounded
 
 DIALECT = "duckdb"
+BOUNDS = ("<low>", "<high>", "<start>", "<end>")  # stand in a query for the least and the greatest of its scopes
 OF_TYPE = {
     "BIGINT": "int64", "INTEGER": "int32", "BOOLEAN": "boolean", "DATE": "date", "VARCHAR": "string",
     "DECIMAL(24,6)": "decimal(24, 6)", "BIGINT[]": "array<int64>",
@@ -34,15 +35,23 @@ def table(name: str) -> Row:
 
 def asking(sql: str, scopes: Sequence[Scope]) -> str:
     """The query, asked of these scopes; `scope` in its answer is their place in the order."""
-    rows = ", ".join(f"({n}::INTEGER, {values(one)})" for n, one in enumerate(scopes))
+    for sign, bound in zip(BOUNDS, bounds(scopes), strict=True):
+        sql = sql.replace(sign, bound)
+    rows = ", ".join(f"(CAST({n} AS INTEGER), {values(one)})" for n, one in enumerate(scopes))
     asked = f"scopes AS (SELECT * FROM (VALUES {rows}) AS t({', '.join(SCOPES)}))"
     return f"WITH {asked}, {sql[5:]}" if sql.startswith("WITH ") else f"WITH {asked} {sql}"
+
+
+def bounds(scopes: Sequence[Scope]) -> tuple[str, str, str, str]:
+    """Within what all of these scopes lie, in the order of BOUNDS."""
+    return (min(one.low for one in scopes), max(one.high for one in scopes),
+            str(min(one.start for one in scopes)), str(max(one.end for one in scopes)))
 
 
 def values(scope: Scope) -> str:
     """A scope as SQL: nothing in it was typed by anyone but as a date, six digits or a number."""
     return (f"DATE '{scope.start}', DATE '{scope.end}', '{scope.low}', '{scope.high}', DATE '{scope.as_of}', "
-            f"DATE '{scope.reached}', {int(scope.organ)}::BIGINT")
+            f"DATE '{scope.reached}', CAST({int(scope.organ)} AS BIGINT)")
 
 
 def behind(name: str, rows: Row) -> Any:
@@ -51,13 +60,13 @@ def behind(name: str, rows: Row) -> Any:
     return rows.stopped_entry.coalesce(rows.since_entry) if name == "clocks" else rows.id
 
 
-def sql(expression: Any) -> str:
+def sql(expression: Any, dialect: str) -> str:
     import ibis
 
-    return str(ibis.to_sql(expression, dialect=DIALECT))
+    return str(ibis.to_sql(expression, dialect=dialect))
 
 
-def marked(sets: Sequence[Set], word: Callable[[Row], Any] | None = None) -> str:
+def marked(sets: Sequence[Set], word: Callable[[Row], Any] | None = None, dialect: str = DIALECT) -> str:
     """The rows of one ground in their scopes: `scope`; `entry`, the ledger id; `outcome` of the matter; of each set, by
     its place among these, whether the row counts (`c0`, `c1` …) and, of an amount, what it comes to (`a0` …).
 
@@ -77,7 +86,7 @@ def marked(sets: Sequence[Set], word: Callable[[Row], Any] | None = None) -> str
         columns[f"c{n}"] = ibis.literal(True) if chosen is None else chosen
         if one.amount is not None:
             columns[f"a{n}"] = one.amount(rows)
-    return sql(rows.select(**columns))
+    return sql(rows.select(**columns), dialect)
 
 
 def totals(rows: str, places: Sequence[tuple[int, bool]]) -> str:
@@ -127,53 +136,32 @@ def items(rows: str, place: int, adds: bool, start: int, offset: int, limit: int
     return f"{chosen} ORDER BY entry, ref, since LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
 
 
-def recorded() -> str:
-    """Rows `scope`, `procedure`: the procedures that were in use, so that no entry of a kind means zero.
+def recorded(dialect: str = DIALECT) -> str:
+    """Rows `scope`, `name`, `lately`: what was in use (see `usage`), so that no entry of a kind means zero.
 
-    In use: the organs asked for have an entry of it by the end of the period, and the division has one in the calendar
-    year (of the year that is still running: or in the year before).
+    Of procedures: the organs asked for have an entry of it by the end of the period, and the division has one in the
+    calendar year (of the year that is still running: or in the year before). Of registers: the organs asked for have
+    entered something by the end of the period; `lately`: within its calendar year.
     """
     import ibis
 
-    entries, scopes = table("entries"), ibis.table(SCOPES, name="scopes")
-    years = entries.group_by(
-        "procedure", "division", "organ", year=entries.on.year()
-    ).aggregate(first=entries.on.min())
-    rows = years.join(scopes, [years.division.between(scopes.scope_low, scopes.scope_high)])
-    year = rows.scope_end.year()
-    since = ibis.ifelse(year == rows.scope_as_of.year(), year - 1, year)
-    asked = (rows.scope_organ == 0) | (rows.organ == rows.scope_organ)
-    found = rows.group_by("scope", "procedure").aggregate(
-        lately=rows.year.between(since, year).any(), ever=(asked & (rows["first"] <= rows.scope_end)).any()
-    )
-    used = found.filter(found.lately & found.ever).select("scope", "procedure")
-    return sql(used.union(kept(False)).union(kept(True)))
-
-
-def kept(lately: bool) -> Any:
-    """Rows `scope`, `procedure`: what had been entered of registers by the end of the period, or `lately`: in its
-    calendar year (then with a plus sign): `register:code`, of every kind `register:code/kind`, and of every number
-    that is registered under a name `register:measures:name`.
-    """
-    import ibis
-
-    items, scopes = table("items"), ibis.table(SCOPES, name="scopes")
-    names = items.record.re_extract(r"\|indicator=([^|]*)", 1)
-    kinds = items.select("procedure", "category", "division", "organ", "since", named=names).distinct()
-    rows = kinds.join(scopes, [
-        kinds.division.between(scopes.scope_low, scopes.scope_high), kinds.since <= scopes.scope_end,
-        (scopes.scope_organ == 0) | (kinds.organ == scopes.scope_organ),
-    ])
-    if lately:
-        rows = rows.filter(rows.since.year() == rows.scope_end.year())
-    sign = "+" if lately else ""
-    whose = rows.procedure
-    said = [whose + sign, whose + "/" + rows.category + sign, whose + ":" + rows.named + sign]
-    first, *others = (rows.select(scope=rows.scope, procedure=name) for name in said)
-    return first.union(*others).distinct()
+    used, scopes = table("used"), ibis.table(SCOPES, name="scopes")
+    rows = used.join(scopes, [used.division.between(scopes.scope_low, scopes.scope_high)])
+    item, year = rows.name.startswith("register:"), rows.scope_end.year()
+    since = ibis.ifelse(~item & (year == rows.scope_as_of.year()), year - 1, year)
+    by_then = ((rows.scope_organ == 0) | (rows.organ == rows.scope_organ)) & (rows["first"] <= rows.scope_end)
+    found = rows.mutate(lately=rows.year.between(since, year) & (by_then | ~item), ever=by_then)
+    found = found.group_by("scope", "name").aggregate(lately=found.lately.any(), ever=found.ever.any())
+    return sql(found.filter(found.ever & (found.lately | found.name.startswith("register:"))), dialect)
 
 
 def ground_of(one: Set) -> tuple[Row, Asked]:
+    """The rows of a set's ground with their scopes. What no scope can hold is left out where the table is read."""
     import ibis
 
-    return grounded(table(one.table), one.ground, ibis.table(SCOPES, name="scopes"))
+    rows, (low, high, *days) = table(one.table), BOUNDS
+    start, end = (ibis.literal(day).cast("date") for day in days)
+    rows = rows.filter(rows.division.between(low, high))
+    if one.dated:
+        rows = rows.filter(rows[one.dated].between(start, end))
+    return grounded(rows, one.ground, ibis.table(SCOPES, name="scopes"))
