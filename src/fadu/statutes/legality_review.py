@@ -183,6 +183,7 @@ legality_review = Procedure(
         Clock("审核", None, since=Accept, until=concluded, basis=HOW, when=no(document)),
         Clock("审核", limit("ct.review"), since=Accept, until=concluded, less=supplied,
               when=Submit.subject == "行政机关合同"),
+        Clock("最短审查", limit("md.review_min"), since=Accept, when=decision),
         Clock("反馈采纳情况", None, since=Conclude, until=Adopt, basis=WHAT,
               when=Conclude.result != "合法"),
     ],

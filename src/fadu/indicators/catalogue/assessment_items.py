@@ -100,7 +100,8 @@ BREACHES = in_force("access_breaches").having(lambda i: any_of(i.record, ["state
 ARREARS = in_force("arrears").having(lambda i: ~any_of(i.record, ["state=有争议"]))
 CAMPAIGNS = in_force("campaigns")
 COMMITTEES = in_force("committees")
-OFFICERS = of_kind(in_force("officers"), "行政执法")
+OFFICERS = of_kind(in_force("enforcement_staff"), "执法岗位")
+OLD = of_kind(in_force("petitions"), "领导督办积案")
 
 SERVING = (
     kept("licence_on_time", "行政许可按期决定率", LICENCE, "作出决定", "行政许可的法定审查期限",
@@ -234,9 +235,9 @@ ENFORCING = (
               procedures=("register:leniency_lists",), better="higher"),
     times("cases_explained", "以案释法次数", "次", "law_publicity", "本期发布的以案释法案例。",
           taken("law_publicity", "explain_case")),
-    listed("officers_certified", "执法人员证件有效率", "officers",
-           "到本期末在册的行政执法人员中，证件状态为有效的所占比例；尚未取得证件的人不在名册，另行核对。",
-           marked_as(OFFICERS, "standing=有效"), OFFICERS),
+    listed("officers_certified", "执法人员持证率", "enforcement_staff",
+           "到本期末在编在岗的执法岗位人员中，持有有效执法证件的所占比例。",
+           marked_as(OFFICERS, "certified=是"), OFFICERS),
     listed("assistants_trained", "辅助人员岗前培训率", "assistants",
            "到本期末在册的行政执法辅助人员中，经过岗前培训的所占比例。",
            of_kind(in_force("assistants"), "已培训"), in_force("assistants")),
@@ -280,8 +281,8 @@ SETTLING = (
            "到本期末在册的调解组织中，调解员不少于3人的所占比例。",
            COMMITTEES.having(lambda i: i.item_mediators.fill_null(0) >= LEAST_MEMBERS), COMMITTEES,
            basis="《人民调解法》第八条"),
-    replace(d.share("assess.old_petitions", "信访积案化解率", "化解信访积案数", "应当化解信访积案数", "信访部门"),
-            target=100),
+    listed("old_petitions", "信访积案化解率", "petitions",
+           "到本期末登记的领导督办信访积案中，已经化解的所占比例。", marked_as(OLD, "handled=已化解"), OLD),
     kept_any("plans_drilled", "应急预案按期演练、评估率", "应急预案演练和定期评估的期限", ("emergency_plan", "演练"),
              ("emergency_plan", "定期评估"), basis="《突发事件应急预案管理办法》"),
     share("emergencies_reported", "突发事件当日报告率", "emergency_response",
@@ -303,10 +304,9 @@ LEADING = (
           ARRANGED.having(lambda e: e.outcome == "已述法", "已述法"), ARRANGED),
     kept("publicity_year", "普法年度工作按期总结率", "law_publicity", "年度总结", "普法责任年度总结的期限"),
     Indicator("assess.reviewers_share", "法制审核人员占执法人员比例", "%", DOMAIN, "rate",
-              "到本期末登记的法制机构在岗人员占在册行政执法人员的比例；原则上不低于5%。",
-              in_force("legal_offices").adding(amount_of("staff")), OFFICERS,
-              ("register:officers", "register:legal_offices"), "国办发〔2018〕118号四（十三）", TENTH, 100,
-              "higher", 5),
+              "到本期末在岗的法制审核人员与执法岗位人员之比；原则上不低于5%。",
+              of_kind(in_force("enforcement_staff"), "法制审核岗位"), OFFICERS,
+              ("register:enforcement_staff/执法岗位",), "国办发〔2018〕118号四（十一）", TENTH, 100, "higher", 5),
     kept("first_responsible", "第一责任人专题听取汇报按期率", "first_responsible", "专题听取汇报",
          "主要负责人每年专题听取法治建设汇报的期限"),
     kept_any("reports_on_time", "年度报告按期报送、公开率", "政府、部门法治政府建设年度报告报送和公开的期限",

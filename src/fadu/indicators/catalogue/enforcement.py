@@ -18,9 +18,10 @@ ENFORCEMENT = (
     d.items("enforcement.systems", "行政执法制度改革项数", "项", "system_documents", "执法制度"),
     d.items("enforcement.reform_fields", "综合行政执法改革领域数", "个", "enforcement_teams", own=True,
             note="到本期末本级组建的综合行政执法队伍数，一个领域一支。"),
-    d.items("enforcement.reform_signers", "联合印发执法机构整合文件单位数", "家", "system_documents", "执法机构整合文件",
-            note="到本期末登记的执法机构整合文件的印发机关数；联合印发的，一个印发机关一条。"),
-    d.measure("enforcement.systems_assessed", "行政执法“三项制度”评估次第", "次", "standard", "主管部门"),
+    d.items("enforcement.reform_signers", "联合印发执法机构整合文件单位数", "家", "system_documents",
+            "执法机构整合文件", note="到本期末登记的执法机构整合文件的印发机关数；联合印发的，一个印发机关一条。"),
+    d.items("enforcement.systems_assessed", "行政执法“三项制度”评估次第", "次", "supervision_checks",
+            "制度评估", own=True, note="到本期末本级历次开展的行政执法制度评估，最近一次即第几次；只计本级。"),
 )
 
 d = Family("执法人员")
@@ -33,7 +34,7 @@ OFFICER = (
     d.items("officer.supervisors", "持行政执法监督证人员数", "名", STAFF, "执法监督岗位", marks=("certified=是",)),
     d.part("officer.review_staff_share", "法制审核人员占执法人员比例",
            "到本期末在岗的法制审核人员与执法岗位人员之比；原则上不低于5%。", REVIEWERS, ON_DUTY,
-           f"register:{STAFF}/执法岗位", basis="国办发〔2018〕118号四（十六）"),
+           f"register:{STAFF}/执法岗位", basis="国办发〔2018〕118号四（十一）"),
     d.part("officer.first_reviewers_qualified", "初任法制审核人员具备法律职业资格比例",
            "到本期末初次从事法制审核的人员中，取得法律职业资格的所占比例。",
            marked_as(marked_as(REVIEWERS, "first=是"), "qualified=是"), marked_as(REVIEWERS, "first=是"),
@@ -77,7 +78,8 @@ SUPERVISION = (
     d.items("supervision.cases_own", "执法监督案件数（本级）", "件", "supervision_cases", new=True, own=True),
     d.items("supervision.fields", "执法专项督查领域数", "个", "supervision_checks", "专项督查", new=True,
             note="本期开展的执法专项督查，一个领域一次一条。"),
-    d.items("supervision.files", "专项督查抽查执法案卷数", "份", "supervision_checks", "专项督查", of="files", new=True),
+    d.items("supervision.files", "专项督查抽查执法案卷数", "份", "supervision_checks", "专项督查", of="files",
+            new=True),
     d.items("supervision.opinions", "执法监督意见书数", "份", "supervision_cases", marks=("paper=行政执法监督意见书",),
             new=True, note="本期立案的执法监督案件中，发出行政执法监督意见书的。"),
 )

@@ -106,7 +106,7 @@ supervision_checks = Register(
     "supervision_checks", "执法监督检查", GROUP,
     (
         named("检查名称"),
-        needed(choice("kind", "方式", ("专项督查", "日常检查", "暗访"))),
+        needed(choice("kind", "方式", ("专项督查", "日常检查", "暗访", "制度评估"))),
         needed(choice("field", "领域", FIELDS)),
         needed(day("held_on", "日期", listed=True)),
         number("files", "抽查执法案卷", "份", listed=True),
