@@ -17,6 +17,7 @@ from fadu.desk import indicator_excel
 from fadu.desk.indicator_entries import SIZE, Listed, cursor, shown
 from fadu.desk.indicator_pages import as_of_words
 from fadu.desk.measures import Measured, narrowed
+from fadu.desk.table_matrix import matrix
 from fadu.indicators.states import State
 from fadu.indicators.states import state as newest
 from fadu.indicators.tables import TABLES, Table
@@ -55,7 +56,9 @@ class Row:
 def tables(request: HttpRequest) -> HttpResponse:
     """All tables, by the document that prescribes them."""
     there = yearly(request)
-    groups = [(form, list(members)) for form, members in groupby(TABLES.values(), lambda one: one.form)]
+    former = {one.earlier.code for one in TABLES.values() if one.earlier}
+    listed = (one for one in TABLES.values() if one.code not in former)
+    groups = [(form, list(members)) for form, members in groupby(listed, lambda one: one.form)]
     return render(request, "desk/tables.html", {"groups": groups, "there": there})
 
 
@@ -64,32 +67,37 @@ def yearly(request: HttpRequest) -> Measured:
     return replace(narrowed(request), month=0, upto=False)
 
 
-def table_or_404(code: str) -> Table:
+def table_or_404(code: str, year: int) -> Table:
+    """The table in the edition of that year."""
     if code not in TABLES:
         raise Http404(_("没有这张统计表"))
-    return TABLES[code]
+    return TABLES[code].of_year(year)
 
 
 @require_safe
 def table_page(request: HttpRequest, code: str) -> HttpResponse:
     """One table of a year with last year's numbers; or as Excel."""
-    table, there = table_or_404(code), yearly(request)
+    there = yearly(request)
+    table = table_or_404(code, there.year)
     state = newest(fresh=False)
     now, before = fill(table, [there.scope, replace(there, year=there.year - 1).scope], state)
     as_of = as_of_words(state)
     if request.GET.get("form") == "xlsx":
         name = f"{table.title}-{there.division.name}-{there.year}"
         return indicator_excel.answer(name, as_excel(now, before, there.words, as_of))
+    wide = matrix(request, now, before, there) if table.axis else None
     context = {
         "table": table,
+        "code": code,
         "there": there,
-        "heads": heads(table.columns),
-        "rows": rows(now, before, there),
+        "heads": heads(wide.columns if wide else table.columns),
+        "matrix": wide,
+        "rows": [] if wide else rows(now, before, there),
         "failed": now.failed,
         "as_of": as_of,
         "excel": there.address + "&form=xlsx",
     }
-    return render(request, "desk/table.html", context)
+    return render(request, "desk/table_matrix.html" if wide else "desk/table.html", context)
 
 
 def heads(columns: Sequence[Column]) -> list[list[Head]]:
@@ -136,8 +144,9 @@ def number(value: Decimal | None) -> str:
 @require_safe
 def table_cell(request: HttpRequest, code: str, line: str, column: str) -> HttpResponse:
     """The entries behind one cell, page by page."""
-    table, there = table_or_404(code), yearly(request)
-    lines, columns = {one.code: one for one in table.lines}, {one.code: one for one in table.columns}
+    there = yearly(request)
+    table = table_or_404(code, there.year)
+    lines, columns = {one.code: one for one in table.lines}, {one.code: one for one in table.every_column}
     if line not in lines or column not in columns:
         raise Http404(_("表里没有这一格"))
     state = newest(fresh=False)

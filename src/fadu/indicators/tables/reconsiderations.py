@@ -120,9 +120,9 @@ def unanswered(line: str, words: tuple[str, ...]) -> Set:
 
 EVERY_SUBJECT = tuple(dict.fromkeys((*SUBJECTS, *(word for words in FORMERLY.values() for word in words))))
 BESIDES = (
-    Column("first_reviewed", ("受理方式", "复议前置"), rows=FILED.saying("receive.precondition")),
-    Column("chosen", ("受理方式", "选择复议"), rows=without(FILED, "receive.precondition")),
-    Column("land", ("申请复议事项", "其中：征收土地"), rows=FILED.saying("receive.land")),
+    Column("first_reviewed", ("表外", "复议前置"), rows=FILED.saying("receive.precondition")),
+    Column("chosen", ("表外", "选择复议"), rows=without(FILED, "receive.precondition")),
+    Column("land", ("表外", "征收土地"), rows=FILED.saying("receive.land")),
     Column("gap_respondent", ("缺项", "没有写明被申请人的层级"), gap=True,
            rows=unanswered("respondent_level", RESPONDENT_LEVELS)),
     Column("gap_organ", ("缺项", "没有写明行政复议机关的层级"), gap=True, rows=unanswered("organ_level", ORGAN_LEVELS)),
