@@ -52,7 +52,7 @@ def item_fields(
     if register.rule:
         value = posted.get("code", "") if posted is not None else before.code if before else ""
         found.append(FieldView("code", _("编码"), "text", value, _("必填") if register.rule.needed else "",
-                               register.rule.words, errors=wrong(errors, CODE), width="w6"))  # fmt: skip
+                               called(register.rule.words), errors=wrong(errors, CODE), width="w6"))  # fmt: skip
     for column in register.columns:
         found.append(column_field(column, posted, before, errors))
     if len(organs) > 1:
@@ -72,7 +72,7 @@ def column_field(column: Column, posted: QueryDict | None, before: Item | None, 
     stands = shown(column, before.data.get(column.name)) if before else ""
     value = posted.get(column.name, "") if posted is not None else stands
     note = " · ".join(one for one in (called(column.unit), _("必填") if column.needed else "") if one)
-    one = FieldView(column.name, called(column.label), KINDS.get(column.kind, "text"), value, note, column.hint,
+    one = FieldView(column.name, called(column.label), KINDS.get(column.kind, "text"), value, note, called(column.hint),
                     required=column.needed, errors=wrong(errors, column.label),
                     keyboard="decimal" if column.kind == MONEY else "numeric")  # fmt: skip
     if column.kind in (LONG, MARKS):

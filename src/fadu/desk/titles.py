@@ -109,8 +109,8 @@ def unnamed() -> set[str]:
         texts |= {domain, *(one.name for one in members), *(one.unit for one in members)}
     texts |= set(KINDS.values()) | set(GROUPS)
     for register in REGISTERS.values():
-        texts |= {register.group, register.holder}
-        texts |= {word for one in register.columns for word in (one.unit, *one.choices)}
+        texts |= {register.group, register.holder, register.note, register.rule.words if register.rule else ""}
+        texts |= {word for one in register.columns for word in (one.unit, one.hint, *one.choices)}
     return {text for text in texts if CHINESE.search(text) and text not in code_names()}
 
 
