@@ -71,7 +71,7 @@ def test_nothing_is_written_when_nothing_has_moved(books):
 
 def test_an_empty_ledger_makes_an_empty_mart(books):
     assert mart.refresh(at=NOON).last == 0
-    assert contents() == {"entries": [], "matters": [], "clocks": [], "items": []}
+    assert contents() == {"entries": [], "matters": [], "clocks": [], "items": [], "used": []}
 
 
 def test_a_clock_keeps_what_started_and_what_stopped_it(books):

@@ -48,6 +48,10 @@ ITEMS = {  # `id`: the entry that made the version; `procedure`: register:code; 
     "since": "DATE", "until": "DATE", "outcome": "VARCHAR",
 }  # fmt: skip
 
+USED = {  # what was recorded at all: `name`: a procedure; register:code, register:code/kind, register:code:number
+    "name": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT", "year": "INTEGER", "first": "DATE",
+}  # fmt: skip
+
 
 def of_register(code: str) -> str:
     """What stands for a register where a procedure stands for matters."""
@@ -70,7 +74,8 @@ def column_of(line: Any) -> tuple[str, str] | None:
 
 def is_marked(line: Any) -> bool:
     """Is it yes or no, or a choice?"""
-    return not line.personal and (line.kind == "yesno" or (line.kind in ("text", "choices") and bool(line.choices)))
+    chosen = line.kind in ("text", "choices", "list") and bool(line.choices)
+    return not line.personal and (line.kind == "yesno" or chosen)
 
 
 @cache
@@ -94,7 +99,7 @@ def tables() -> Mapping[str, Mapping[str, str]]:
     """The tables of the mart: columns and their types."""
     return {
         "entries": {**ENTRIES, **SHARED, **answer_columns()}, "matters": MATTERS, "clocks": {**CLOCKS, **SHARED},
-        "items": {**ITEMS, **item_columns()},
+        "items": {**ITEMS, **item_columns()}, "used": USED,
     }  # fmt: skip
 
 

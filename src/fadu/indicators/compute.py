@@ -218,11 +218,12 @@ def list_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -
 
 
 def recorded(scopes: Sequence[Scope], connection: DuckDBPyConnection) -> list[set[str]]:
-    """Of each scope the procedures that were in use (see `queries.recorded`); none of a period to come."""
+    """Of each scope what was in use (see `queries.recorded`), with a plus sign that which was within the calendar year;
+    nothing of a period to come."""
     found: list[set[str]] = [set() for _ in scopes]
-    for n, procedure in connection.execute(queries.asking(compiled.recorded(), scopes)).fetchall():
+    for n, name, lately in connection.execute(queries.asking(compiled.recorded(), scopes)).fetchall():
         if scopes[n].start <= scopes[n].as_of:
-            found[n].add(procedure)
+            found[n] |= {name, f"{name}+"} if lately else {name}
     return found
 
 

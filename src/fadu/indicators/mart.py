@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from fadu.indicators import items, loading, store
+from fadu.indicators import items, loading, store, usage
 from fadu.indicators.edition import software
 from fadu.indicators.source import all_matters, histories, moved, with_neighbours
 from fadu.ledger.locks import settled, snapshot
@@ -96,6 +96,7 @@ def filled(
     with snapshot():
         loading.add(connection, histories(ids, last), moment)
         items.renew(connection, known, last)
+    usage.renew(connection)
     connection.execute("DELETE FROM mark")
     connection.execute("INSERT INTO mark VALUES (?, ?)", [last, edition()])
     return mark(connection)

@@ -152,7 +152,8 @@ def recorded(dialect: str = DIALECT) -> str:
     by_then = ((rows.scope_organ == 0) | (rows.organ == rows.scope_organ)) & (rows["first"] <= rows.scope_end)
     found = rows.mutate(lately=rows.year.between(since, year) & (by_then | ~item), ever=by_then)
     found = found.group_by("scope", "name").aggregate(lately=found.lately.any(), ever=found.ever.any())
-    return sql(found.filter(found.ever & (found.lately | found.name.startswith("register:"))), dialect)
+    found = found.filter(found.ever & (found.lately | found.name.startswith("register:")))
+    return sql(found.select("scope", "name", "lately"), dialect)
 
 
 def ground_of(one: Set) -> tuple[Row, Asked]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
-from operator import and_, or_
+from operator import or_
 from typing import Any
 
 from fadu.indicators.columns import BETWEEN, of_register
@@ -69,9 +69,12 @@ class Set:
         return replace(self, amount=amount)
 
     def chosen(self, rows: Row, scope: Asked) -> Any:
-        """Of the rows of this set's ground those that count, as a condition; None: all."""
+        """Of the rows of this set's ground those that count, as a condition; None: all.
+
+        One condition is asked only where those before it hold: looking for marks in a record is dear, the step is not.
+        """
         found = [condition(rows, scope) for condition in self.conditions]
-        return reduce(and_, found) if found else None
+        return reduce(lambda rest, first: first.ifelse(rest, False), reversed(found)) if found else None
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ class Family:
 
 
 def known(register: str, kind: str, new: bool) -> str:
-    """What must have been entered for a number to be known (`fadu.indicators.queries.kept`)."""
+    """What must have been entered for a number to be known (`fadu.indicators.usage`)."""
     return f"register:{register}/{kind}{'+' * new}" if kind else f"register:{register}{'+' * new}"
 
 
