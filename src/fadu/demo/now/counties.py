@@ -8,6 +8,7 @@ from typing import Any
 
 from fadu.demo.codes import made_up_code
 from fadu.demo.diary import Story
+from fadu.demo.fields import said
 from fadu.demo.names import firm, person
 from fadu.demo.now import penalties, reconsiderations
 from fadu.demo.now.days import Days
@@ -115,7 +116,7 @@ def review(number: int, county: County, days: Days, random: Random) -> Story:
     diary, applicant = days.diary(300 - 34 * number), person(random)
     diary.do("receive", "reconsiderer", word=f"{county.word}政复", applicant=applicant, respondent=county.bureau,
              target="行政处罚决定", known_on=diary.day(-20), filed_on=diary.day(), request="撤销该行政处罚决定",
-             grounds="处罚过重", contact=f"{county.name}示例路{number + 1}号")
+             grounds="处罚过重", contact=f"{county.name}示例路{number + 1}号", **said(county.bureau, "行政处罚决定"))
     diary.within(2).do("accept", "reconsiderer").do("assign", "reconsideration_head")
     diary.do("choose_track", "reconsiderer", track="普通程序")
     diary.within(3).do("send_copy", "reconsiderer", served_on=diary.day()).within(6).do("respond", "respondent")

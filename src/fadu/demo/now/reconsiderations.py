@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from fadu.demo.diary import Diary, Story
+from fadu.demo.fields import said
 from fadu.demo.now.days import Days
 
 HANDLER, CHIEF = "reconsiderer", "reconsideration_head"
@@ -49,7 +50,8 @@ def reconsideration(days: Days, applicant: str, ago: int, respondent: str, cours
 def opened(diary: Diary, applicant: str, respondent: str, target: str) -> None:
     diary.do("receive", HANDLER, word="丽政复", applicant=applicant, respondent=respondent,
              target=f"{respondent}{target}", known_on=diary.day(-20), filed_on=diary.day(),
-             request="撤销该行政处罚决定", grounds="认定的事实与实际不符，处罚过重", contact="丽水市莲都区示例路2号")
+             request="撤销该行政处罚决定", grounds="认定的事实与实际不符，处罚过重", contact="丽水市莲都区示例路2号",
+             **said(respondent, target))
 
 
 def as_story(course: str, diary: Diary, applicant: str, respondent: str, target: str) -> Story:

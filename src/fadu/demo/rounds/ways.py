@@ -82,7 +82,8 @@ class Matter:
 def suit(t: Telling) -> None:
     """Sued, answered, heard (or judged without a session), judged."""
     one = t.begin("litigation", f"某公司诉{t.where}案（示例{t.number}）", GOVERNMENT)
-    one.do("receive_suit", received_on=one.day(), plaintiff="某公司（示例）", act="行政处罚决定")
+    one.do("receive_suit", received_on=one.day(), plaintiff="某公司（示例）", act="行政处罚决定", cause="行政处罚",
+           domain="工商")
     one.do("confirm_defendant")
     one.do("answer", after=6, views="事实清楚，程序合法")
     if heard := t.said.get("heard"):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 from fadu.demo.diary import Diary, Story
+from fadu.demo.fields import said
 from fadu.demo.names import person
 from fadu.law.calendar import Calendar
 
@@ -54,7 +55,8 @@ def tell(number: int, begun: date, end: str, calendar: Calendar, random: Random)
     target = "行政不作为" if end == "限期履行" else random.choice(TARGETS)
     known = diary.today - timedelta(random.randint(10, 55))
     diary.do("receive", HANDLER, word="丽政复", applicant=applicant, respondent=respondent,
-             target=f"{respondent}{target}", known_on=known.isoformat(), filed_on=diary.day())
+             target=f"{respondent}{target}", known_on=known.isoformat(), filed_on=diary.day(),
+             applicants=1 + 2 * (number % 7 == 0), **said(respondent, target, formerly=True))
     ENDINGS.get(end, decided)(diary, end, applicant, respondent, random)
     title = f"{applicant}不服{respondent}{target}案"
     return Story(f"reconsideration-2017-{number:03d}", "reconsideration", "市政府", title, tuple(diary.moves),
