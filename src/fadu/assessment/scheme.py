@@ -16,7 +16,6 @@ from django.utils.translation import gettext_lazy
 from fadu.indicators.catalogue import CATALOGUE
 
 Way = Literal["ratio", "steps", "deduct", "reach", "judge", "extra", "veto"]
-Scope = Literal["", "government", "organ"]
 
 WAYS = {
     "ratio": gettext_lazy("按比例"),
@@ -40,7 +39,8 @@ class Rule:
     """计分规则.
 
     way: `ratio` points in proportion to value/target, at most all; `steps` the share (%) of the highest threshold
-    that the value reaches; `deduct` so many points off for each unit; `reach` all points at the target, none below;
+    that the value reaches; `deduct` so many points off for each unit, or with a
+    target for each below it; `reach` all points at the target, none below;
     `judge` 0 to all points by people; `extra` points for each unit, at most the item's points on top; `veto` any unit
     bars the result. `steps`: (value at least, share of the points in %), the highest first.
     """
@@ -55,7 +55,8 @@ class Rule:
 class Item:
     """三级指标. `points`: 分值; `indicator`: the code that computes its value, "" where units report it themselves.
 
-    `evidence`: what is asked as proof; `applies`: to whom ("" everybody); `attested`: its wording is known from the
+    `evidence`: what is asked as proof; `applies`: to whom ("" everybody, `government`, `organ`,
+    or units by their names); `attested`: its wording is known from the
     published original, not reconstructed.
     """
 
@@ -68,7 +69,7 @@ class Item:
     indicator: str = ""
     evidence: str = ""
     formula: str = ""
-    applies: Scope = ""
+    applies: str = ""
     attested: bool = False
 
     @property
@@ -79,6 +80,11 @@ class Item:
     def way(self) -> str:
         """The name of its way of scoring."""
         return str(WAYS[self.rule.way])
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The units of which it is asked by name; none where it is asked by kind."""
+        return () if self.applies in ("", "government", "organ") else tuple(self.applies.split("、"))
 
     @property
     def on_top(self) -> bool:
@@ -108,10 +114,13 @@ class Scheme:
         """The indicators that it computes, each once."""
         return tuple(dict.fromkeys(one.indicator for one in self.items if one.indicator))
 
-    def for_unit(self, government: bool) -> Scheme:
-        """The scheme as it binds a government (False: a department): without the items that are for others."""
-        mine = "government" if government else "organ"
-        kept = tuple(one for one in self.items if one.applies in ("", mine))
+    def for_unit(self, government: bool, *names: str) -> Scheme:
+        """The scheme as it binds a government (False: a department): without the items that are for others.
+
+        names: by which the unit goes, for items that are asked of some units by name (个性指标).
+        """
+        mine = {"", "government" if government else "organ"}
+        kept = tuple(one for one in self.items if one.applies in mine or not set(one.named).isdisjoint(names))
         return Scheme(self.code, self.title, self.version, self.source, kept, self.note, self.grades)
 
     def grade(self, points: Decimal) -> str:

@@ -6,31 +6,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from io import BytesIO
+from typing import Any
 
 import xlsxwriter
 from django.utils.translation import gettext as _
 
-from fadu.assessment.scheme import WAYS, Item, Rule, Scope, Way, wrong_in
+from fadu.assessment.rule_words import rule_of
+from fadu.assessment.scheme import WAYS, Item, Rule, Way, wrong_in
 from fadu.assessment.scoring import plain
+from fadu.indicators.catalogue import CATALOGUE
 from fadu.organs.roster_files import Columns
 
 FIRST, SECOND, CODE, TEXT, POINTS, WAY, TARGET, STEPS, EACH, INDICATOR, EVIDENCE, APPLIES, ATTESTED = (
     "一级指标", "二级指标", "编号", "三级指标", "分值", "计分方式", "目标值", "分档", "每件分数", "取数指标",
     "佐证材料", "适用对象", "有出处",
 )  # fmt: skip
+WORDS = "计分办法"
 COLUMNS: Columns = (
     (FIRST, True, "相同的一级指标只在第一行写也可以"),
     (SECOND, False, "相同的二级指标只在第一行写也可以"),
     (CODE, True, "全方案不重复"),
     (TEXT, True, "考核的内容"),
     (POINTS, True, "数字；加分的写最多加多少，一票否决的写0"),
-    (WAY, False, "按比例、分档、扣分、达标得分、评议、加分、一票否决；空着的是评议"),
-    (TARGET, False, "按比例、达标得分的目标，百分数写数字，如100"),
+    (WORDS, False, "文件里的原话，如“每发现1件扣0.5分”；计分方式空着的，由系统按这句话判断"),
+    (WAY, False, "按比例、分档、扣分、达标得分、评议、加分、一票否决；空着又看不懂计分办法的是评议"),
+    (TARGET, False, "按比例、达标得分的目标，百分数写数字，如100；扣分写了目标的，按低于目标的数扣"),
     (STEPS, False, "分档的各档：数值:得分比例，如 95:100、80:60"),
     (EACH, False, "扣分、加分的每件多少分"),
-    (INDICATOR, False, "由系统取数的指标代号，见指标目录；空着的由被考核单位自报"),
+    (INDICATOR, False, "由系统取数的指标代号或者名称，见“可取数的指标”；空着的由被考核单位自报"),
     (EVIDENCE, False, "要交的材料"),
-    (APPLIES, False, "政府、部门；空着的都适用"),
+    (APPLIES, False, "政府、部门，或者写明几个单位（个性指标），如 市财政局、市公安局；空着的都适用"),
     (ATTESTED, False, "是：内容见于公布的原文；空着的不是"),
 )
 PLACES = {
@@ -41,7 +46,8 @@ WAY_OF: dict[str, Way] = {
     "按比例": "ratio", "分档": "steps", "扣分": "deduct", "达标得分": "reach", "评议": "judge", "加分": "extra",
     "一票否决": "veto", "": "judge",
 }  # fmt: skip
-APPLIES_TO: dict[str, Scope] = {"": "", "政府": "government", "部门": "organ"}
+APPLIES_TO = {"": "", "政府": "government", "部门": "organ"}
+BY_NAME = {one.name: one.code for one in CATALOGUE.values()}
 STEP = re.compile(r"(-?[\d.]+)\s*[:：]\s*([\d.]+)")
 
 
@@ -77,25 +83,33 @@ def judged(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[Row]:
 def item_row(number: int, cells: Mapping[str, str]) -> Row:
     row = Row(number, cells)
     way = WAY_OF.get(cells.get(WAY, ""))
-    applies = APPLIES_TO.get(cells.get(APPLIES, ""))
+    said = cells.get(APPLIES, "")
+    applies = APPLIES_TO.get(said, "、".join(part for part in re.split(r"[、，,；;\s]+", said) if part))
     if way is None:
         row.errors[WAY] = _("可写：{ways}").format(ways="、".join(str(one) for one in WAYS.values()))
-    if applies is None:
-        row.errors[APPLIES] = _("可写：政府、部门，或者空着")
     numbers = {name: decimal(row, name) for name in (POINTS, TARGET, EACH)}
     steps = tuple((Decimal(least), Decimal(share)) for least, share in STEP.findall(cells.get(STEPS, "")))
     if cells.get(STEPS) and not steps:
         row.errors[STEPS] = _("写成 95:100、80:60 这样")
-    rule, points = Rule(way or "judge", numbers[TARGET], steps, numbers[EACH]), numbers[POINTS]
+    points = numbers[POINTS]
+    rule = Rule(way or "judge", numbers[TARGET], steps, numbers[EACH])
+    if not cells.get(WAY) and cells.get(WORDS):
+        rule = rule_of(cells[WORDS], points)
     item = Item(
         cells.get(CODE, ""), cells.get(FIRST, ""), cells.get(SECOND, ""), cells.get(TEXT, ""),
-        Decimal(0) if points is None else points, rule, cells.get(INDICATOR, ""),
-        cells.get(EVIDENCE, ""), "", applies or "", cells.get(ATTESTED, "") == "是",
+        Decimal(0) if points is None else points, rule,
+        code_of(cells.get(INDICATOR, "")), cells.get(EVIDENCE, ""), cells.get(WORDS, ""), applies,
+        cells.get(ATTESTED, "") == "是",
     )  # fmt: skip
     for name, say in wrong_in(item).items():
         row.errors.setdefault(PLACES[name], say)
     row.item = None if row.errors else item
     return row
+
+
+def code_of(said: str) -> str:
+    """The code of an indicator that is named by its code or its name; what is neither, as it was said."""
+    return said if said in CATALOGUE else BY_NAME.get(said, said)
 
 
 def decimal(row: Row, name: str) -> Decimal | None:
@@ -113,7 +127,10 @@ def decimal(row: Row, name: str) -> Decimal | None:
 
 
 def sheet(title: str, items: Sequence[Item]) -> bytes:
-    """The items as such a file, to be changed and brought in again as a new version."""
+    """The items as such a file, to be changed and brought in again as a new version; without items the template.
+
+    Two more sheets say how each column is filled in, and which indicators can be computed.
+    """
     out = BytesIO()
     titles = {one: name for name, one in APPLIES_TO.items()}
     with xlsxwriter.Workbook(out, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
@@ -126,15 +143,28 @@ def sheet(title: str, items: Sequence[Item]) -> bytes:
         page.freeze_panes(1, 0)
         for number, one in enumerate(items, 1):
             steps = "、".join(f"{plain(least)}:{plain(share)}" for least, share in one.rule.steps)
-            cells = (one.first, one.second, one.code, one.text, one.points, way_name(one.rule.way), one.rule.target,
-                     steps, one.rule.each, one.indicator, one.evidence, titles[one.applies],
-                     "是" if one.attested else "")  # fmt: skip
+            cells = (one.first, one.second, one.code, one.text, one.points, one.formula, way_name(one.rule.way),
+                     one.rule.target, steps, one.rule.each, one.indicator, one.evidence,
+                     titles.get(one.applies, one.applies), "是" if one.attested else "")  # fmt: skip
             for place, cell in enumerate(cells):
                 if isinstance(cell, Decimal):
                     page.write_number(number, place, float(cell), wrap)
                 else:
                     page.write_string(number, place, cell or "", wrap)
+        listed(book, _("填写说明"), [("栏目", "须填", "说明"), *((name, "须填" if needed else "", say)
+                                                    for name, needed, say in COLUMNS)], head)  # fmt: skip
+        listed(book, _("可取数的指标"), [("代号", "名称", "单位", "领域"), *((one.code, one.name, one.unit, one.domain)
+                                                      for one in CATALOGUE.values())], head)  # fmt: skip
     return out.getvalue()
+
+
+def listed(book: Any, title: str, rows: Sequence[Sequence[str]], head: Any) -> None:
+    """One more sheet, its first row the heads."""
+    page = book.add_worksheet(title)
+    page.set_column(0, len(rows[0]) - 1, 30)
+    for number, cells in enumerate(rows):
+        for place, cell in enumerate(cells):
+            page.write_string(number, place, cell, None if number else head)
 
 
 def way_name(way: Way) -> str:

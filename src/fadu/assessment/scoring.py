@@ -63,10 +63,16 @@ def by_steps(item: Item, value: Decimal) -> Score:
 
 
 def by_deduction(item: Item, value: Decimal) -> Score:
-    each = item.rule.each or Decimal(0)
-    points = rounded(between(item.points - each * value, item.points))
-    return Score(points, _("{full}分，每件扣{each}分，共{value}件，扣完为止").format(
-        full=plain(item.points), each=plain(each), value=plain(value)))  # fmt: skip
+    """A count: for each one; a value with a target: for each unit that it lies below."""
+    each, target = item.rule.each or Decimal(0), item.rule.target
+    if target is None:
+        say, units = _("{full}分，每件扣{each}分，共{value}件，扣完为止"), value
+    else:
+        say = _("{full}分，目标{target}，每低1扣{each}分，现为{value}，扣完为止")
+        units = max(Decimal(0), target - value)
+    points = rounded(between(item.points - each * units, item.points))
+    told = {"full": item.points, "each": each, "value": value, "target": target or Decimal(0)}
+    return Score(points, say.format(**{name: plain(one) for name, one in told.items()}))
 
 
 def by_reach(item: Item, value: Decimal) -> Score:

@@ -14,6 +14,7 @@ from fadu.indicators import compute
 from fadu.indicators.compute import Value
 from fadu.indicators.states import shown
 from fadu.ledger.models import Attachment, Entry, Matter
+from fadu.organs.models import Organ
 from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Review, WithdrawEvidence
 
 EVIDENCE, CLAIM, REVIEW, ASK = AddEvidence.id, Claim.id, Review.id, Ask.id
@@ -152,11 +153,15 @@ def sheets(matters: Sequence[Matter]) -> list[Sheet]:
     """
     entries = entries_of(matters)
     asked = {one.pk: first(entries[one.pk], ASK) for one in matters}
-    schemes = {pk: of_digest(entry.data["digest"]).for_unit(is_government(matter.organ))
-               for (pk, entry), matter in zip(asked.items(), matters, strict=True)}  # fmt: skip
+    schemes = {one.pk: scheme_for(one.organ, asked[one.pk].data["digest"]) for one in matters}
     values = values_of(matters, asked, schemes)
     return [sheet(one, schemes[one.pk], asked[one.pk], entries[one.pk], values[one.pk])
             for one in matters]  # fmt: skip
+
+
+def scheme_for(organ: Organ, digest: str) -> Scheme:
+    """The scheme as it binds this unit."""
+    return of_digest(digest).for_unit(is_government(organ), organ.name, organ.short_name)
 
 
 def entries_of(matters: Sequence[Matter]) -> dict[int, list[Entry]]:

@@ -13,7 +13,7 @@ from django.conf import settings
 
 from fadu.demo import now, papers, searching, tasks, writing, year2017
 from fadu.demo.cast import SignIn, load_people, teams
-from fadu.demo.now import assessed, counties, leave, plan_tasks, registers, returns
+from fadu.demo.now import assessed, assessed_before, counties, leave, plan_tasks, registers, returns
 from fadu.demo.now.administration import administer
 from fadu.demo.offices import load_organs
 from fadu.demo.places import CITY, load_divisions
@@ -69,6 +69,7 @@ def load(today: date, say: Say, cases: int = CASES) -> Loaded:
         leave.load(player, today)
         returns.load(player, today, days)
     with timed(done, "考核", say):
+        assessed_before.load(player, today, days)
         assessed.load(player, today, days)
     with timed(done, "名录", say):
         say(f"  {registers.load(player, today)} 条")

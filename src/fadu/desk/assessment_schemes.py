@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +14,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from fadu.assessment.scheme import Scheme, SchemeError, tree
+from fadu.assessment.official_files import bring, sums
+from fadu.assessment.rule_words import rule_of
+from fadu.assessment.scheme import Item, Scheme, SchemeError, tree
 from fadu.assessment.scheme_files import COLUMNS, Row, judged, sheet
 from fadu.assessment.schemes_kept import digest_of, of_digest, propose, shipped
 from fadu.desk.admin_import import download
@@ -32,6 +35,19 @@ from fadu.statutes.assessment import assessment_scheme
 
 DRAFT = "new:assessment_scheme:draft"
 HEADS = ("name", "version", "source")
+GRADE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：]?\s*([^\d\s、，,；;:：]+)")  # 90:优秀、80:良好
+EXAMPLES = tuple(
+    Item(str(number), "一级指标示例", "二级指标示例", text, Decimal(points), rule_of(words, Decimal(points)),
+         evidence=proof, formula=words)
+    for number, (text, points, words, proof) in enumerate((
+        ("规范性文件合法性审核", "3", "审核率达到100%得3分，每降低1个百分点扣0.1分，扣完为止", "审核意见书"),
+        ("行政复议纠错整改", "2", "每有1件未整改扣0.5分", "整改报告"),
+        ("年度任务完成", "5", "按完成比例得分", ""),
+        ("满意度测评", "4", "达到90%以上得4分，80%以上得3分，60%以上得1分", "测评报告"),
+        ("组织领导", "3", "由评审组根据材料评议", "会议纪要"),
+        ("获得表彰", "2", "获得省级以上表彰的，每项加1分，最多加2分", "表彰文件"),
+    ), 1)
+)  # fmt: skip
 
 
 def scheme_or_404(request: HttpRequest, pk: int) -> Matter:
@@ -54,6 +70,12 @@ def scheme_file(request: HttpRequest, pk: int) -> HttpResponse:
     matter = scheme_or_404(request, pk)
     scheme = of_digest(digest_of(matter))
     return download(sheet(scheme.title, scheme.items), f"{scheme.title}（{scheme.version}）.xlsx")
+
+
+@require_safe
+def template_file(request: HttpRequest) -> HttpResponse:
+    """The template to fill in, with an item of each way of scoring as an example."""
+    return download(sheet(_("考核方案"), EXAMPLES), f"{_('考核方案模板')}.xlsx")
 
 
 @require_safe
@@ -106,6 +128,7 @@ def shown(request: HttpRequest, held: dict[str, Any], wrong: str = "", status: i
         "tree": tree(found),
         "full": sum(one.points for one in found if not one.on_top),
         "columns": COLUMNS,
+        "grades": "、".join(f"{least}:{name}" for least, name in held.get("grades", ())),
         "shipped": list(enumerate(shipped(), 1)),
         "wrong": wrong,
     }
@@ -121,10 +144,14 @@ def uploaded(request: HttpRequest) -> HttpResponse:
     if file is None:
         return shown(request, {}, too_large(request) or _("选择要导入的 xlsx 文件"), 422)
     try:
-        rows = rows_of(file.read(), COLUMNS)
+        found = bring(file.read())
     except FileError as error:
         return shown(request, {}, str(error), 422)
-    keep(request, {"file": (file.name or "考核方案.xlsx")[-100:], "rows": rows})
+    if not found.rows:
+        return shown(request, {}, _("表里没有内容"), 422)
+    notes = found.notes + sums(found, judged(found.rows))
+    keep(request, {"file": (file.name or "考核方案.xlsx")[-100:], "rows": found.rows, "name": found.title,
+                   "notes": notes})  # fmt: skip
     return redirect("assessment-scheme-new")
 
 
@@ -147,6 +174,8 @@ def proposed(request: HttpRequest) -> HttpResponse:
         messages.info(request, _("方案已经提出或者已经放弃"))
         return redirect("assessment")
     held |= {name: request.POST.get(name, "").strip()[:200] for name in HEADS}
+    if "grades" in request.POST:
+        held["grades"] = [[least, name] for least, name in GRADE.findall(request.POST["grades"][:200])]
     keep(request, held)
     if not all(held[name] for name in HEADS):
         return shown(request, held, _("写明方案名称、版本和依据"), 422)

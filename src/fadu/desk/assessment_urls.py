@@ -10,6 +10,7 @@ urlpatterns = [
     path("cycles/<int:pk>/", assessment_pages.cycle_page, name="assessment-cycle"),
     path("cycles/<int:pk>/rectify/", assessment_results.rectify, name="assessment-rectify"),
     path("cycles/<int:pk>/circular/", assessment_results.circular_file, name="assessment-circular"),
+    path("schemes/template/", assessment_schemes.template_file, name="assessment-template"),
     path("schemes/new/", assessment_schemes.scheme_new, name="assessment-scheme-new"),
     path("schemes/<int:pk>/", assessment_schemes.scheme_page, name="assessment-scheme"),
     path("schemes/<int:pk>/file/", assessment_schemes.scheme_file, name="assessment-scheme-file"),
