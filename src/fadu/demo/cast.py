@@ -61,6 +61,9 @@ SERVICE = (
     Part("市发改委", "信用科科长", ("credit_desk",), "xinyong", "登记政务承诺，核实、记录政务失信", "曾嘉"),
     Part("市经信局", "中小企业科科长", ("payment_desk",), "zhongxiao", "处理拖欠中小企业款项投诉", "施敏"),
     Part("市生态环境局", "损害赔偿科科长", ("eco_claimant",), "sunhai", "办理生态环境损害赔偿", "骆青"),
+    Part("市市场监管局", "行政审批科科长", ("window", "examiner"), "shenpi", "受理、审查、颁发许可", "应晓峰"),
+    Part("市司法局", "备案审查科科长", ("filing_office",), "beian", "登记、审查报备的规范性文件", "蒋文斌"),
+    Part("市政府办公室", "信息公开指导科科长", ("foi_authority",), "zhidao", "处理信息公开投诉举报", "汤丽君"),
 )
 INSPECTOR = Part("市政府办公室", "督查室主任", ("inspectorate", "office", "supervisor", "responsible_unit"), "ducha",
                  "政府督查，交办建议提案", "吕向东")

@@ -29,6 +29,7 @@ REPORT_PAGES = (
     "report-sign", "reports",
 )  # fmt: skip
 
+INDICATOR_PAGES = ("indicator", "indicator-compare", "tables", "table", "table-cell", "lists", "list")
 ASSESSMENT_PAGES = (
     "assessment-new", "assessment-cycle", "assessment-scheme-new", "assessment-scheme", "assessment-sheet",
 )
@@ -48,7 +49,7 @@ GROUPS = (
             "registers", _("名录"), "list",
             ("register", "register-item", "register-new", "register-adjust", "register-import"),
         ),
-        Place("indicators", _("指标"), "chart", ("indicator", "indicator-compare", "tables", "table", "table-cell")),
+        Place("indicators", _("指标"), "chart", INDICATOR_PAGES),
         Place("report", _("报告"), "doc", REPORT_PAGES),
         Place("assessment", _("考核"), "check", ASSESSMENT_PAGES),
     ),

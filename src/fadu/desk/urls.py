@@ -88,6 +88,7 @@ urlpatterns = [
     path("tables/", table_pages.tables, name="tables"),
     path("tables/<slug:code>/", table_pages.table_page, name="table"),
     path("tables/<slug:code>/<slug:line>/<slug:column>/", table_pages.table_cell, name="table-cell"),
+    path("lists/", include("fadu.desk.list_urls")),
     path("assessment/", include("fadu.desk.assessment_urls")),
     path("intake/", intake_views.intake, name="intake"),
     path("intake/<int:pk>/", intake_views.intake_document, name="intake-document"),

@@ -15,6 +15,7 @@ from fadu.lists.grammar import Listing, Span
 from fadu.lists.models import Row
 from fadu.lists.reading import Line, lines
 from fadu.organs.codes import prefix_of
+from fadu.organs.models import Division
 
 LATE, WAITING, FAULTY, GOOD = STANDINGS = ("late", "waiting", "faulty", "good")
 MONTHS: dict[Span, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -62,18 +63,16 @@ def current(listing: Listing, division: str, day: date) -> Period:
 
 @dataclass(frozen=True)
 class Question:
-    """Rows of a list in a period. `division`: with what lies below it, or `own` without; `seen`: a condition on rows
-    that the asker may see; `standing`: one of STANDINGS, or empty for all."""
+    """Rows of a list in a period. `divisions`: of which (their ids), None: of all; `seen`: a condition on the rows that
+    the asker may see; `standing`: one of STANDINGS, or empty for all."""
 
     listing: Listing
     period: Period
-    division: str
     today: date
+    divisions: Sequence[int] | None = None
     organ: int = 0
-    own: bool = False
     standing: str = ""
     seen: Q = field(default_factory=Q)
-    divisions: Sequence[int] = ()
 
     @property
     def rows(self) -> QuerySet[Row]:
@@ -86,13 +85,14 @@ class Question:
         found = Row.objects.filter(
             self.seen, listing=self.listing.code, day__gte=self.period.since, day__lte=self.period.until
         )
-        found = found.filter(division__in=list(self.divisions))
+        found = found if self.divisions is None else found.filter(division__in=list(self.divisions))
         return found.filter(organ=self.organ) if self.organ else found
 
 
-def below(code: str, own: bool) -> Q:
+def divisions_of(code: str, own: bool) -> list[int]:
     """The divisions of that code, and all that lie below unless only its own are asked for."""
-    return Q(code=code) if own else Q(code__startswith=prefix_of(code))
+    which = Q(code=code) if own else Q(code__startswith=prefix_of(code))
+    return list(Division.objects.filter(which).values_list("pk", flat=True))
 
 
 def late(today: date) -> Q:
@@ -107,9 +107,11 @@ def standing(word: str, today: date) -> Q:
 
 def counts(question: Question) -> dict[str, int]:
     """How many rows there are, and of each standing."""
-    words = {word: Count("pk", filter=standing(word, question.today)) for word in STANDINGS}
-    natural = Count("pk", filter=Q(natural=True, faulty=False))
-    return question.every.aggregate(total=Count("pk"), natural=natural, **words)
+    conditions = {word: standing(word, question.today) for word in STANDINGS} | {"natural": Q(natural=True, faulty=False)}
+    found = question.every.aggregate(
+        n_total=Count("pk"), **{f"n_{word}": Count("pk", filter=one) for word, one in conditions.items()}
+    )
+    return {name.removeprefix("n_"): number for name, number in found.items()}
 
 
 def lines_of(listing: Listing, rows: Sequence[Row]) -> list[Line]:

@@ -63,8 +63,8 @@ class Source:
     `day`: the answer by which the row is dated, else the day of that entry.
 
     `clock`: the time limit that the row is held against (of several with | the first that runs); a row is there only
-    where it does; `done`: the steps, or the answer, that say on which day it was kept; `without`: a step that takes the row off; `shown`: a step since which, and
-    `taken`: since which no longer, the row is before the public.
+    where it does; `done`: the steps, or the answer, that say on which day it was kept; `without`: a step that takes
+    the row off; `shown`: a step since which, and `taken`: since which no longer, the row is before the public.
     """
 
     procedure: str

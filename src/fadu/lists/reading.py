@@ -1,4 +1,4 @@
-"""One row of a list, read from the record of its matter: what each column says, what is wrong with it, since when due."""
+"""One row of a list, read from the record of its matter: what each column says, what is wrong, since when it is due."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping

@@ -62,7 +62,8 @@ def excel(sheet: Sheet) -> bytes:
         wrong = [[n, shown_name(one, sheet), sheet.said(fault)] for n, one in enumerate(sheet.lines, 1)
                  for fault in one.faults]  # fmt: skip
         page(book, faults, [sheet.heads["n"], sheet.heads["row"], sheet.heads["what"]], wrong)
-        page(book, sheet.heads["facts"], [sheet.heads["fact"], sheet.heads["content"]], [list(one) for one in sheet.facts])
+        facts = [list(one) for one in sheet.facts]
+        page(book, sheet.heads["facts"], [sheet.heads["fact"], sheet.heads["content"]], facts)
     return file.getvalue()
 
 

@@ -42,7 +42,10 @@ STANDARDS = (
 )
 
 # Asked for by a procedure, set by no act that was read: only a place can enter it, with its source.
-LOCAL = ("涉企检查年度频次上限", "年度听取法治建设汇报次数.党委", "年度听取法治建设汇报次数.政府")
+LOCAL = (
+    "涉企检查年度频次上限", "年度听取法治建设汇报次数.党委", "年度听取法治建设汇报次数.政府",
+    "规范性文件备案目录周期（月）", "规范性文件公布目录周期（月）",  # 1, 3, 6 or 12: fadu.lists
+)
 
 
 def local_limits(place: str, day: date) -> list[Limit]:

@@ -52,9 +52,13 @@ def drafted(diary: Diary, name: str) -> Diary:
     return diary
 
 
-def publish(diary: Diary) -> None:
+def publish(diary: Diary, number: str = "", expires: str = "") -> None:
     diary.within(1).do("submit_to_meeting", "office", adopted_in_full=True)
     diary.within(3).do("deliberate", "government", meeting="市政府常务会议", result="通过")
     diary.within(1).do("sign", "head")
-    diary.do("register", "office", word="丽政发", number=f"丽政发〔{diary.today.year}〕1号")
-    diary.within(1).do("publish", "office", published_on=diary.day(), effective_on=diary.day(30))
+    if number:
+        diary.do("register", "office", number=number)
+    else:
+        diary.do("register", "office", word="丽政发", number=f"丽政发〔{diary.today.year}〕1号")
+    diary.within(1).do("publish", "office", published_on=diary.day(), effective_on=diary.day(30),
+                       **({"expires_on": expires, "where": "市政府公报、门户网站"} if expires else {}))

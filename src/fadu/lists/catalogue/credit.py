@@ -1,7 +1,7 @@
 """双公示: penalties and licences for the credit platform, in the items and the order of its templates.
 
-The items are those of the State's data standard of 2018 as public systems hold them (XK_…, CF_…); the standard itself was
-not read, so a place compares the template of its own platform (待核). Identity numbers of persons are in none of them.
+The items are those of the State's data standard of 2018 as public systems hold them (XK_…, CF_…); the standard itself
+was not read, so a place compares the template of its platform (待核). Identity numbers of persons are in none of them.
 """
 from __future__ import annotations
 
@@ -74,7 +74,8 @@ def of_body(tag: str) -> tuple[Column, ...]:
 def of_organ(tag: str, word: str, organ: str, code: str, source: str, source_code: str) -> tuple[Column, ...]:
     return (
         Column("organ", f"{word}机关", needed=True, tag=f"{tag}_{organ}"),
-        Column("organ_code", f"{word}机关统一社会信用代码", check="uscc", needed=True, brief=False, tag=f"{tag}_{code}"),
+        Column("organ_code", f"{word}机关统一社会信用代码", check="uscc", needed=True, brief=False,
+               tag=f"{tag}_{code}"),
         Column("source", "数据来源单位", needed=True, brief=False, tag=f"{tag}_{source}"),
         Column("source_code", "数据来源单位统一社会信用代码", check="uscc", needed=True, brief=False,
                tag=f"{tag}_{source_code}"),

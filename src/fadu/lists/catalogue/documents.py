@@ -1,8 +1,8 @@
 """规范性文件: filed upward, received from below, published in the month.
 
-国发〔2008〕17号 四(十四) asks that documents be filed, 法规规章备案审查条例 10 and 22 that catalogues of rules be published
-by the month and sent in by the year (25: provinces apply it to what lower organs issue). Quarterly and monthly lists
-of normative documents are local: the period is a local standard.
+国发〔2008〕17号 四(十四) asks that documents be filed, 法规规章备案审查条例 10 and 22 that catalogues of rules be
+published by the month and sent in by the year (25: provinces apply it to what lower organs issue). Quarterly and
+monthly lists of normative documents are local: the period is a local standard.
 """
 from __future__ import annotations
 

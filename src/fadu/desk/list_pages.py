@@ -1,0 +1,120 @@
+"""法定清单 on the desk: filed documents, publication data for the credit platform, credit repair, period by period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from fadu.desk.list_scope import Asked, asked, fault_words, period_words
+from fadu.desk.measures import narrowed
+from fadu.desk.paging import Order, page_of
+from fadu.desk.scope import visible
+from fadu.desk.titles import called
+from fadu.desk.wording import today
+from fadu.lists.asking import FAULTY, GOOD, LATE, MONTHS, WAITING, Period, counts, current, lines_of
+from fadu.lists.catalogue import LISTINGS
+from fadu.lists.reading import Line
+from fadu.lists.writing import shown
+
+SIZE = 30
+ORDER = Order("day", newest_first=True)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """`title`: of its column, as narrow pages show it."""
+
+    title: str
+    text: str
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A row on the page. `name`: what its first column says; `seen`: the person may open its matter."""
+
+    line: Line
+    name: str
+    cells: list[Cell]
+    late: int
+    faults: list[str]
+    seen: bool
+
+
+@require_safe
+def lists(request: HttpRequest) -> HttpResponse:
+    """All lists with how they stand in the running period."""
+    there = narrowed(request)
+    groups = [
+        (group, [(one, period_words(current(one, there.division.code, today()))) for one in members])
+        for group, members in groupby(LISTINGS.values(), lambda one: one.group)
+    ]
+    return render(request, "desk/lists.html", {"groups": groups, "there": there})
+
+
+@require_safe
+def list_page(request: HttpRequest, code: str) -> HttpResponse:
+    """One list in a period, page by page; each row opens its matter."""
+    one = asked(request, code)
+    page = page_of([one.question.rows], ORDER, request.GET.get("after", ""), request.GET.get("before", ""), SIZE)
+    found = lines_of(one.listing, page.rows)
+    context = {
+        "asked": one, "listing": one.listing, "there": one.there, "words": one.words,
+        "columns": [column for column in one.listing.columns if column.brief][1:],
+        "rows": shown_rows(request, one, found), "counts": counts(one.question),
+        "standings": standings(one), "spans": spans(one), "parts": parts(one),
+        "next": one.address(after=page.next) if page.next else "",
+        "previous": one.address(before=page.previous) if page.previous else "",
+        "query": one.address(), "filtered": bool(one.question.standing),
+    }  # fmt: skip
+    return render(request, "desk/list.html", context)
+
+
+def shown_rows(request: HttpRequest, one: Asked, found: list[Line]) -> list[Shown]:
+    seen = set(visible(request).filter(pk__in=[line.matter.pk for line in found]).values_list("pk", flat=True))
+    first, *others = [column for column in one.listing.columns if column.brief]
+    return [
+        Shown(
+            line, shown(line, first) or _("（没有填写）"),
+            [Cell(called(column.title), shown(line, column), column.kind) for column in others],
+            line.late(one.question.today), [fault_words(fault) for fault in line.faults], line.matter.pk in seen,
+        )
+        for line in found
+    ]  # fmt: skip
+
+
+def standings(one: Asked) -> Iterator[tuple[str, int, str, bool]]:
+    """Words, how many, address, chosen."""
+    found = counts(one.question)
+    titles = {"": _("全部"), LATE: _("逾期"), WAITING: one.listing.waiting, FAULTY: _("需要核对"), GOOD: _("可以报送")}
+    for word, title in titles.items():
+        if word == GOOD and not one.listing.upload:
+            continue
+        number = found[word] if word else found["total"]
+        yield called(title), number, one.address(standing=word), word == one.question.standing
+
+
+def spans(one: Asked) -> list[tuple[str, str, bool]]:
+    """The lengths of period: title, mark of the one that today (or the chosen period) lies in, chosen."""
+    titles = {"month": _("月"), "quarter": _("季度"), "half": _("半年"), "year": _("年度")}
+    chosen = one.question.period
+    month = chosen.until.month if chosen.since <= one.question.today <= chosen.until else chosen.since.month
+    month = one.question.today.month if chosen.since <= one.question.today <= chosen.until else month
+    made = []
+    for span, title in titles.items():
+        other = Period(chosen.year, span, (month - 1) // MONTHS[span] + 1)  # type: ignore[arg-type, index]
+        made.append((title, one.address(part=other.mark, standing=""), span == chosen.span))
+    return made
+
+
+def parts(one: Asked) -> list[tuple[str, str, bool]]:
+    """The periods of that length in the year: value, words, chosen."""
+    chosen = one.question.period
+    found = [replace(chosen, number=n) for n in range(1, 12 // MONTHS[chosen.span] + 1)]
+    return [(part.mark, period_words(part), part == chosen) for part in found]
