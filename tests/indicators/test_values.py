@@ -145,3 +145,19 @@ ON_TWO_GROUNDS = {"service.one_trip_below", "service.negative_share"}  # items o
 def test_a_share_and_its_whole_stand_on_one_ground():
     shares = [one for one in CATALOGUE.values() if one.denominator is not None]
     assert {one.code for one in shares if one.numerator.ground != one.denominator.ground} == ON_TWO_GROUNDS
+
+
+def test_what_rests_on_nothing_that_has_moved_is_carried_over_to_the_next_state(books):
+    fill(books, date(2025, 1, 6))
+    books.matter("foi_request", [("receive", date(2025, 2, 3), {"received_on": "2025-02-03"})])
+    mart.refresh()
+    over(list(CATALOGUE), [YEAR])
+    fill(books, date(2025, 2, 6))
+    mart.refresh()
+    carried = values.held(store.newest(), [YEAR])[YEAR.key]
+    assert carried["foi.received"].part == 1
+    assert "reconsideration.filed" not in carried
+    assert "general.entries" not in carried
+    found = over(list(CATALOGUE), [YEAR])
+    store.values_beside(store.newest()).unlink()
+    assert over(list(CATALOGUE), [YEAR]) == found

@@ -90,11 +90,14 @@ def over(codes: Sequence[str], scopes: Sequence[Scope], *, of: State | None = No
 
 def table(chosen: Sequence[Indicator], scopes: Sequence[Scope], there: State) -> list[list[Value]]:
     """What `over` gives, of this state: what is at hand as it is, the rest computed and kept."""
-    at_hand = values.held(there.path, scopes)
-    lacking = values.missing(scopes, [one.code for one in chosen], at_hand)
-    if lacking:
-        computed = computed_for(chosen, lacking, there.connection)
-        values.hold(there.path, computed)
+    codes, at_hand = [one.code for one in chosen], values.held(there.path, scopes)
+    lacking: dict[tuple[Indicator, ...], list[Scope]] = {}
+    for scope in values.missing(scopes, codes, at_hand):
+        wanting = tuple(one for one in chosen if one.code not in at_hand.get(scope.key, {}))
+        lacking.setdefault(wanting, []).append(scope)
+    for wanting, members in lacking.items():
+        computed = computed_for(wanting, members, there.connection)
+        values.hold(there.path, computed, codes)
         for scope, of_code in computed.items():
             at_hand.setdefault(scope.key, {}).update(of_code)
     return [[valued(one, at_hand[scope.key][one.code]) for one in chosen] for scope in scopes]

@@ -26,13 +26,16 @@ AT_ONCE = 5000
 STATED = {"DATE": str, "DECIMAL(24,6)": int | float}
 
 
-def renew(connection: DuckDBPyConnection, after: int, last: int) -> None:
-    """Read anew the registers that entries after `after` (exclusive) up to `last` have touched."""
-    for register in sorted(touched(after, last)):
+def renew(connection: DuckDBPyConnection, after: int, last: int) -> set[str]:
+    """Read anew the registers that entries after `after` (exclusive) up to `last` have touched; what stands for them
+    in the mart."""
+    found = touched(after, last)
+    for register in sorted(found):
         connection.execute("DELETE FROM items WHERE procedure = ?", [of_register(register)])
         rows = versions(register, last)
         while batch := list(islice(rows, AT_ONCE)):
             insert(connection, batch)
+    return {of_register(register) for register in found}
 
 
 def touched(after: int, last: int) -> set[str]:

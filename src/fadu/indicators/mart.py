@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from fadu.indicators import items, loading, store, usage
+from fadu.indicators.carrying import carry, procedures_of
 from fadu.indicators.edition import software
 from fadu.indicators.source import all_matters, histories, moved, with_neighbours
 from fadu.ledger.locks import settled, snapshot
@@ -76,30 +77,39 @@ def renewed(moment: datetime) -> Mark:
     stale = moved(have.last, last) | woken(connection, moment.date())
     if not stale:
         return have
+    changed = sorted(with_neighbours(stale))
     with store.next_state() as fresh:
-        changed = sorted(with_neighbours(stale))
+        touched = procedures_of(fresh, changed)
         loading.remove(fresh, changed)
-        return filled(fresh, changed, last, moment, have.last)
+        touched |= filled(fresh, changed, last, moment, have.last) | procedures_of(fresh, changed)
+        made = mark(fresh)
+    if after := store.newest():
+        carry(newest, after, touched, moment.date())
+    return made
 
 
 def rebuilt(last: int, moment: datetime) -> Mark:
     """Make the mart from nothing, as its one writer."""
     with store.next_state(anew=True) as fresh:
         loading.create(fresh)
-        return filled(fresh, all_matters(), last, moment)
+        filled(fresh, all_matters(), last, moment)
+        return mark(fresh)
 
 
 def filled(
     connection: DuckDBPyConnection, ids: Iterable[int], last: int, moment: datetime, known: int = 0
-) -> Mark:
-    """Add the rows of these matters, and the registers that have moved since the entry `known`, up to that entry."""
+) -> set[str]:
+    """Add the rows of these matters, and the registers that have moved since the entry `known`, up to that entry.
+
+    Gives what stands in the mart for these registers.
+    """
     with snapshot():
         loading.add(connection, histories(ids, last), moment)
-        items.renew(connection, known, last)
+        registers = items.renew(connection, known, last)
     usage.renew(connection)
     connection.execute("DELETE FROM mark")
     connection.execute("INSERT INTO mark VALUES (?, ?)", [last, edition()])
-    return mark(connection)
+    return registers
 
 
 def woken(connection: DuckDBPyConnection, today: date) -> set[int]:

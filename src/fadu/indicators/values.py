@@ -54,12 +54,13 @@ def held(state: Path, scopes: Sequence[Scope]) -> dict[str, dict[str, Held]]:
     return found
 
 
-def hold(state: Path, computed: Mapping[Scope, Mapping[str, Held]]) -> None:
-    """Keep these values for other processes, and which scopes were asked for; a file that is busy is left as it is."""
+def hold(state: Path, computed: Mapping[Scope, Mapping[str, Held]], codes: Sequence[str]) -> None:
+    """Keep these values for other processes, and that these codes were asked for in their scopes; a file that is busy
+    is left as it is."""
     rows = [(scope.key, code, str(one.part), None if one.whole is None else str(one.whole), int(one.recorded))
             for scope, of_code in computed.items() for code, one in of_code.items()]
     asked = [(scope.key, str(scope.start), str(scope.end), scope.low, scope.high, str(scope.as_of), scope.organ,
-              " ".join(of_code)) for scope, of_code in computed.items()]
+              " ".join(codes)) for scope in computed]
     try:
         with closing(connected(state)) as connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -70,6 +71,24 @@ def hold(state: Path, computed: Mapping[Scope, Mapping[str, Held]]) -> None:
             connection.execute("COMMIT")
     except sqlite3.Error:
         return
+
+
+def take_over(before: Path, after: Path, but: Sequence[str], today: date) -> None:
+    """The values of another state for this one, except those of the codes `but` and of what was asked on other days."""
+    if not store.values_beside(before).exists():
+        return
+    lasting = "SELECT scope FROM old.asked WHERE as_of = ? OR finish < as_of"
+    with suppress(sqlite3.Error), closing(connected(after)) as connection:
+        connection.execute("ATTACH ? AS old", [str(store.values_beside(before))])
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(TABLE)
+        connection.execute(ASKED)
+        connection.execute("INSERT OR IGNORE INTO main.asked SELECT * FROM old.asked"
+                           f" WHERE scope IN ({lasting})", [str(today)])  # fmt: skip
+        connection.execute("INSERT OR IGNORE INTO main.held SELECT * FROM old.held"
+                           f" WHERE scope IN ({lasting}) AND code NOT IN ({','.join('?' * len(but))})",
+                           [str(today), *but])  # fmt: skip
+        connection.execute("COMMIT")
 
 
 def warm(state: Path, day: date) -> None:
