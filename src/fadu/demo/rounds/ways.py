@@ -210,7 +210,8 @@ def reconsideration(t: Telling) -> None:
     one = t.begin("reconsideration", f"某甲不服行政行为案（示例{t.number}）", GOVERNMENT, parties="某甲（示例）")
     known = (one.diary.today - timedelta(20)).isoformat()
     one.do("receive", "reconsiderer", applicant="某甲（示例）", respondent="某局", target="行政处罚决定",
-           known_on=known, filed_on=one.day(), word="示例复", electronic="electronic" in t.said)
+           known_on=known, filed_on=one.day(), word="示例复", electronic="electronic" in t.said,
+           respondent_level="县级政府的部门", domain="工商", subject="行政处罚")
     one.do("send_copy", "reconsiderer", after=3)
     one.do("respond", "respondent", after=6)
     if end := t.said["end"]:
