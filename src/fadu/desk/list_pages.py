@@ -11,14 +11,27 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from fadu.desk.list_scope import Asked, asked, fault_words, period_words
+from fadu.desk.list_scope import Asked, asked, fault_words, period_words, seen
 from fadu.desk.measures import narrowed
 from fadu.desk.paging import Order, page_of
 from fadu.desk.scope import visible
 from fadu.desk.titles import called
 from fadu.desk.wording import today
-from fadu.lists.asking import FAULTY, GOOD, LATE, MONTHS, WAITING, Period, counts, current, lines_of
+from fadu.lists.asking import (
+    FAULTY,
+    GOOD,
+    LATE,
+    MONTHS,
+    WAITING,
+    Period,
+    Question,
+    counts,
+    current,
+    divisions_of,
+    lines_of,
+)
 from fadu.lists.catalogue import LISTINGS
+from fadu.lists.grammar import Listing
 from fadu.lists.reading import Line
 from fadu.lists.writing import shown
 
@@ -50,9 +63,16 @@ class Shown:
 @require_safe
 def lists(request: HttpRequest) -> HttpResponse:
     """All lists with how they stand in the running period."""
-    there = narrowed(request)
+    there, day = narrowed(request), today()
+    divisions = divisions_of(there.division.code, there.own)
+
+    def stands(one: Listing) -> tuple[Listing, str, dict[str, int]]:
+        span = current(one, there.division.code, day)
+        question = Question(one, span, day, divisions, there.organ.pk if there.organ else 0, seen=seen(request, one))
+        return one, period_words(span), counts(question)
+
     groups = [
-        (group, [(one, period_words(current(one, there.division.code, today()))) for one in members])
+        (group, [stands(one) for one in members])
         for group, members in groupby(LISTINGS.values(), lambda one: one.group)
     ]
     return render(request, "desk/lists.html", {"groups": groups, "there": there})
@@ -77,13 +97,14 @@ def list_page(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def shown_rows(request: HttpRequest, one: Asked, found: list[Line]) -> list[Shown]:
-    seen = set(visible(request).filter(pk__in=[line.matter.pk for line in found]).values_list("pk", flat=True))
+    open_to = set(visible(request).filter(pk__in=[line.matter.pk for line in found]).values_list("pk", flat=True))
     first, *others = [column for column in one.listing.columns if column.brief]
     return [
         Shown(
             line, shown(line, first) or _("（没有填写）"),
             [Cell(called(column.title), shown(line, column), column.kind) for column in others],
-            line.late(one.question.today), [fault_words(fault) for fault in line.faults], line.matter.pk in seen,
+            line.late(one.question.today) if line.matter.pk in open_to else 0,
+            [fault_words(fault) for fault in line.faults if line.matter.pk in open_to], line.matter.pk in open_to,
         )
         for line in found
     ]  # fmt: skip

@@ -70,11 +70,11 @@ def asked(request: HttpRequest, code: str) -> Asked:
 
 
 def seen(request: HttpRequest, listing: Listing) -> Q:
-    """Rows of the person's organs, of the divisions that these serve, and what is before the public anyway."""
+    """Rows of the person's organs, of the divisions that these serve, and documents that are before the public."""
     posts = posts_today(request)
     divisions = {post.organ.division_id for post in posts if serves_division(post.organ)}
     may = Q(division__in=divisions) | Q(organ__in={post.organ_id for post in posts})
-    return may | Q(shown=True) if listing.public else may
+    return may | Q(shown=True) if listing.public and not listing.upload else may
 
 
 def period_words(one: Period) -> str:

@@ -107,7 +107,8 @@ def standing(word: str, today: date) -> Q:
 
 def counts(question: Question) -> dict[str, int]:
     """How many rows there are, and of each standing."""
-    conditions = {word: standing(word, question.today) for word in STANDINGS} | {"natural": Q(natural=True, faulty=False)}
+    conditions = {word: standing(word, question.today) for word in STANDINGS}
+    conditions["natural"] = Q(natural=True, faulty=False)
     found = question.every.aggregate(
         n_total=Count("pk"), **{f"n_{word}": Count("pk", filter=one) for word, one in conditions.items()}
     )

@@ -31,7 +31,7 @@ def code(front: str, number: int) -> str:
     if not front:
         return ""
     found = made_up_code(number, "331100", BODY if front == "wrong" else front)
-    return found[:16] + found[17] + found[16] if front == "wrong" else found
+    return found[:12] + found[13] + found[12] + found[14:] if front == "wrong" else found
 
 
 def penalties(days: Days, team: Team) -> list[Story]:

@@ -63,7 +63,7 @@ def of_body(tag: str) -> tuple[Column, ...]:
     """What both templates say of the party."""
     return (
         Column("party", "行政相对人名称", needed=True, personal=True, tag=f"{tag}_XDR_MC"),
-        Column("kind", "行政相对人类别", needed=True, tag=f"{tag}_XDR_LB", work=kind_of_party, words={
+        Column("kind", "行政相对人类别", needed=True, brief=False, tag=f"{tag}_XDR_LB", work=kind_of_party, words={
             "公民": NATURAL, "企业": BODY, "其他组织": BODY, "法人": BODY,
         }),
         Column("code", "统一社会信用代码", check="uscc", needed_if=("kind", "法人"), tag=f"{tag}_XDR_SHXYM"),
@@ -82,7 +82,9 @@ def of_organ(tag: str, word: str, organ: str, code: str, source: str, source_cod
     )  # fmt: skip
 
 
-TIMES = (Column("due", "公示期限", "day", public=False), Column("timely", "是否按期", public=False))
+TIMES = (
+    Column("due", "公示期限", "day", public=False), Column("timely", "是否按期", public=False, brief=False),
+)  # fmt: skip
 FROM_ORGAN = {"organ": ORGAN, "organ_code": ORGAN_CODE, "source": ORGAN, "source_code": ORGAN_CODE,
               "due": DUE, "timely": TIMELY}  # fmt: skip
 

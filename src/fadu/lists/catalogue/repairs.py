@@ -9,9 +9,9 @@ repairs = Listing(
     "credit_repairs", "信用修复办理台账", GROUP, CREDIT_REPAIR[3],
     (
         Column("party", "信用主体", needed=True, personal=True),
-        Column("code", "统一社会信用代码", check="uscc"),
+        Column("code", "统一社会信用代码", check="uscc", brief=False),
         Column("number", "认定文书文号", needed=True, check="number"),
-        Column("authority", "认定单位", needed=True),
+        Column("authority", "认定单位", needed=True, brief=False),
         Column("grade", "失信程度", needed=True),
         Column("decided", "文书作出日期", "day", needed=True),
         Column("received", "收到申请日期", "day", needed=True, since="decided"),
