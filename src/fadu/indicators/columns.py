@@ -42,10 +42,10 @@ MATTERS = {
     "ended_entry": "BIGINT", "last_entry": "BIGINT", "length": "INTEGER", "links": "BIGINT[]", "wakes_on": "DATE",
 }  # fmt: skip
 
-ITEMS = {  # `id`: the entry that made the version; `procedure`: register:code; `until`: the last day in force
+ITEMS = {  # `id`: the entry that made the version (its row: `version`); `procedure`: register:code; `until`: inclusive
     "id": "BIGINT", "ended_entry": "BIGINT", "procedure": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT",
     "ref": "VARCHAR", "code": "VARCHAR", "category": "VARCHAR", "record": "VARCHAR", "is_new": "BOOLEAN",
-    "since": "DATE", "until": "DATE", "outcome": "VARCHAR",
+    "since": "DATE", "until": "DATE", "outcome": "VARCHAR", "version": "BIGINT",
 }  # fmt: skip
 
 USED = {  # what was recorded at all: `name`: a procedure; register:code, register:code/kind, register:code:number

@@ -62,6 +62,7 @@ def versions(register: str, last: int) -> Iterator[tuple[list[Any], dict[str, De
         yield [
             one.entry_id, ended, of_register(register), one.division.code, one.organ_id, one.ref, one.code or None,
             one.category, record(one), fresh, one.valid_from, one.valid_to, one.ended_kind or None,
+            one.pk,
         ], numbers(one.data)
 
 

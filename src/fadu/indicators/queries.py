@@ -71,14 +71,15 @@ def marked(sets: Sequence[Set], word: Callable[[Row], Any] | None = None, dialec
     its place among these, whether the row counts (`c0`, `c1` …) and, of an amount, what it comes to (`a0` …).
 
     One query a ground serves every question about its sets: the engine computes only the columns that are asked for.
-    `word`: what the rows are told apart by besides, as the column `word`. Of items of registers `ref` and `since`, too.
+    `word`: what the rows are told apart by besides, as the column `word`. Of items of
+    registers `ref`, `since` and `version`, too.
     """
     import ibis
 
     rows, scope = ground_of(sets[0])
     columns = {"scope": rows.scope, "entry": behind(sets[0].table, rows), "outcome": rows.outcome}
     if sets[0].table == "items":
-        columns |= {"ref": rows.ref, "since": rows.since}
+        columns |= {"ref": rows.ref, "since": rows.since, "version": rows.version}
     if word is not None:
         columns["word"] = word(rows)
     for n, one in enumerate(sets):
@@ -130,10 +131,11 @@ def page(rows: str, place: int, start: int, offset: int, limit: int | None, once
 
 
 def items(rows: str, place: int, adds: bool, start: int, offset: int, limit: int | None) -> str:
-    """Of `marked` rows of items those of one set: `entry`, `ref`, `since`, and what it adds up (or null), in order."""
+    """Of `marked` rows of items those of one set: `entry`, `ref`, `since`, and what it adds up (or null), in the
+    order of the documents."""
     amount = f"a{place}" if adds else "NULL"
     chosen = f"SELECT entry, ref, since, {amount} FROM ({rows}) AS marked WHERE c{place} AND entry >= {int(start)}"
-    return f"{chosen} ORDER BY entry, ref, since LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
+    return f"{chosen} ORDER BY entry, version LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
 
 
 def recorded(dialect: str = DIALECT) -> str:
