@@ -23,8 +23,8 @@ from datetime import time as clock
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from stories import DAYS, DIVISIONS, PER_MATTER, SINCE, items, told
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from tests.indicators.stories import DAYS, DIVISIONS, PER_MATTER, SINCE, items, told
 
 AT_ONCE, ITEMS_SHARE = 2000, 5  # of registers, an item for so many entries
 results: list[tuple[str, float, float, str]] = []

@@ -15,6 +15,7 @@ from pathlib import Path
 from fadu.indicators import queries, store
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.edition import software
+from fadu.indicators.queries import DIALECT
 from fadu.indicators.sets import Ground, Set
 from fadu.indicators.tables import TABLES, Table
 
@@ -23,7 +24,7 @@ _known: dict[str, str] = {}
 _compiling = threading.Lock()
 
 
-def marked(sets: Sequence[Set]) -> tuple[str, list[tuple[int, bool]]]:
+def marked(sets: Sequence[Set], dialect: str = DIALECT) -> tuple[str, list[tuple[int, bool]]]:
     """The rows of these sets' ground (they have one in common) with their marks, and the place of each set in them.
 
     Sets outside the catalogue are compiled each time.
@@ -31,8 +32,8 @@ def marked(sets: Sequence[Set]) -> tuple[str, list[tuple[int, bool]]]:
     ground = sets[0].ground
     every = grounds().get(ground, ())
     if not set(sets) <= set(every):
-        return queries.marked(sets), [(n, one.amount is not None) for n, one in enumerate(sets)]
-    text = kept(" ".join(ground), lambda: queries.marked(every))
+        return queries.marked(sets, dialect=dialect), [(n, one.amount is not None) for n, one in enumerate(sets)]
+    text = kept(named(" ".join(ground), dialect), lambda: queries.marked(every, dialect=dialect))
     return text, [(every.index(one), one.amount is not None) for one in sets]
 
 
@@ -42,9 +43,13 @@ def of_table(table: Table, sets: Sequence[Set]) -> str:
     return kept(f"{table.code}: {' '.join(sets[0].ground)}", lambda: queries.marked(sets, table.word))
 
 
-def recorded() -> str:
+def recorded(dialect: str = DIALECT) -> str:
     """Of each scope the procedures that were in use: see `queries.recorded`."""
-    return kept(RECORDED, queries.recorded)
+    return kept(named(RECORDED, dialect), lambda: queries.recorded(dialect))
+
+
+def named(name: str, dialect: str) -> str:
+    return name if dialect == DIALECT else f"{dialect}: {name}"
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from django.utils.translation import gettext as _
 
@@ -14,11 +14,8 @@ from fadu.indicators.catalogue import CATALOGUE, VERSION
 from fadu.indicators.indicator import Indicator
 from fadu.indicators.scope import Scope, scope_of
 from fadu.indicators.sets import Ground, Set
-from fadu.indicators.states import State, state
+from fadu.indicators.states import Connection, State, state
 from fadu.indicators.values import Held
-
-if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection
 
 Part = Literal["numerator", "denominator"]
 
@@ -104,11 +101,11 @@ def table(chosen: Sequence[Indicator], scopes: Sequence[Scope], there: State) ->
 
 
 def computed_for(
-    chosen: Sequence[Indicator], scopes: Sequence[Scope], connection: DuckDBPyConnection
+    chosen: Sequence[Indicator], scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
 ) -> dict[Scope, dict[str, Held]]:
-    """The totals of these indicators in these scopes, from the mart itself."""
+    """The totals of these indicators in these scopes, from the mart itself (or its copy on another engine)."""
     sets = [part for one in chosen for part in (one.numerator, one.denominator) if part]
-    totals, known = add_up(sets, scopes, connection), recorded(scopes, connection)
+    totals, known = add_up(sets, scopes, connection, dialect), recorded(scopes, connection, dialect)
     return {
         scope: {
             one.code: Held(
@@ -194,37 +191,41 @@ def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
 
 def asked(
     question: Callable[[str, Sequence[tuple[int, bool]]], str], sets: Sequence[Set], scopes: Sequence[Scope],
-    connection: DuckDBPyConnection,
+    connection: Connection, dialect: str,
 ) -> list[dict[Set, Any]]:  # fmt: skip
     """A row a scope: the answer to one question about each of these sets, one query a ground."""
     found: list[dict[Set, Any]] = [{} for _ in scopes]
     for members in by_ground(sets):
-        text = queries.asking(question(*compiled.marked(members)), scopes)
+        text = queries.asking(question(*compiled.marked(members, dialect)), scopes)
         for n, *row in connection.execute(text).fetchall():
             found[n] |= dict(zip(members, row, strict=True))
     return found
 
 
 def add_up(
-    sets: Sequence[Set], scopes: Sequence[Scope], connection: DuckDBPyConnection
+    sets: Sequence[Set], scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
 ) -> list[dict[Set, Decimal]]:
     """The totals of these sets in each scope; a set of nothing may be missing."""
-    answers = asked(queries.totals, sets, scopes, connection)
+    answers = asked(queries.totals, sets, scopes, connection, dialect)
     return [{rows: plain(Decimal(total or 0)) for rows, total in answer.items()} for answer in answers]
 
 
-def list_up(sets: Sequence[Set], scope: Scope, connection: DuckDBPyConnection) -> dict[Set, tuple[int, ...]]:
+def list_up(
+    sets: Sequence[Set], scope: Scope, connection: Connection, dialect: str = queries.DIALECT
+) -> dict[Set, tuple[int, ...]]:
     """The ledger ids behind these sets, in order."""
-    (answers,) = asked(queries.lists, sets, [scope], connection)
+    (answers,) = asked(queries.lists, sets, [scope], connection, dialect)
     return {rows: tuple(sorted(set(ids or ()) if rows.table == "items" else ids or ()))
             for rows, ids in answers.items()}
 
 
-def recorded(scopes: Sequence[Scope], connection: DuckDBPyConnection) -> list[set[str]]:
+def recorded(
+    scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
+) -> list[set[str]]:
     """Of each scope what was in use (see `queries.recorded`), with a plus sign that which was within the calendar year;
     nothing of a period to come."""
     found: list[set[str]] = [set() for _ in scopes]
-    for n, name, lately in connection.execute(queries.asking(compiled.recorded(), scopes)).fetchall():
+    for n, name, lately in connection.execute(queries.asking(compiled.recorded(dialect), scopes)).fetchall():
         if scopes[n].start <= scopes[n].as_of:
             found[n] |= {name, f"{name}+"} if lately else {name}
     return found
