@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from fadu.desk.indicator_excel import EXCEL
-from fadu.desk.list_scope import Asked, asked, fault_words
+from fadu.desk.list_scope import Asked, asked, fault_said
 from fadu.desk.titles import called
 from fadu.desk.who import person_of
 from fadu.desk.wording import today
@@ -50,7 +50,7 @@ def sheet(request: HttpRequest, one: Asked) -> Sheet:
         "what": _("问题"), "organ": _("机关"), "day": _("日期"), "fact": _("项目"), "content": _("内容"),
         "natural": _("自然人，不随文件报送"),
     }  # fmt: skip
-    return Sheet(one.listing, found, one.words, facts(request, one, len(found)), fault_words, today(), heads)
+    return Sheet(one.listing, found, one.words, facts(request, one, len(found)), fault_said, today(), heads)
 
 
 def facts(request: HttpRequest, one: Asked, rows: int) -> list[tuple[str, str]]:

@@ -56,7 +56,7 @@ class Shown:
     name: str
     cells: list[Cell]
     late: int
-    faults: list[str]
+    faults: list[tuple[str, str]]
     seen: bool
 
 
@@ -104,10 +104,15 @@ def shown_rows(request: HttpRequest, one: Asked, found: list[Line]) -> list[Show
             line, shown(line, first) or _("（没有填写）"),
             [Cell(called(column.title), shown(line, column), column.kind) for column in others],
             line.late(one.question.today) if line.matter.pk in open_to else 0,
-            [fault_words(fault) for fault in line.faults if line.matter.pk in open_to], line.matter.pk in open_to,
+            faults_of(line) if line.matter.pk in open_to else [], line.matter.pk in open_to,
         )
         for line in found
     ]  # fmt: skip
+
+
+def faults_of(line: Line) -> list[tuple[str, str]]:
+    """Each fault in words, and what the check found, which stays Chinese."""
+    return [(fault_words(one), one.what if one.why in ("code", "number") else "") for one in line.faults]
 
 
 def standings(one: Asked) -> Iterator[tuple[str, int, str, bool]]:

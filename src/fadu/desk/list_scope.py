@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import gettext as _
 
 from fadu.desk.measures import Measured, narrowed
+from fadu.desk.titles import called
 from fadu.desk.who import posts_today
 from fadu.desk.wording import today
 from fadu.lists.asking import STANDINGS, Period, Question, current, divisions_of, period
@@ -92,13 +93,18 @@ def period_words(one: Period) -> str:
 
 def fault_words(fault: Fault) -> str:
     """What is wrong with a row, and where."""
-    title = fault.column.title
+    title = called(fault.column.title)
     match fault.why:
         case "missing":
             return _("缺“{title}”").format(title=title)
         case "code":
-            return _("“{title}”有误：{what}").format(title=title, what=fault.what)
+            return _("“{title}”有误：").format(title=title)
         case "number":
-            return _("“{title}”的年份应当用六角括号〔〕，现为“{what}”").format(title=title, what=fault.what)
+            return _("“{title}”的年份应当用六角括号〔〕：").format(title=title)
         case _:
-            return _("“{title}”早于“{what}”").format(title=title, what=fault.what)
+            return _("“{title}”早于“{what}”").format(title=title, what=called(fault.what))
+
+
+def fault_said(fault: Fault) -> str:
+    """The same with what the check found, in one line."""
+    return fault_words(fault) + (fault.what if fault.why in ("code", "number") else "")

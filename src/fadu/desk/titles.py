@@ -16,6 +16,8 @@ from django.utils.translation import get_language, pgettext
 from fadu.indicators.catalogue import domains
 from fadu.indicators.indicator import KINDS
 from fadu.procedures.grammar import Procedure
+from fadu.lists.catalogue import LISTINGS
+from fadu.lists.reading import STATES
 from fadu.registers.catalogue import REGISTERS
 from fadu.statutes import PROCEDURES
 from fadu.statutes.groups import GROUPS
@@ -111,6 +113,9 @@ def unnamed() -> set[str]:
     for register in REGISTERS.values():
         texts |= {register.group, register.holder, register.note, register.rule.words if register.rule else ""}
         texts |= {word for one in register.columns for word in (one.unit, one.hint, *one.choices)}
+    for listing in LISTINGS.values():
+        texts |= {listing.title, listing.group, listing.waiting, *(one.title for one in listing.columns)}
+    texts |= set(STATES)
     return {text for text in texts if CHINESE.search(text) and text not in code_names()}
 
 

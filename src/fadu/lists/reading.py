@@ -16,7 +16,7 @@ from fadu.lists.judging import Fault, faults
 from fadu.procedures.record import Case, fold
 from fadu.procedures.rulebook import rulebook
 
-IN_TIME, LATE, RUNNING, OVERDUE, UNCOUNTED = "按期", "逾期", "未到期", "逾期未办", "—"
+IN_TIME, LATE, RUNNING, OVERDUE, UNCOUNTED = STATES = ("按期", "逾期", "未到期", "逾期未办", "—")
 
 
 @dataclass(frozen=True)
