@@ -1,4 +1,4 @@
-"""What clerks keep in registers is what the numbers count: by marks, by days, by kind; each year and each place its own."""
+"""What clerks keep in registers is what the numbers count: by marks, days and kind; each year and place its own."""
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -59,7 +59,8 @@ def test_the_share_of_officers_with_a_certificate_has_everyone_on_duty_below_the
 
 def test_first_letters_and_visits_are_judged_by_their_days_and_marks(there: World) -> None:
     keep(there, "petitions", [
-        letter(1, "2025-03-08", "有联系方式", "已回访", "一次性办结"), letter(2, "2025-03-18", "有联系方式", kind="初访"),
+        letter(1, "2025-03-08", "有联系方式", "已回访", "一次性办结"),
+        letter(2, "2025-03-18", "有联系方式", kind="初访"),
         letter(3, "2025-03-20", "办理差错"), letter(4, "2025-03-04", "按时报结", kind="交办信访"),
     ])  # fmt: skip
     assert value("petition.days_saved").value == Decimal("2.67")  # ten, none, two late: eight over three
@@ -104,10 +105,11 @@ def auditor(there: World) -> Person:
 
 def test_what_an_item_states_follows_the_matter_on_which_it_rests(there: World, auditor: Person) -> None:
     """An audit is on the register from its first step; the money comes later, and the number with it."""
-    drafted = {"project": "预算执行", "unit": "市某局", "subject": "财政收支", "team": ["甲", "乙"], "kind": "预算执行审计",
-               "received_on": "2025-03-03"}  # fmt: skip
+    drafted = {"project": "预算执行", "unit": "市某局", "subject": "财政收支", "team": ["甲", "乙"],
+               "kind": "预算执行审计", "received_on": "2025-03-03"}  # fmt: skip
     matter = open_matter("audit_rectification", organ=there.government, title="预算执行审计", step="send_draft",
-                         data=drafted, person=auditor, role="auditor", key=key(), at=date(2025, 3, 3)).matter  # fmt: skip
+                         data=drafted, person=auditor, role="auditor", key=key(),
+                         at=date(2025, 3, 3)).matter  # fmt: skip
     assert (value("audit.projects").value, value("audit.recovered").value) == (1, Decimal("0.00"))
     said = {"number": "审报1号", "problems": ["少缴"], "served_on": "2025-03-20", "rectify_by": "2025-05-20"}
     append(matter, "report", said, person=auditor, role="auditor", key=key(), at=date(2025, 3, 20))

@@ -12,7 +12,7 @@ from fadu.indicators.rounding import TENTH, WHOLE, Rounding
 from fadu.indicators.sets import Set, any_of, entered, in_force, marked_as
 from fadu.registers.catalogue import REGISTERS
 
-LISTS, EVENTS, MEASURES = "work_lists", "work_events", "measures"
+MEASURES = "measures"
 EXACT = Rounding(2)
 HUNDREDTHS, THOUSANDTHS = Rounding(2), Rounding(3)
 CUT_TENTH, CUT_HUNDREDTHS = Rounding(1, truncate=True), Rounding(2, truncate=True)
@@ -58,14 +58,6 @@ class Family:
         return Indicator(code, name, unit, self.domain, "flow" if new else "stock", said, rows, procedures=used,
                          rounding=EXACT if of else WHOLE, better=better)
 
-    def lists(self, code: str, name: str, unit: str, kind: str, **more: Any) -> Indicator:
-        """What stands on a list of that kind at the end of the period."""
-        return self.items(code, name, unit, LISTS, kind, **more)
-
-    def events(self, code: str, name: str, unit: str, kind: str, *, done: bool = False, **more: Any) -> Indicator:
-        """What was recorded of that kind in the period, or what of it was `done`."""
-        return self.items(code, name, unit, EVENTS, kind, marks=("done=是",) if done else (), new=True, **more)
-
     def measure(self, code: str, name: str, unit: str, kind: Kind = "flow", source: str = "", *,
                 key: str = "") -> Indicator:
         """A number that the government itself only registers, with its source."""
@@ -73,14 +65,6 @@ class Family:
         used = (f"register:{MEASURES}:{key or name}{'+' * (kind == 'flow')}",)
         return Indicator(code, name, unit, self.domain, kind, note, measured(key or name, kind), procedures=used,
                          rounding=EXACT)
-
-    def share(self, code: str, name: str, part: str, whole: str, source: str, *, rounding: Rounding = TENTH,
-              better: Better = "higher", target: int | None = None) -> Indicator:
-        """A percentage of two registered numbers."""
-        note = f"本期登记的“{part}”占“{whole}”的比例；两数由{source}提供，登记在“{REGISTERS[MEASURES].title}”。"
-        used = (f"register:{MEASURES}:{whole}+",)
-        return Indicator(code, name, "%", self.domain, "rate", note, measured(part, "flow"), measured(whole, "flow"),
-                         used, rounding=rounding, times=100, better=better, target=target)
 
     def part(self, code: str, name: str, note: str, part: Set, whole: Set, used: str, *, rounding: Rounding = TENTH,
              better: Better = "higher", target: int | None = None, basis: str = "") -> Indicator:
