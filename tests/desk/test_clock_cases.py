@@ -106,13 +106,17 @@ def test_a_last_day_on_a_day_off_says_why_it_rolls() -> None:
     assert "顺延" in view.why[-1].text
 
 
-def test_without_the_calendar_of_a_year_no_day_is_guessed() -> None:
+def test_without_the_calendar_of_a_year_no_day_is_given_as_firm() -> None:
     off = {day: name for day, name in CHINA.holidays.items() if day.year < 2026}
     known = Calendar(CHINA.first, 2025, off, [day for day in CHINA.worked if day.year < 2026])
     view = drawn([], "2026-03-30", known)
     assert view.due is None
     assert view.ruler is None
-    assert "缺2026年放假安排，算不出届满日" in view.say
+    assert view.near == date(2026, 5, 3)
+    assert (view.light.colour, view.light.word) == ("", "约5月3日")
+    assert "约5月3日届满，若逢节假日顺延；2026年放假安排录入后确定" in view.say
+    assert view.why[-1].text == "2026年放假安排还没有录入，末日若逢节假日顺延"
+    assert view.sum[-1] == "＝约5月3日"
 
 
 def test_what_is_past_due_counts_on_by_days() -> None:

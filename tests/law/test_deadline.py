@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fadu.law.calendar import CHINA, Notice, with_notice
+from fadu.law.calendar import CHINA, CalendarUnavailable, Notice, with_notice
 from fadu.law.deadline import Answer, answer
 from fadu.law.errors import LawError
 from fadu.law.given import BadEvents
@@ -99,6 +99,15 @@ def test_a_missing_year_is_named() -> None:
     with pytest.raises(LawError, match="2027年放假安排尚未导入") as error:
         ask("pen.decide", case_filed="2026-10-20")
     assert error.value.code == "calendar_unavailable"
+
+
+def test_where_only_the_moving_of_the_last_day_is_open_the_day_is_told_as_one_that_may_move() -> None:
+    with pytest.raises(CalendarUnavailable, match="约为2027年1月18日，若逢节假日顺延") as error:
+        ask("pen.decide", case_filed="2026-10-20")
+    assert error.value.near == date(2027, 1, 18)
+    with pytest.raises(CalendarUnavailable, match="不作推算") as error:
+        ask("foi.reply", request_received="2026-12-20")  # in working days: which they are is not known
+    assert error.value.near is None
 
 
 def test_date_times_and_dates_are_both_taken() -> None:

@@ -17,6 +17,7 @@ from fadu.law.periods import (
     hours,
     measure,
     months,
+    nearest,
     raw_end,
     validity,
     working_days,
@@ -152,6 +153,15 @@ def test_a_missing_year_is_an_error_only_where_it_decides() -> None:
     assert measure(working_days(3), day("2003-12-31"), CHINA) == day("2004-01-06")
     with pytest.raises(CalendarUnavailable):
         measure(working_days(3), day("2003-12-30"), CHINA)
+
+
+def test_the_nearest_day_is_told_only_of_a_period_whose_last_day_moves() -> None:
+    gap = ((day("2026-11-02"), day("2026-11-12")),)
+    assert nearest(days(90), day("2026-10-20"), CHINA) == day("2027-01-18")
+    assert nearest(days(90), day("2026-10-20"), CHINA, 30, gap) == day("2027-02-27")
+    assert nearest(months(3), day("2026-10-20"), CHINA) == day("2027-01-20")
+    assert nearest(working_days(60), day("2026-10-20"), CHINA) is None
+    assert nearest(days(90), day("2026-10-20"), CHINA, 0, ((day("2026-11-02"), None),)) is None
 
 
 def test_periods_of_the_same_words_are_the_same_object() -> None:

@@ -68,7 +68,8 @@ def fail(error: LawError, as_json: bool) -> NoReturn:
 
 
 def refusal(error: LawError) -> dict[str, Any]:
-    return {"error": error.code, "message": error.message}
+    near = getattr(error, "near", None)
+    return {"error": error.code, "message": error.message} | ({"approximate_due": near.isoformat()} if near else {})
 
 
 def parsed(text: str) -> Any:

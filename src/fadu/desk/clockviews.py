@@ -19,7 +19,7 @@ from fadu.law.periods import measure, raw_end
 from fadu.procedures.clocks import OnDay
 from fadu.procedures.matter import Entry
 from fadu.procedures.steps import each
-from fadu.procedures.timers import ClockState, wanted_year
+from fadu.procedures.timers import ClockState, near_day, wanted_year
 
 
 @dataclass
@@ -36,6 +36,7 @@ class ClockView:
     why: list[whys.Line] = field(default_factory=list)
     say: str = ""
     wanting: int | None = None  # the year without whose days off the last day cannot be told
+    near: date | None = None  # the day that it comes near to then; never a firm one
 
     @property
     def pending(self) -> bool:
@@ -78,6 +79,8 @@ def lamp_of(state: ClockState, now: datetime, calendar: Calendar) -> Light:
         return PAUSED
     if state.due is None:
         year = wanted_year(state, calendar)
+        if near := near_day(state, calendar):
+            return Light("", near_words(near, today))
         return undated(str(year)) if year else Light("", _("及时办理")) if state.clock.period is None else NO_DATE
     if not state.pending:  # nothing is owed: a time that must pass first, or for which something holds
         return (
@@ -137,10 +140,18 @@ def period_words(state: ClockState) -> str:
     return _("按所定日期") if isinstance(state.clock.period, OnDay) else called(state.period)
 
 
-def wanting_words(year: int | None) -> str:
+def near_words(near: date, today: date) -> str:
+    """约2027年1月18日: a day that may yet move."""
+    return _("约{day}").format(day=day_words(near, today))
+
+
+def wanting_words(year: int | None, near: date | None, today: date) -> str:
     """Why a last day cannot be told, and what to do."""
     if year is None:
         return _("算不出日期")
+    if near:
+        told = _("{near}届满，若逢节假日顺延；{year}年放假安排录入后确定")
+        return told.format(near=near_words(near, today), year=year)
     told = _("缺{year}年放假安排，算不出届满日；系统管理员录入该年通知后自动算出")
     return told.format(year=year)
 
@@ -163,7 +174,7 @@ def say_of(view: ClockView, since: str, today: date) -> str:
         return _("恢复后续计 {left} 天。{begun}{period}。").format(left=view.left, begun=begun, period=view.period)
     if state.clock.period is None:
         return _("{begun}，{period}。").format(begun=begun, period=view.period)
-    wanting = wanting_words(view.wanting)
+    wanting = wanting_words(view.wanting, view.near, today)
     return _("{begun}{period}，{wanting}。").format(begun=begun, period=view.period, wanting=wanting)
 
 
@@ -184,7 +195,10 @@ def clock_view(state: ClockState, last: Mapping[str, Entry], calendar: Calendar,
         whys.sum_parts(state, since, today),
         whys.why(state, since, calendar, today),
         wanting=wanted_year(state, calendar),
+        near=near_day(state, calendar),
     )
+    if view.near:
+        view.sum.append(f"＝{near_words(view.near, today)}")
     view.say = say_of(view, since, today)
     return view
 

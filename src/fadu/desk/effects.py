@@ -17,7 +17,7 @@ from fadu.ledger.foresight import Foreseen
 from fadu.procedures.effects import DROPPED, MOVED, PAUSED, RESUMED, STARTED, STOPPED, ClockChange, Effects, effects
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.situation import Situation
-from fadu.procedures.timers import ClockState
+from fadu.procedures.timers import ClockState, near_day
 
 MOST = 4  # so many of the steps that open are named
 
@@ -112,6 +112,9 @@ def started(change: ClockChange, law: Procedure, today: date, calendar: Calendar
         return _("须及时{act}").format(act=until_words(state, law))
     if state.paused:
         return _("“{name}”的期限开始，现在停止计算").format(name=called(state.name))
+    if near := near_day(state, calendar):
+        told = _("“{name}”的期限开始，约{day}届满，若逢节假日顺延")
+        return told.format(name=called(state.name), day=day_words(near, today))
     if state.due is None:
         return _("“{name}”的期限开始；该年放假安排尚未导入，算不出日期").format(name=called(state.name))
     day = day_words(as_day(state.due), today, weekday=True)

@@ -19,7 +19,7 @@ from fadu.law.derivation import explain
 from fadu.law.enacted import CIVIL_CODE, CIVIL_GENERAL
 from fadu.law.periods import Gap
 from fadu.procedures.clocks import OnDay
-from fadu.procedures.timers import ClockState, wanted_year
+from fadu.procedures.timers import ClockState, near_day, wanted_year
 
 DAY = timedelta(1)
 
@@ -76,10 +76,19 @@ def told(
             said = _("延长{amount}{unit}，连续计算").format(amount=state.extended, unit=unit)
             return Line(said, words, (extend.step.basis,) if extend else ())
         case "缺日历":
-            return Line(_("缺{year}年放假安排，不作推算").format(year=wanted_year(state, calendar) or ""), _("算不出"))
+            return unsettled(state, calendar, today)
     if period.unit == "工作日":
         return Line(_("以工作日计，末日就是工作日"), _("不变"))
     return rolled(period.roll, before or start, found.reached or start, calendar, today)
+
+
+def unsettled(state: ClockState, calendar: Calendar, today: date) -> Line:
+    """The line that ends a derivation for want of a year's days off: about which day, where that can be told."""
+    year = wanted_year(state, calendar) or ""
+    if near := near_day(state, calendar):
+        words = _("约{day}").format(day=day_words(near, today, weekday=True))
+        return Line(_("{year}年放假安排还没有录入，末日若逢节假日顺延").format(year=year), words)
+    return Line(_("缺{year}年放假安排，不作推算").format(year=year), _("算不出"))
 
 
 def beginning(found: Derived, since: str, start: date, back: bool, today: date) -> Line:

@@ -20,7 +20,7 @@ from fadu.desk.standing import barred
 from fadu.desk.stepforms import new_key
 from fadu.desk.titles import called
 from fadu.desk.who import person_of, posts_today
-from fadu.desk.wording import article_words, as_day
+from fadu.desk.wording import article_words, as_day, day_words
 from fadu.law.calendar import Calendar
 from fadu.ledger.capacity import Standing, actor_for
 from fadu.ledger.loading import records_of
@@ -30,7 +30,7 @@ from fadu.organs.models import Person, Post
 from fadu.procedures.mainline import next_step
 from fadu.procedures.matter import Entry as Line
 from fadu.procedures.steps import Step
-from fadu.procedures.timers import ClockState
+from fadu.procedures.timers import ClockState, near_day
 from fadu.statutes.practice import PRACTICE_ACT, URGE
 
 
@@ -115,12 +115,18 @@ def due_of(file: Dossier, standing: Standing | None, days: Calendar) -> Due:
         address,
         colour,
         due,
-        " · ".join(part for part in (wanting(matter.undated), reason_words(state)) if part),
+        " · ".join(part for part in (near_or_wanting(matter.undated, state, days, today), reason_words(state)) if part),
         mini(start, due, today, state.gaps if state else ()) if due and start < due else [],
         acts[:2] or [Act(_("打开"), address)],
         instead=next((act.instead for act in acts if act.instead), ""),
         turn=acts_of(file, [following], standing)[:2] if following else [],
     )
+
+
+def near_or_wanting(undated: str, state: ClockState | None, days: Calendar, today: date) -> str:
+    """About which day it is due, or why no day can be told; empty where a day is known."""
+    near = near_day(state, days) if undated.isdecimal() and state else None
+    return _("约{day}，若逢节假日顺延").format(day=day_words(near, today)) if near else wanting(undated)
 
 
 def reason_words(state: ClockState | None) -> str:

@@ -10,9 +10,10 @@ from fadu.law import given, reasons
 from fadu.law.acts import Citation
 from fadu.law.calendar import DAY, Calendar
 from fadu.law.derivation import Line, explain
+from fadu.law.errors import CalendarUnavailable
 from fadu.law.given import BadEvents, Given
 from fadu.law.limits import Annual, Kind, Limit, Quota, limit
-from fadu.law.periods import measure, raw_end
+from fadu.law.periods import measure, nearest, raw_end
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Answer:
 def answer(rule_id: str, events: Mapping[str, Any], calendar: Calendar) -> Answer:
     """The answer for one rule and its events (see `given`).
 
-    Raises UnknownRule, BadEvents or CalendarUnavailable, each a LawError with `code` and a Chinese message.
+    Raises UnknownRule, BadEvents or CalendarUnavailable, each a LawError with `code` and a Chinese message; the last
+    tells the day that a period of calendar days comes near to.
     """
     rule = limit(rule_id)
     facts = given.read(rule, events)
@@ -55,6 +57,9 @@ def answer(rule_id: str, events: Mapping[str, Any], calendar: Calendar) -> Answe
         if rule.quota:
             return within_year(rule, rule.quota, facts, calendar)
         return measured(rule, facts, calendar)
+    except CalendarUnavailable as missing:
+        near = nearest(rule.period, facts.start, calendar, facts.extra or 0, facts.gaps)
+        raise CalendarUnavailable(missing.year, near) from None
     except (OverflowError, ValueError):  # beyond the years 1 to 9999
         raise BadEvents("bad_date", f"“{facts.start}”之后的期限超出可计算的年份") from None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fadu.law.acts import Citation
 from fadu.law.calendar import Calendar
-from fadu.law.periods import CalendarUnavailable, Gap, measure
+from fadu.law.periods import CalendarUnavailable, Gap, measure, nearest
 from fadu.procedures.checks import compiled
 from fadu.procedures.clocks import Clock, OnDay, Pause
 from fadu.procedures.fields import Field
@@ -143,6 +143,14 @@ def wanted_year(state: ClockState, calendar: Calendar) -> int | None:
     except (OverflowError, ValueError):
         return None
     return None
+
+
+def near_day(state: ClockState, calendar: Calendar) -> date | None:
+    """Where `wanted_year` is why no day can be told: the day that a period of calendar days comes near to, which
+    moves should it be no working day; None for a period of working days."""
+    if wanted_year(state, calendar) is None:
+        return None
+    return nearest(state.clock.period, state.start, calendar, state.extended, state.gaps)  # type: ignore[arg-type]
 
 
 def by_id(entry: Any) -> float:
