@@ -40,7 +40,7 @@ def marked(sets: Sequence[Set], dialect: str = DIALECT) -> tuple[str, list[tuple
 def of_table(table: Table, sets: Sequence[Set]) -> str:
     """The rows of a statutory table's sets of one ground, apart from those of the catalogue: so that the queries of
     the indicators are not burdened with its cells."""
-    return kept(f"{table.code}: {' '.join(sets[0].ground)}", lambda: queries.marked(sets, table.word))
+    return kept(f"{table.code}: {' '.join(sets[0].ground)}", lambda: queries.marked(sets, table.keys))
 
 
 def recorded(dialect: str = DIALECT) -> str:
@@ -75,7 +75,7 @@ def compile_all() -> None:
         for table in TABLES.values():
             for sets in table.grounds():
                 if (name := f"{table.code}: {' '.join(sets[0].ground)}") not in _known:
-                    _known[name] = queries.marked(sets, table.word)
+                    _known[name] = queries.marked(sets, table.keys)
         if read() != _known:
             write()
 

@@ -5,7 +5,7 @@ Ibis compiles a ground once, for every set on it and every scope: the scopes are
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -66,13 +66,13 @@ def sql(expression: Any, dialect: str) -> str:
     return str(ibis.to_sql(expression, dialect=dialect))
 
 
-def marked(sets: Sequence[Set], word: Callable[[Row], Any] | None = None, dialect: str = DIALECT) -> str:
+def marked(sets: Sequence[Set], keys: Mapping[str, Callable[[Row, Asked], Any]] | None = None,
+           dialect: str = DIALECT) -> str:
     """The rows of one ground in their scopes: `scope`; `entry`, the ledger id; `outcome` of the matter; of each set, by
     its place among these, whether the row counts (`c0`, `c1` …) and, of an amount, what it comes to (`a0` …).
 
     One query a ground serves every question about its sets: the engine computes only the columns that are asked for.
-    `word`: what the rows are told apart by besides, as the column `word`. Of items of
-    registers `ref`, `since` and `version`, too.
+    `keys`: more columns, by which the rows can be told apart. Of items of registers `ref`, `since` and `version`, too.
     """
     import ibis
 
@@ -80,8 +80,7 @@ def marked(sets: Sequence[Set], word: Callable[[Row], Any] | None = None, dialec
     columns = {"scope": rows.scope, "entry": behind(sets[0].table, rows), "outcome": rows.outcome}
     if sets[0].table == "items":
         columns |= {"ref": rows.ref, "since": rows.since, "version": rows.version}
-    if word is not None:
-        columns["word"] = word(rows)
+    columns |= {name: key(rows, scope) for name, key in (keys or {}).items()}
     for n, one in enumerate(sets):
         chosen = one.chosen(rows, scope)
         columns[f"c{n}"] = ibis.literal(True) if chosen is None else chosen
@@ -96,9 +95,10 @@ def totals(rows: str, places: Sequence[tuple[int, bool]]) -> str:
     return f"SELECT scope, {sums(places)} FROM ({rows}) AS marked GROUP BY scope"
 
 
-def by_word(rows: str, places: Sequence[tuple[int, bool]]) -> str:
-    """As `totals`, a row a scope and word: `scope`, `word`, then the numbers."""
-    return f"SELECT scope, word, {sums(places)} FROM ({rows}) AS marked GROUP BY scope, word"
+def by_keys(rows: str, places: Sequence[tuple[int, bool]], keys: Sequence[str]) -> str:
+    """As `totals`, a row a scope and what the key columns say: `scope`, the keys, then the numbers."""
+    apart = ", ".join(("scope", *keys))
+    return f"SELECT {apart}, {sums(places)} FROM ({rows}) AS marked GROUP BY {apart}"
 
 
 def sums(places: Sequence[tuple[int, bool]]) -> str:
@@ -119,14 +119,14 @@ def outcomes(rows: str, places: Sequence[tuple[int, bool]]) -> str:
 
 
 def page(rows: str, place: int, start: int, offset: int, limit: int | None, once: bool = False,
-         word: str | None = None) -> str:
+         only: str = "") -> str:
     """Of `marked` rows those of one set, from a ledger id on (inclusive), in order; at most `limit` (None: all).
 
-    `once`: each ledger id once (of items of registers many stand in one entry). `word`: only those of that word.
+    `once`: each ledger id once (of items of registers many stand in one entry). `only`: where that holds, as SQL.
     """
     chosen = f"SELECT {'DISTINCT ' * once}entry FROM ({rows}) AS marked WHERE c{place} AND entry >= {int(start)}"
-    if word is not None:
-        chosen += " AND word = '{}'".format(word.replace("'", "''"))
+    if only:
+        chosen += f" AND {only}"
     return f"{chosen} ORDER BY entry LIMIT {'ALL' if limit is None else int(limit)} OFFSET {int(offset)}"
 
 

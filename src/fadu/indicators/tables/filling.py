@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from fadu.indicators import compiled, queries
 from fadu.indicators.compute import plain, recorded
@@ -42,7 +43,7 @@ class Filled:
 
 def fill(table: Table, scopes: Sequence[Scope], of: State) -> list[Filled]:
     """The table in each of these scopes, of that state of the mart."""
-    totals = (crossed if table.axis else counted)(table, scopes, of)
+    totals = (by_word if table.axis else crossed if table.crossed else counted)(table, scopes, of)
     used = recorded(scopes, of.connection)
     made = []
     for n, scope in enumerate(scopes):
@@ -66,18 +67,38 @@ def counted(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place
     return [{place: sets[rows] for place, rows in table.cells.items() if rows in sets} for sets in found]
 
 
-def crossed(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place, Decimal]]:
+def by_word(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place, Decimal]]:
     """As `counted` for a table with an axis: its columns, grouped by the word of each line."""
     found: list[dict[Place, Decimal]] = [{} for _scope in scopes]
     lines = {one.word: one.code for one in table.lines if one.word is not None}
     for members in table.grounds():
-        text = queries.by_word(compiled.of_table(table, members), [(n, one.amount is not None)
-                                                                   for n, one in enumerate(members)])  # fmt: skip
         columns = [[one.code for one in table.every_column if one.rows == rows] for rows in members]
-        for n, word, *row in of.connection.execute(queries.asking(text, scopes)).fetchall():
+        for n, word, *row in told_apart(table, members, scopes, of):
             for codes, total in zip(columns, row, strict=True):
                 found[n] |= {(lines[word], code): plain(Decimal(total or 0)) for code in codes if word in lines}
     return found
+
+
+def crossed(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place, Decimal]]:
+    """As `counted` for a table whose columns only narrow: its lines, grouped by the columns that a row belongs to."""
+    found: list[dict[Place, Decimal]] = [{} for _scope in scopes]
+    columns = [(f"k{n}", one.code) for n, one in enumerate(table.columns) if not one.sums]
+    for members in table.grounds():
+        lines = [[one.code for one in table.lines if one.rows == rows] for rows in members]
+        for n, *row in told_apart(table, members, scopes, of):
+            holds = dict(zip(table.keys, row, strict=False))
+            within = [code for key, code in columns if holds.get(key, True)]
+            for codes, total in zip(lines, row[len(holds):], strict=True):
+                for place in ((line, column) for line in codes for column in within):
+                    found[n][place] = found[n].get(place, Decimal(0)) + plain(Decimal(total or 0))
+    return found
+
+
+def told_apart(table: Table, members: Sequence[Set], scopes: Sequence[Scope], of: State) -> list[tuple[Any, ...]]:
+    """Rows: the number of the scope, the keys of the table, the totals of these sets."""
+    places = [(n, one.amount is not None) for n, one in enumerate(members)]
+    text = queries.by_keys(compiled.of_table(table, members), places, list(table.keys))
+    return of.connection.execute(queries.asking(text, scopes)).fetchall()
 
 
 def behind(
@@ -85,26 +106,28 @@ def behind(
 ) -> list[int]:
     """The ledger ids behind a place from that one on (inclusive), in order, each once; of a sum those of its parts."""
     found: set[int] = set()
-    word = next(one.word for one in table.lines if one.code == place[0])
-    for rows in dict.fromkeys(parts_of(table, place)):
+    for rows, only in dict.fromkeys(parts_of(table, place)):
         members = next(sets for sets in table.grounds() if rows in sets)
-        question = queries.page(compiled.of_table(table, members), members.index(rows), start, 0, most, word=word)
+        question = queries.page(compiled.of_table(table, members), members.index(rows), start, 0, most, only=only)
         found.update(row[0] for row in of.connection.execute(queries.asking(question, [scope])).fetchall())
     return sorted(found)[:most]
 
 
-def parts_of(table: Table, place: Place) -> list[Set]:
-    """The sets that a place counts: its own, or those of what it adds up."""
+def parts_of(table: Table, place: Place) -> list[tuple[Set, str]]:
+    """The sets that a place counts, its own or those of what it adds up, each with what must hold besides (SQL)."""
     lines, columns = {one.code: one for one in table.lines}, {one.code: one for one in table.every_column}
     line, column = lines[place[0]], columns[place[1]]
     if table.axis and column.rows:
-        return [column.rows]
+        return [(column.rows, "" if line.word is None else "word = '{}'".format(line.word.replace("'", "''")))]
     if line.sums and not table.axis:
         return [rows for code in line.sums for rows in parts_of(table, (code, column.code))]
     if column.sums:
         return [rows for code in column.sums for rows in parts_of(table, (line.code, code))]
+    if table.crossed and line.rows:
+        key = f"k{table.columns.index(column)}"
+        return [(line.rows, key if key in table.keys else "")]
     rows = table.cells.get(place)
-    return [] if rows is None else [rows]
+    return [] if rows is None else [(rows, "")]
 
 
 def add_up(table: Table, values: dict[Place, Decimal | None]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from fadu.indicators.sets import Ground, Set, any_of
 
 Place = tuple[str, str]  # the codes of a line and a column
+ANY = Set("entries")
 
 
 @dataclass(frozen=True)
@@ -94,11 +95,23 @@ class Table:
     def every_column(self) -> tuple[Column, ...]:
         return *self.columns, *self.besides
 
-    @property
-    def word(self) -> Callable[[Any], Any] | None:
-        """Of a row the word of the axis, as a column; None: the table has no axis."""
-        pattern = rf"\|{re.escape(self.axis)}=([^|]*)"
-        return (lambda row: row.record.re_extract(pattern, 1)) if self.axis else None
+    @cached_property
+    def keys(self) -> Mapping[str, Callable[[Any, Any], Any]]:
+        """What the rows of its sets are told apart by, as columns: the word of the axis, or whether a row is one of
+        those that a column narrows to."""
+        if self.axis:
+            pattern = rf"\|{re.escape(self.axis)}=([^|]*)"
+            return {"word": lambda row, scope: row.record.re_extract(pattern, 1)}
+        return {f"k{n}": one.narrow(ANY).chosen for n, one in enumerate(self.columns) if one.narrow and self.crossed}
+
+    @cached_property
+    def crossed(self) -> bool:
+        """Is every cell a line's rows, narrowed by its column? Then the lines are counted and the columns only tell
+        the rows apart: one condition each instead of one a cell."""
+        counted = [one for one in self.every_column if not one.sums]
+        narrows = [one.narrow for one in counted if one.narrow]
+        plainly = all(one.rows is None for one in counted) and all(narrow(ANY).amount is None for narrow in narrows)
+        return bool(narrows) and plainly and not self.axis
 
     @cached_property
     def cells(self) -> Mapping[Place, Set]:
@@ -110,10 +123,11 @@ class Table:
     def grounds(self) -> list[tuple[Set, ...]]:
         """The sets of its cells, each once, those together that stand on the same ground: one query each.
 
-        With an axis they are those of the columns, whatever the line."""
+        With an axis they are those of the columns, whatever the line; crossed, those of the lines."""
         found: dict[Ground, dict[Set, None]] = {}
-        every = (one.rows for one in self.every_column if one.rows) if self.axis else self.cells.values()
-        for rows in every:
+        along = self.every_column if self.axis else self.lines
+        whole = (one.rows for one in along if one.rows and not one.sums)
+        for rows in whole if self.axis or self.crossed else self.cells.values():
             found.setdefault(rows.ground, {})[rows] = None
         return [tuple(members) for members in found.values()]
 
