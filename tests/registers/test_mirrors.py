@@ -7,6 +7,7 @@ from fadu.ledger.actions import append, open_matter
 from fadu.ledger.models import Matter
 from fadu.organs.models import Organ
 from fadu.organs.seeding import plant_certificate, plant_person
+from fadu.registers.adjusting import Paper, add, adjust
 from fadu.registers.asking import as_of, find, totals
 from fadu.registers.catalogue import REGISTERS
 from fadu.registers.following import catch_up, rebuild
@@ -81,3 +82,26 @@ def test_an_organ_elsewhere_is_not_counted_here(there: World) -> None:
     assert as_of("advisers", date(2025, 6, 1), ["330100"]) == []
     assert len(as_of("advisers", date(2025, 6, 1), ["330000"])) == 1  # the province has the city within it
     assert len(as_of("advisers", date(2025, 6, 1), ["331100"])) == 1
+
+
+def test_a_batch_stands_on_the_list_of_batches_with_its_kinds_added_up(there: World) -> None:
+    said = {"kind": "行政处罚", "ground": "某法第一条", "level": "市级"}
+    moves = [add({"name": f"事项{n}", **said}) for n in range(405)]  # two pages of one batch
+    paper = Paper("清单公布", date(2026, 1, 5), "丽政办〔2026〕1号")
+    adjust(there.reconsiderer, REGISTERS["power_items"], there.justice, "legal_office", paper, moves, key=key())
+    refs = [one.ref for one in as_of("power_items", date(2026, 2, 1))][:3]
+    later = Paper("取消和承接", date(2026, 3, 2), "丽政办〔2026〕9号")
+    adjust(there.reconsiderer, REGISTERS["power_items"], there.justice, "legal_office", later,
+           [*[("cancel", {"ref": one}) for one in refs], add({"name": "承接的", **said}, step="take_over")], key=key())
+    batches = as_of("list_batches", date(2026, 3, 4))
+    told = [{name: one.data.get(name) for name in ("register", "number", "items", "added", "taken_over", "cancelled")}
+            for one in sorted(batches, key=lambda one: one.valid_from or SINCE)]  # fmt: skip
+    assert told == [
+        {"register": "权责清单", "number": "丽政办〔2026〕1号", "items": 405, "added": 405, "taken_over": None,
+         "cancelled": None},
+        {"register": "权责清单", "number": "丽政办〔2026〕9号", "items": 4, "added": None, "taken_over": 1,
+         "cancelled": 3},
+    ]
+    before = {one.ref for one in batches}
+    rebuild()
+    assert {one.ref for one in as_of("list_batches", date(2026, 3, 4))} == before
