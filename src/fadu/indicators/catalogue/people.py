@@ -7,7 +7,7 @@ from fadu.indicators import indicator
 from fadu.indicators.catalogue.families import Family
 from fadu.indicators.sets import first
 
-LEGAL_AID, TRAINING, STUDY = "legal_aid", "legal_training", "law_study"
+LEGAL_AID, TRAINING = "legal_aid", "legal_training"
 ACTIVITIES, SERVICE, EXAMS = "publicity_activities", "legal_service_log", "exam_units"
 HELD = first(TRAINING, "hold")
 MINDERS = HELD.saying("plan.audience=法律明白人")
