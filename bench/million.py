@@ -145,11 +145,13 @@ def charges(lot: Lot) -> Iterable[tuple[int, int]]:
 
 def entries(lot: Lot) -> None:
     """Those of the sample's matters once more for the matters that run."""
+    from fadu.ledger import seals
     from fadu.ledger.models import Entry
     from fadu.search.index import catch_up
     from fadu.search.models import Reach
 
     catch_up()
+    seals.seal()
     names = [field.column for field in Entry._meta.concrete_fields if not field.primary_key]
     last = Entry.objects.order_by("-pk").values_list("pk", flat=True)[0]
     with connection.cursor() as cursor:
@@ -171,7 +173,19 @@ def entries(lot: Lot) -> None:
                 " ORDER BY m.id, e.number", [model.pk, lot.base, NAMES[at]],
             )  # fmt: skip
     assert Entry.objects.filter(pk__gt=last).exists()
+    sealed_as_they_are(last)
     Reach.objects.update(last=Entry.objects.order_by("-pk").values_list("pk", flat=True)[0])
+
+
+def sealed_as_they_are(after: int) -> None:
+    """Seal what was laid down unchecked: its digests are those of the entries that it was copied from, and at the next
+    seal the ledger would stop."""
+    from fadu.ledger.models import Entry, Seal
+    from fadu.ledger.seals import Leaf, sealed
+
+    rows = Entry.objects.filter(pk__gt=after).order_by("pk").values_list("pk", "matter_id", "number", "digest")
+    leaves = [Leaf(*row) for row in rows]
+    sealed(Seal.objects.order_by("-id").first(), leaves, leaves[-1].entry)
 
 
 def sheets(lot: Lot) -> None:

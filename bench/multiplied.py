@@ -16,7 +16,7 @@ KEYS = {  # the columns that name an entry, and those that name a matter
 
 def multiply(copies: int) -> None:
     """The newest state of the mart, so many times over, as the newest state."""
-    from fadu.indicators import store
+    from fadu.indicators import store, usage
 
     with store.writing(), store.next_state() as connection:
         (entries,), (matters,) = (connection.execute(question).fetchall()[0] for question in (
@@ -27,22 +27,27 @@ def multiply(copies: int) -> None:
         )
         for table in KEYS:
             once_more(connection, table, copies, entries, matters)
+        usage.renew(connection)
         connection.execute(f"UPDATE mark SET last = {entries * copies}")
 
 
 def once_more(connection: Any, table: str, copies: int, entries: int, matters: int) -> None:
-    """One table; in one go, since of hundreds of columns each row group is pressed only once."""
+    """One table, procedure by procedure: as the product lays them when it makes a mart from nothing."""
     connection.execute(f"ALTER TABLE {table} RENAME TO small")
     columns = connection.execute("SELECT column_name, data_type FROM information_schema.columns"
                                  " WHERE table_name = 'small' ORDER BY ordinal_position").fetchall()
     of_entries, of_matters = KEYS[table]
     keys = dict.fromkeys(of_entries, entries) | dict.fromkeys(of_matters, matters)
     said = ", ".join(f'{shifted(name, kind, keys)} AS "{name}"' for name, kind in columns)
-    connection.execute(
-        f"CREATE TABLE {table} AS SELECT {said} FROM range({copies}) AS copies(copy) CROSS JOIN small"
-        " JOIN places AS here ON here.organ = small.organ"
-        " JOIN places AS there ON there.place = (here.place + copy) % (SELECT count(*) FROM places)"
-    )
+    lines = ", ".join(f'"{name}" {kind}' for name, kind in columns)
+    connection.execute(f"CREATE TABLE {table} ({lines})")
+    for procedure, in connection.execute("SELECT DISTINCT procedure FROM small ORDER BY ALL").fetchall():
+        connection.execute(
+            f"INSERT INTO {table} SELECT {said} FROM range({copies}) AS copies(copy) CROSS JOIN small"
+            " JOIN places AS here ON here.organ = small.organ"
+            " JOIN places AS there ON there.place = (here.place + copy) % (SELECT count(*) FROM places)"
+            f" WHERE small.procedure = '{procedure}'"
+        )
     connection.execute("DROP TABLE small")
 
 
