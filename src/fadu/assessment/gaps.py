@@ -1,6 +1,7 @@
 """差距清单: what is missing to a target, the largest first, who can make it good, and how many records it takes.
 
-An item without points is missing all of its points here: whoever wants the full marks must first have a record of it.
+An item without points is missing all of its points here, after those that lost some: whoever wants the full marks must
+first have a record of it.
 """
 from __future__ import annotations
 
@@ -52,7 +53,7 @@ class Gap:
 def gap_list(sheet: Sheet, target: Decimal | None = None) -> tuple[Gap, ...]:
     """What is missing to the target (points in all; None: the full marks of every item), the largest first."""
     lines = [(one, one.item.points - (one.points or 0)) for one in sheet.lines if not one.item.on_top]
-    lacking = sorted((pair for pair in lines if pair[1] > 0), key=lambda pair: -pair[1])
+    lacking = sorted((pair for pair in lines if pair[1] > 0), key=lambda pair: (pair[0].points is None, -pair[1]))
     wanted = (sheet.scheme.full if target is None else target) - sheet.total
     found, together = list[Gap](), Decimal(0)
     for line, missing in lacking:

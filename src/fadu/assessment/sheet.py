@@ -128,13 +128,34 @@ class Sheet:
         """差距清单: where points are lost, most first."""
         return tuple(sorted((one for one in self.lines if one.lost), key=lambda one: -one.lost))
 
-    def by_first(self) -> dict[str, tuple[Decimal, Decimal]]:
-        """Points and full points by 一级指标, without what stands on top."""
+    def by_first(self) -> dict[str, tuple[Decimal | None, Decimal]]:
+        """Points (None: no item has any yet) and full points by 一级指标, without what stands on top."""
+        found: dict[str, tuple[Decimal | None, Decimal]] = {}
+        for one in self.lines:
+            if not one.item.on_top:
+                points, full = found.get(one.item.first, (None, Decimal(0)))
+                more = points if one.points is None else (points or Decimal(0)) + one.points
+                found[one.item.first] = more, full + one.item.points
+        return found
+
+    @property
+    def judged(self) -> Decimal:
+        """已评分值: the full points of the items that have points, without what stands on top."""
+        return added(one.item.points for one in self.lines if one.points is not None and not one.item.on_top)
+
+    @property
+    def judged_points(self) -> Decimal:
+        """The points of these."""
+        return added(one.points for one in self.lines if not one.item.on_top)
+
+    def judged_by_first(self) -> dict[str, tuple[Decimal, Decimal]]:
+        """By 一级指标 the points and the full points of the items that have points."""
         found: dict[str, tuple[Decimal, Decimal]] = {}
         for one in self.lines:
             if not one.item.on_top:
                 points, full = found.get(one.item.first, (Decimal(0), Decimal(0)))
-                found[one.item.first] = points + (one.points or 0), full + one.item.points
+                known = one.item.points if one.points is not None else Decimal(0)
+                found[one.item.first] = points + (one.points or Decimal(0)), full + known
         return found
 
 
@@ -189,6 +210,8 @@ def values_of(
         (codes, [scope_for(one.organ, int(asked[one.pk].data["year"]), as_of(asked[one.pk])) for one in members])
         for codes, members in groups.items() if codes
     ]  # fmt: skip
+    if not questions:
+        return found
     there = shown(*questions)
     for codes, scopes in questions:
         for one, row in zip(groups[codes], compute.over(codes, scopes, of=there), strict=True):

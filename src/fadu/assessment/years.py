@@ -1,4 +1,7 @@
-"""横向和纵向比较: one unit beside its like in the cycle, and beside itself in other years."""
+"""横向和纵向比较: one unit beside its like in the cycle, and beside itself in other years.
+
+What is compared are shares: the points of the items that have points, of their full points.
+"""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -62,18 +65,20 @@ def rank(own: Sheet, others: Sequence[Sheet]) -> int:
 
 def whole(own: Sheet, others: Sequence[Sheet], before: Sequence[Sheet]) -> Beside:
     """The totals beside each other."""
-    shares = [share(one.total, one.scheme.full) for one in others]
-    past = tuple(share(one.total, one.scheme.full) for one in before)
-    return Beside("", share(own.total, own.scheme.full), mean(shares), best(shares), past)
+    return beside("", known(own), [known(one) for one in others], [known(one) for one in before])
+
+
+def known(one: Sheet) -> Decimal | None:
+    """The points of the items that have any, of their full points: what nothing is known of counts neither way."""
+    return share(one.judged_points, one.judged)
 
 
 def by_first(own: Sheet, others: Sequence[Sheet], before: Sequence[Sheet]) -> list[Beside]:
     """By 一级指标; those of other years are found by their name."""
-    tables = {id(one): one.by_first() for one in (own, *others, *before)}
+    tables = {id(one): one.judged_by_first() for one in (own, *others, *before)}
 
     def of(one: Sheet, name: str) -> Decimal | None:
-        points, full = tables[id(one)].get(name, (None, Decimal(0)))
-        return share(points, full)
+        return share(*tables[id(one)].get(name, (None, Decimal(0))))
 
     return [beside(name, of(own, name), [of(one, name) for one in others], [of(one, name) for one in before])
             for name in tables[id(own)]]  # fmt: skip
@@ -104,8 +109,8 @@ def beside(
 
 def mean(shares: Sequence[Decimal | None]) -> Decimal | None:
     """Of those that are known."""
-    known = [one for one in shares if one is not None]
-    return (sum(known, Decimal(0)) / len(known)).quantize(TENTH, ROUND_HALF_UP) if known else None
+    told = [one for one in shares if one is not None]
+    return (sum(told, Decimal(0)) / len(told)).quantize(TENTH, ROUND_HALF_UP) if told else None
 
 
 def best(shares: Sequence[Decimal | None]) -> Decimal | None:

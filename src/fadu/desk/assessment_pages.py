@@ -44,7 +44,7 @@ class Row:
     """One unit in the comparison: its points by 一级指标 and in all, how far it has got, what it loses most."""
 
     sheet: Sheet
-    cells: tuple[tuple[Decimal, Decimal] | None, ...]
+    cells: tuple[tuple[Decimal | None, Decimal] | None, ...]
     light: Light
     rank: int
 

@@ -98,8 +98,7 @@ def sheet_step(request: HttpRequest, pk: int, step: str) -> HttpResponse:
 
 
 def standing(sheet: Sheet, first: str) -> tuple[Decimal | None, Decimal | None]:
-    points, full = sheet.by_first().get(first, (None, None))
-    return points, full
+    return sheet.by_first().get(first, (None, None))
 
 
 def cycle_above(matter: Matter) -> Matter | None:
