@@ -107,7 +107,7 @@ def test_every_place_that_a_list_names_is_a_line_of_its_procedure() -> None:
                 if place not in WORDS:
                     step, _dot, name = place.partition(".")
                     assert name in steps[step], f"{listing.code}: {place}"
-            named = [source.step, source.without, source.shown, source.taken, *([] if "." in source.done else [source.done])]
+            named = [source.step, source.without, source.shown, source.taken, "" if "." in source.done else source.done]
             for step in "|".join(filter(None, named)).split("|"):
                 assert step in steps, f"{listing.code}: {step}"
             for name in filter(None, source.clock.split("|")):

@@ -83,12 +83,12 @@ def list_page(request: HttpRequest, code: str) -> HttpResponse:
     """One list in a period, page by page; each row opens its matter."""
     one = asked(request, code)
     page = page_of([one.question.rows], ORDER, request.GET.get("after", ""), request.GET.get("before", ""), SIZE)
-    found = lines_of(one.listing, page.rows)
+    found, number = lines_of(one.listing, page.rows), counts(one.question)
     context = {
         "asked": one, "listing": one.listing, "there": one.there, "words": one.words,
         "columns": [column for column in one.listing.columns if column.brief][1:],
-        "rows": shown_rows(request, one, found), "counts": counts(one.question),
-        "standings": standings(one), "spans": spans(one), "parts": parts(one),
+        "rows": shown_rows(request, one, found), "counts": number,
+        "standings": standings(one, number), "spans": spans(one), "parts": parts(one),
         "next": one.address(after=page.next) if page.next else "",
         "previous": one.address(before=page.previous) if page.previous else "",
         "query": one.address(), "filtered": bool(one.question.standing),
@@ -115,9 +115,8 @@ def faults_of(line: Line) -> list[tuple[str, str]]:
     return [(fault_words(one), one.what if one.why in ("code", "number") else "") for one in line.faults]
 
 
-def standings(one: Asked) -> Iterator[tuple[str, int, str, bool]]:
+def standings(one: Asked, found: dict[str, int]) -> Iterator[tuple[str, int, str, bool]]:
     """Words, how many, address, chosen."""
-    found = counts(one.question)
     titles = {"": _("全部"), LATE: _("逾期"), WAITING: one.listing.waiting, FAULTY: _("需要核对"), GOOD: _("可以报送")}
     for word, title in titles.items():
         if word == GOOD and not one.listing.upload:

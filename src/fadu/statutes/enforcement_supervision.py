@@ -269,6 +269,7 @@ enforcement_supervision = Procedure(
         Clock("整改", limit("sup.rectify_doc").period, since=(Issue.received_on, Decide.received_on), until=DUE,
               basis=PRACTICE),
         Clock("整改", limit("sup.opinion_sd"), since=(Issue.received_on, Decide.received_on), until=DUE),
+        Clock("整改", limit("sup.decision_sd"), since=Decide.received_on, until=DUE),
         Clock("整改", limit("sup.nmg_report"), since=(Issue.received_on, Decide.received_on), until=DUE),
         Clock("整改", limit("sup.ln_report"), since=(Issue.received_on, Decide.received_on), until=DUE),
         Clock("整改", limit("sup.sc_rectify"), since=(Issue.received_on, Decide.received_on), until=DUE),

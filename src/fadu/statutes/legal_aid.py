@@ -48,6 +48,9 @@ class Notify(Step, starts=True, by=CASE_ORGAN, before=Apply, observed=True, phas
     ground: str = stated("情形", LEGAL_AID[25], choices=NOTIFIED)
     found_on: date = field("办案机关发现情形之日")
     received_on: date = stated("收到通知之日")
+    rules = [
+        forbid(received_on > found_on + limit("la.criminal_notify").period, "办案机关应当在三日内通知"),
+    ]
 
 
 class AskMaterials(Step, by=AID_DESK, after=Apply, before=("Grant", "Refuse"), once=True, phase="待补充",

@@ -125,6 +125,7 @@ litigation = Procedure(
         Clock("申请延期举证", limit("lit.evidence_ext_request"), since=ReceiveSuit.received_on, bars=AskMoreTime),
         Clock("管辖异议", limit("lit.jurisdiction_objection"), since=ReceiveSuit.received_on, bars=ObjectJurisdiction),
         Clock("一审审限", limit("lit.first_instance"), since=ReceiveSuit.filed_on, until=Judge),
+        Clock("一审审限", limit("lit.simple"), since=ReceiveSuit.filed_on, until=Judge, when=ReceiveSuit.simple),
         Clock("上诉", limit("lit.appeal"), since=Judge.served_on, until=(Appeal, OpenInstance, TakeEffect), bars=Appeal,
               opens=TakeEffect, when=Judge.form == "判决",
               unless=done(JudgeAgain) | TakeEffect.final | (Judge.result == "准许撤诉")),

@@ -45,6 +45,8 @@ reconsideration = Procedure(
         Clock("转送处理", limit("rec.attach_external"), since=TransferAttached, until=(AttachedResult, *decided)),
         Clock("送达", None, since=(*decided, Refuse), until=Serve, basis=RECON[75]),
         Clock("意见书整改", limit("rec.opinion_report"), since=SendOpinion.received_on, until=ReportRectified),
+        Clock("重新作出行政行为", limit("rec.redo"), since=Serve.served_on, until=Redo,
+              when=Decide.redo & no(given(Decide.redo_by))),
         Clock("重新作出行政行为", on_day(Decide.redo_by), since=Decide, until=Redo, basis=RECON[64],
               when=given(Decide.redo_by)),
         Clock("履行", on_day(Decide.perform_by, OrderPerformance.perform_by), since=(Decide, OrderPerformance),

@@ -1,11 +1,13 @@
 """规范性文件备案, 政府信息公开投诉 now: filed in time, late and not at all; received from the counties; complaints."""
 from __future__ import annotations
 
+from typing import Any
+
 from fadu.demo.diary import Diary, Story
 from fadu.demo.now.days import Days
 from fadu.demo.now.documents import as_review, document, drafted, publish, under_review
 
-PASSED = {"result": "合法", "opinion": "制定主体、权限、内容和程序符合规定。", "maker_lawful": True, "consistent": True,
+PASSED: dict[str, Any] = {"result": "合法", "opinion": "制定主体、权限、内容和程序符合规定。", "maker_lawful": True, "consistent": True,
           "sets_penalty": False, "sets_licence": False, "sets_compulsion": False, "burdens": False}  # fmt: skip
 # key, name, days ago that drafting began, filed so many calendar days after its publication
 MADE = (

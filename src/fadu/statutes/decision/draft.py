@@ -92,7 +92,11 @@ class HearPublic(Step, by=UNDERTAKER, after=Launch, before=OUT, basis=MD[14]):
     whom: str = stated("听取意见的对象")
     views: str = stated("意见")
     groups_heard: bool = field("已与相关人民团体、社会组织以及群众代表沟通协商")
+    sent_on: date = field("座谈会材料送达之日")
+    held_on: date = field("座谈会召开之日", to_come=True)
     rules = [
+        forbid(sent_on > held_on + limit("md.forum_materials").period, "座谈会材料应当提前三日送达",
+               SD[21]),
         require(groups_heard, "应当与相关人民团体、社会组织以及群众代表沟通协商", when=Judge.groups),
     ]
 

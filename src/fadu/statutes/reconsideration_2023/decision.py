@@ -98,7 +98,8 @@ class Decide(
     worse: bool = field("变更对申请人更为不利")
     third_asked: bool = field("第三人提出相反请求")
     third_evidence: bool = field("涉及第三人合法权益，第三人提供证据")
-    redo_by: date = field("责令重新作出行政行为的期限")
+    redo: bool = field("责令重新作出行政行为")
+    redo_by: date = field("责令重新作出行政行为的期限", hint="没有规定期限的，自收到决定书之日起六十日")
     perform_by: date = field("责令履行的期限")
     compensation: str = stated(
         "对行政赔偿请求的决定", RECON[72], choices=("给予赔偿", "驳回赔偿请求"), when=Receive.compensation)

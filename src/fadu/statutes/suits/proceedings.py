@@ -38,6 +38,7 @@ class ReceiveSuit(Step, starts=True, by=CLERK, before="EndAdvice", observed=True
     compensation: bool = field("一并或者单独提起行政赔偿诉讼")
     received_on: date = stated("收到起诉状副本之日")
     filed_on: date = field("人民法院立案之日")
+    simple: bool = field("适用简易程序审理")
     sued_on: date = field("起诉之日")
     known_on: date = field("原告知道或者应当知道行政行为之日")
     decision_on: date = field("原告收到复议决定书之日")
