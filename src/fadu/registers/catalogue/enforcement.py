@@ -1,4 +1,5 @@
 """行政执法：主体、人员、裁量、清单、检查对象、专项行动、装备. S11, S15, S21, S22."""
+from fadu.organs.codes import check_uscc
 from fadu.registers.codes import PLAIN, USCC_IF_ANY
 from fadu.registers.grammar import (
     Mirror,
@@ -29,6 +30,7 @@ enforcement_bodies = Register(
         long("powers", "职能和权限"),
         text("setting", "设立文件"),
         text("where", "公告途径", listed=True),
+        text("credit_code", "统一社会信用代码", check=check_uscc),
     ),
     "行政执法监督机构", THREE_SYSTEMS["二(四)"], PLAIN, SUPERVISORS, category="kind",
     mirror=(Mirror(
@@ -43,6 +45,7 @@ delegations = Register(
     "delegations", "委托执法", GROUP,
     (
         named("受委托单位"),
+        text("credit_code", "统一社会信用代码", check=check_uscc),
         choice("kind", "委托的执法权", ("行政处罚", "行政许可", "行政强制措施", "其他"), listed=True),
         long("items", "委托的具体事项"),
         text("powers", "权限"),

@@ -1,6 +1,7 @@
 """数值和荣誉：环境与公共服务指标、河长、荣誉和示范单位、零报告. S05, S13, S14, S15."""
 from fadu.registers.codes import PLAIN
 from fadu.registers.grammar import Mirror, Register, choice, day, marks, money, named, needed, text
+from fadu.statutes.demonstration import KINDS
 from fadu.statutes.zero_report import SUBJECTS as REPORTED
 
 GROUP = "数值与荣誉"
@@ -62,15 +63,21 @@ model_units = Register(
     "model_units", "示范单位（点）", GROUP,
     (
         named("单位（点）"),
-        needed(choice("kind", "类别", ("法治政府建设示范", "依法行政示范单位", "服务型执法示范点",
-                                       "政务公开示范区（点）",
-                                     "民主法治示范村（社区）", "法治乡镇（街道）", "其他"))),
+        needed(choice("kind", "类别", (*KINDS, "服务型执法示范点", "法治乡镇（街道）"))),
         needed(choice("level", "级别", ("国家级", "省级", "市级", "县级"))),
         needed(choice("state", "阶段", ("申报", "创建中", "已命名", "复核"))),
         text("batch", "批次", listed=True),
         day("named_on", "命名日期", listed=True),
+        text("document", "命名文号"),
     ),
     "司法行政部门", rule=PLAIN, kept_by=("司法局",), own=True, category="kind",
+    mirror=(
+        Mirror("demonstration", ("apply",), ("name", "reject", "drop"), name="begin.unit",
+               answers={"kind": "begin.kind", "batch": "begin.batch"}, fixed={"state": "申报"}, mark="a"),
+        Mirror("demonstration", ("name",), ("strip",), name="begin.unit", fixed={"state": "已命名"}, mark="n",
+               answers={"kind": "begin.kind", "batch": "begin.batch", "document": "name.number"}),
+    ),
+    mixed=True, note="由法治示范创建程序申报、命名的自动列入；上级命名的和以前的在这里登记",
 )  # fmt: skip
 
 zero_reports = Register(

@@ -1,7 +1,7 @@
 """政务服务：服务事项、一件事、共享数据、自助终端、服务站点. S06, S08, S30."""
 from fadu.registers.catalogue.powers import LIST_KEEPERS
 from fadu.registers.codes import PLAIN, SERVICE, SERVICE_IF_ANY, check_phone
-from fadu.registers.grammar import Register, choice, day, long, marks, named, needed, number, text, yesno
+from fadu.registers.grammar import Mirror, Register, choice, day, long, marks, named, needed, number, text, yesno
 from fadu.statutes.acts import BUSINESS, FOI
 
 GROUP = "政务服务"
@@ -18,6 +18,9 @@ service_items = Register(
         needed(choice("object", "服务对象", ("自然人", "法人", "自然人和法人"), listed=False)),
         number("statutory_days", "法定办结时限", "工作日"),
         needed(number("promised_days", "承诺办结时限", "工作日", listed=True)),
+        choice("pace", "办件类型", ("即办件", "承诺件"), listed=False),
+        choice("depth", "网上办理深度", ("网上咨询", "网上预审", "网上受理", "全程网办"), listed=False),
+        choice("reach", "通办范围", ("全国", "跨省", "全省", "全市", "本地"), filtered=False, listed=False),
         number("visits", "到现场次数", "次"),
         number("papers", "申请材料", "份"),
         yesno("one_window", "一窗受理", filtered=True),
@@ -25,7 +28,9 @@ service_items = Register(
         yesno("proxy", "可帮办代办", filtered=True),
         yesno("cross_region", "可跨域通办", filtered=True),
         long("ground", "设定依据"),
-        text("place", "办理地点"),
+        text("result", "办理结果", hint="证照、批文的名称"),
+        text("fee", "收费", hint="不收费的写“不收费”"),
+        text("place", "办理地点和时间"),
         text("phone", "咨询、监督电话", check=check_phone),
         choice("guide", "办事指南", ("完整版和简版", "只有完整版", "未编制"), listed=False),
     ),
@@ -47,6 +52,13 @@ one_things = Register(
         day("opened_on", "上线日期"),
     ),
     "政务服务管理机构", BUSINESS[36], PLAIN, LIST_KEEPERS,
+    mirror=(Mirror(
+        "one_thing_service", ("launch",), ("close",), since_day="launch.launched_on", name="choose.name",
+        answers={"lead": "choose.lead", "items": "choose.items", "days": "design.days_promised",
+                 "papers_before": "design.papers_before", "papers_after": "design.papers_after",
+                 "opened_on": "launch.launched_on"},
+    ),),
+    mixed=True, note="由高效办成一件事程序上线的自动列入，下线的前一日止；以前上线的在这里登记",
 )  # fmt: skip
 
 shared_data = Register(
