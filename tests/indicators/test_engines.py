@@ -58,8 +58,23 @@ def test_postgresql_gives_the_values_and_entries_of_duckdb(mixed: list[Value], d
         assert evaluate(list(CATALOGUE), YEAR, there) == mixed
 
 
+def interpreted() -> None:
+    """A session that compiles no code of its own for a hundred queries over a handful of rows: the engine takes it."""
+    from pyspark.sql import SparkSession
+
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    quick = {"spark.sql.codegen.wholeStage": "false", "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+             "spark.sql.adaptive.enabled": "false", "spark.ui.enabled": "false", "spark.default.parallelism": "1",
+             "spark.sql.shuffle.partitions": "1", "spark.sql.files.minPartitionNum": "1"}  # fmt: skip
+    builder = SparkSession.builder.master("local[2]")
+    for name, value in quick.items():
+        builder = builder.config(name, value)
+    builder.getOrCreate()
+
+
 @pytest.mark.skipif(importlib.util.find_spec("pyspark") is None, reason="pyspark is not here: script/setup --spark")
 @pytest.mark.skipif(not (shutil.which("java") or os.environ.get("JAVA_HOME")), reason="no Java on this machine")
 def test_spark_gives_the_values_and_entries_of_duckdb(mixed: list[Value]):
+    interpreted()
     with engine("local[2]", state(fresh=False)) as there:
         assert evaluate(list(CATALOGUE), YEAR, there) == mixed

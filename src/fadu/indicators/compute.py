@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from fadu.indicators import compiled, mart, queries, values
 from fadu.indicators.catalogue import CATALOGUE, VERSION
+from fadu.indicators.columns import SMALLEST
 from fadu.indicators.indicator import Indicator
 from fadu.indicators.scope import Scope, scope_of
 from fadu.indicators.sets import Ground, Set
@@ -153,7 +154,8 @@ def behind(
 
 @dataclass(frozen=True)
 class Piece:
-    """Of the entries behind an indicator those whose matters came to one outcome (empty: not ended yet).
+    """Of the entries behind an indicator those whose matters came to one outcome (empty: not ended yet); of items of
+    registers those of one kind.
 
     `part`: how many count in the numerator; `whole`: in the denominator, or in the numerator where there is none.
     """
@@ -205,7 +207,10 @@ def asked(
 def add_up(
     sets: Sequence[Set], scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
 ) -> list[dict[Set, Decimal]]:
-    """The totals of these sets in each scope; a set of nothing may be missing."""
+    """The totals of these sets in each scope; a set of nothing may be missing.
+
+    To six decimals, as amounts are kept: one engine divides in floating point, another in decimals.
+    """
     answers = asked(queries.totals, sets, scopes, connection, dialect)
     return [{rows: plain(Decimal(total or 0)) for rows, total in answer.items()} for answer in answers]
 
@@ -247,7 +252,8 @@ def with_entries(value: Value, entries: tuple[int, ...]) -> Value:
 
 
 def plain(total: Decimal) -> Decimal:
-    """Without the zeros that the engine's number type adds."""
+    """To six decimals, without the zeros that the engine's number type adds."""
+    total = total.quantize(SMALLEST)
     return total.quantize(Decimal(1)) if total == total.to_integral_value() else total.normalize()
 
 

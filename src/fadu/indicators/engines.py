@@ -96,8 +96,7 @@ def spark(master: str, of: State, folder: Path) -> Iterator[Engine]:
     """Views of Parquet files in a session of its own."""
     from pyspark.sql import SparkSession
 
-    builder = SparkSession.builder.master(master).appName("fadu").config("spark.ui.enabled", "false")
-    session = builder.config("spark.sql.shuffle.partitions", "4").getOrCreate()
+    session = SparkSession.builder.master(master).appName("fadu").getOrCreate()
     try:
         session.sparkContext.setLogLevel("ERROR")
         for name in tables():
