@@ -40,13 +40,24 @@ def home(tmp_path: Path, settings: object) -> Iterator[Path]:
     return tmp_path
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+LONG = ("e2e/test_days", "e2e/test_trial", "desk/test_browser.py", "demo/test_loading", "e2e/test_first_day",
+        "desk/test_report.py", "desk/test_browser_forms", "desk/test_numbers", "ledger/test_processes")  # fmt: skip
+
+
+def turn(item: pytest.Item) -> int:
+    """The longest files come first, so that at the end no process waits for another."""
+    return next((n for n, name in enumerate(LONG) if name in item.nodeid), len(LONG))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
     """Whatever touches the database is run again on PostgreSQL (`-m postgres`); the browser's tests are not."""
     for item in items:
         fixtures = {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))
         if (fixtures or item.get_closest_marker("django_db")) and not item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.postgres)
+    yield
+    items.sort(key=turn)  # after others have put them in an order of theirs
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

