@@ -14,12 +14,12 @@ from fadu.ledger.actions import Receipt, open_matter
 from fadu.ledger.histories import History, write_histories
 from fadu.ledger.models import Entry, Link, Matter
 from fadu.ledger.request import Opening, Request
+from fadu.organs.access import GOVERNMENT, is_government
 from fadu.organs.models import Division, Organ, Person
 from fadu.statutes.assessment import Announce, Ask, assessment, assessment_cycle
 from fadu.statutes.roles import SUPERVISION_HEAD, SUPERVISOR
 
 LOOKED = 5000  # of the latest units so many are looked through for their cycles
-GOVERNMENT = "人民政府"  # how the name of an organ ends that stands for a whole division
 
 
 @dataclass(frozen=True)
@@ -37,11 +37,6 @@ class Cycle:
 
     def count(self, *phases: str) -> int:
         return sum(one.phase in phases for one in self.units)
-
-
-def is_government(organ: Organ) -> bool:
-    """Is it assessed as the government of its division, not as a department?"""
-    return organ.name.endswith(GOVERNMENT)
 
 
 def may_be_assessed(organ: Organ, day: date) -> list[Organ]:

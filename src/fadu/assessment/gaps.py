@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from fadu.assessment.cycle import is_government
 from fadu.assessment.sheet import Line, Sheet, added
 from fadu.indicators import compute
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.compute import Value
 from fadu.indicators.scope import Scope, scope_of
 from fadu.indicators.states import shown
+from fadu.organs.access import is_government
 from fadu.organs.models import Organ
 
 MOST = 3  # so many units are named behind one item

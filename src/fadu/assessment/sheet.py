@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from fadu.assessment.cycle import day_of, is_government, scope_for
+from fadu.assessment.cycle import day_of, scope_for
 from fadu.assessment.scheme import Item, Scheme
 from fadu.assessment.schemes_kept import of_digest
 from fadu.assessment.scoring import Score, score
@@ -14,6 +14,7 @@ from fadu.indicators import compute
 from fadu.indicators.compute import Value
 from fadu.indicators.states import shown
 from fadu.ledger.models import Attachment, Entry, Matter
+from fadu.organs.access import is_government
 from fadu.organs.models import Organ
 from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Review, WithdrawEvidence
 

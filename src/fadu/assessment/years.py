@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from fadu.assessment.cycle import is_government
 from fadu.assessment.sheet import Sheet, sheets
 from fadu.ledger.models import Link, Matter
+from fadu.organs.access import is_government
 from fadu.statutes.assessment import Exempt, assessment
 
 YEARS = 5

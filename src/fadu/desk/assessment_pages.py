@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
-from fadu.assessment.cycle import announce, cycle_of, cycles, is_government, may_be_assessed
+from fadu.assessment.cycle import announce, cycle_of, cycles, may_be_assessed
 from fadu.assessment.rectifying import Rectification, before, given_for, shortcomings
 from fadu.assessment.schemes_kept import in_use
 from fadu.assessment.sheet import Sheet, sheets
@@ -30,6 +30,7 @@ from fadu.desk.who import require_person
 from fadu.desk.wording import today
 from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
+from fadu.organs.access import is_government
 from fadu.organs.models import Organ
 from fadu.statutes.assessment import assessment_cycle
 

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from fadu.assessment.circular import circular, gap_paper
-from fadu.assessment.cycle import Cycle, cycle_of, is_government
+from fadu.assessment.cycle import Cycle, cycle_of
 from fadu.assessment.excel import comparison, gap_sheet
 from fadu.assessment.gaps import gap_list, reachable, with_menders
 from fadu.assessment.rectifying import give, given_for, shortcomings
@@ -32,6 +32,7 @@ from fadu.desk.who import require_person
 from fadu.desk.wording import today
 from fadu.ledger.actions import LedgerStopped, Refused
 from fadu.ledger.models import Entry, Matter
+from fadu.organs.access import is_government
 from fadu.organs.models import Organ
 from fadu.procedures.forms import FormError
 from fadu.statutes.assessment import Circulate, assessment, assessment_cycle

@@ -14,7 +14,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from fadu.assessment.cycle import is_government
 from fadu.assessment.rectifying import given_to
 from fadu.assessment.scheme import COUNTED, Item, tree
 from fadu.assessment.scoring import plain, score
@@ -28,7 +27,7 @@ from fadu.desk.wording import today
 from fadu.ledger.actions import append
 from fadu.ledger.models import Link, Matter
 from fadu.ledger.reading import local, record_of
-from fadu.organs.access import roles_on
+from fadu.organs.access import is_government, roles_on
 from fadu.organs.models import Person
 from fadu.procedures.steps import Step
 from fadu.statutes.assessment import Claim, Confirm, Feedback, Review, Submit, assessment, assessment_cycle

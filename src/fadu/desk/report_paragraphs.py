@@ -29,6 +29,7 @@ from fadu.desk.wording import today
 from fadu.ledger.actions import Upload, append
 from fadu.ledger.models import Matter
 from fadu.ledger.place import calendar
+from fadu.organs.access import is_government
 from fadu.organs.models import Organ
 from fadu.reporting import paragraphs, values, versions
 from fadu.reporting.content import Block, Content
@@ -87,7 +88,7 @@ def choices(text: Content, last: dict[str, str]) -> list[tuple[str, str, int, st
 
 def organs_to_ask(there: Measured) -> list[Organ]:
     found = Organ.objects.on(today()).filter(division=there.division).order_by("id")
-    return [one_ for one_ in found if not one_.name.endswith("人民政府")]
+    return [one_ for one_ in found if not is_government(one_)]
 
 
 def ask(request: HttpRequest, there: Measured, found: Report) -> HttpResponse:

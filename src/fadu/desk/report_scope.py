@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from fadu.desk.measures import Measured
 from fadu.desk.who import organs_today, posts_today
-from fadu.organs.access import serves_division
+from fadu.organs.access import is_government, serves_division
 from fadu.organs.models import Division, Organ
 from fadu.reporting.models import Report, ReportVersion
 
@@ -34,7 +34,7 @@ def organ_for(request: HttpRequest, division: Division) -> Organ:
     """The organ for which the person writes the report: of those that serve the division, not the government itself
     where there is a choice."""
     serving = [one for one in organs_today(request) if one.division_id == division.pk and serves_division(one)]
-    return next((one for one in serving if not one.name.endswith("人民政府")), serving[0])
+    return next((one for one in serving if not is_government(one)), serving[0])
 
 
 def report_of(there: Measured) -> Report | None:

@@ -5,13 +5,13 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from fadu.organs.access import GOVERNMENT, is_government
 from fadu.organs.models import Division, Organ
 
 EACH = re.compile(r"各|^全体|^所有|有关(?:部门|单位)$|相关(?:部门|单位)$")
 LOWER = re.compile(r"各(?:县|市|区|旗|州|地)|(?:县|区)级(?:政府|人民政府)$")
 ENFORCING = re.compile(r"执法(?:部门|单位|机关|机构)")
 PARTY = "中共"
-GOVERNMENT = "人民政府"
 COMMON = ("{level}级各部门", "{level}级各单位", "{level}级各行政执法部门", "各县（市、区）人民政府")
 
 
@@ -58,5 +58,5 @@ def kind_of(name: str) -> Callable[[Organ], bool]:
     if ENFORCING.search(name):
         return lambda organ: bool(organ.branch)
     if "单位" in name:
-        return lambda organ: not organ.name.endswith(GOVERNMENT)
-    return lambda organ: not organ.name.endswith(GOVERNMENT) and not organ.name.startswith(PARTY)
+        return lambda organ: not is_government(organ)
+    return lambda organ: not is_government(organ) and not organ.name.startswith(PARTY)

@@ -15,13 +15,19 @@ from django.utils import timezone
 from fadu.organs.models import Organ, Person, Post
 from fadu.organs.people import posts_of
 
-WHOLE_DIVISION = ("人民政府", "人民政府办公室", "人民政府办公厅", "司法局", "司法厅")
+GOVERNMENT = "人民政府"  # how the name of an organ ends that stands for a whole division
+WHOLE_DIVISION = (GOVERNMENT, "人民政府办公室", "人民政府办公厅", "司法局", "司法厅")
 # Roles that an organ serving the whole division may take in the matters of any organ there.
 DIVISION_ROLES = frozenset({
     "legal_office", "supervisor", "supervision_head", "reconsiderer", "reconsideration_head", "agency_head",
     "committee", "government", "office", "government_head", "inspectorate", "rule_of_law_office", "inspection_head",
     "justice", "command",
 })  # fmt: skip
+
+
+def is_government(organ: Organ) -> bool:
+    """Is it the government of its division, not one of its departments?"""
+    return organ.name.endswith(GOVERNMENT)
 
 
 def serves_division(organ: Organ) -> bool:

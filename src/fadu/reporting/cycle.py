@@ -17,6 +17,7 @@ from django.utils import timezone
 from fadu.ledger.actions import append, open_matter
 from fadu.ledger.digests import canonical, sm3
 from fadu.ledger.models import Matter
+from fadu.organs.access import is_government
 from fadu.organs.models import Division, Organ, Person
 from fadu.statutes.annual_report import PARTS
 
@@ -30,7 +31,6 @@ from .template import OUTLINE, draft
 
 PROCEDURE = "annual_report"
 DRAFTERS = ("司法局", "司法厅", "人民政府办公室", "人民政府办公厅")
-GOVERNMENT = "人民政府"
 
 
 def level_of(division: Division) -> str:
@@ -82,7 +82,7 @@ def opened(
     """The matter of the cycle: handled by the government, the justice bureau and its office take part as drafters."""
     today = timezone.localdate()
     here = list(Organ.objects.on(today).filter(division=report.division))
-    government = next((one for one in here if one.name.endswith(GOVERNMENT)), organ)
+    government = next((one for one in here if is_government(one)), organ)
     drafters = [one for one in here if one.name.endswith(DRAFTERS)] + [organ]
     return open_matter(
         PROCEDURE, organ=government, title=title[:200], step="begin", person=person, key=token_hex(16),
