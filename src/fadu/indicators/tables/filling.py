@@ -13,6 +13,9 @@ from fadu.indicators.sets import Set
 from fadu.indicators.states import State
 from fadu.indicators.tables.grammar import Check, Column, Line, Place, Table
 
+KEPT = 32  # tables at most, the oldest go first
+_kept: dict[tuple[Any, ...], tuple[Filled, ...]] = {}
+
 
 @dataclass(frozen=True)
 class Failed:
@@ -32,6 +35,7 @@ class Filled:
     scope: Scope
     values: Mapping[Place, Decimal | None]
     failed: tuple[Failed, ...]
+    dutyless: frozenset[str] = frozenset()  # lines for which the power list says that there is no such duty
 
     def value(self, line: Line, column: Column) -> Decimal | None:
         return self.values.get((line.code, column.code))
@@ -42,7 +46,19 @@ class Filled:
 
 
 def fill(table: Table, scopes: Sequence[Scope], of: State) -> list[Filled]:
-    """The table in each of these scopes, of that state of the mart."""
+    """The table in each of these scopes, of that state of the mart. A state never changes: what was filled is kept."""
+    file = of.path.stat()
+    asked = (table.code, tuple(scopes), str(of.path), file.st_ino, file.st_mtime_ns)
+    found = _kept.get(asked)
+    if found is None:
+        found = filled(table, scopes, of)
+        for old in list(_kept)[: len(_kept) + 1 - KEPT]:
+            _kept.pop(old, None)
+        _kept[asked] = found
+    return list(found)
+
+
+def filled(table: Table, scopes: Sequence[Scope], of: State) -> tuple[Filled, ...]:
     totals = (by_word if table.axis else crossed if table.crossed else counted)(table, scopes, of)
     used = recorded(scopes, of.connection)
     made = []
@@ -53,7 +69,7 @@ def fill(table: Table, scopes: Sequence[Scope], of: State) -> list[Filled]:
         }
         add_up(table, values)
         made.append(Filled(table, scope, values, tuple(fails(table, values))))
-    return made
+    return tuple(made)
 
 
 def counted(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place, Decimal]]:
