@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from fadu.indicators.compute import compute
+from fadu.indicators.compute import compute, pieces
+from fadu.indicators.scope import scope_of
+from fadu.indicators.states import state
 from fadu.ledger.actions import append, open_matter
 from fadu.organs.models import Organ, Person
 from fadu.organs.seeding import plant_division, plant_organ, plant_person
@@ -116,3 +118,11 @@ def test_what_an_item_states_follows_the_matter_on_which_it_rests(there: World, 
     done = {"measures": "已上缴", "solved": 1, "left": 0, "amount": "26000", "systems": 2, "to_government": "市政府"}
     append(matter, "rectify", done, person=auditor, role="audited", key=key(), at=date(2025, 5, 6))
     assert (value("audit.recovered").value, value("audit.rules").value) == (Decimal("2.60"), 2)
+
+
+def test_what_stands_behind_a_number_of_items_is_told_by_kind(there: World) -> None:
+    kinds = ("讲座", "现场活动", "讲座")
+    keep(there, "publicity_activities", [{"name": f"活动{n}", "kind": kind, "held_on": "2025-05-01"}
+                                         for n, kind in enumerate(kinds)])  # fmt: skip
+    found = pieces("publicity.sessions", scope_of(CITY, 2025, as_of=date(2026, 3, 4)), state(fresh=True))
+    assert [(one.outcome, one.part) for one in found] == [("讲座", 2), ("现场活动", 1)]

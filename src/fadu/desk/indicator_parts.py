@@ -44,10 +44,10 @@ def sections(one: Indicator, pieces: list[Piece]) -> list[Section]:
     whole = sum(count for _piece, count, _inside in every)
     if len(every) < 2:
         return []
-    found, x = [], 0.0
+    found, x, other = [], 0.0, _("其他") if one.numerator.table == "items" else _("未办结")
     for piece, count, counts in every:
         width = 100 * count / whole
-        found.append(Section(piece.outcome or _("未办结"), count, counts, round(x, 2), round(width, 2)))
+        found.append(Section(piece.outcome or other, count, counts, round(x, 2), round(width, 2)))
         x += width
     return found
 

@@ -72,14 +72,15 @@ def marked(sets: Sequence[Set], keys: Mapping[str, Callable[[Row, Asked], Any]] 
     its place among these, whether the row counts (`c0`, `c1` …) and, of an amount, what it comes to (`a0` …).
 
     One query a ground serves every question about its sets: the engine computes only the columns that are asked for.
-    `keys`: more columns, by which the rows can be told apart. Of items of registers `ref`, `since` and `version`, too.
+    `keys`: more columns, by which the rows can be told apart. Of items of registers `ref`, `since` and `version`, too,
+    and for their outcome the kind by which the register counts them.
     """
     import ibis
 
     rows, scope = ground_of(sets[0])
     columns = {"scope": rows.scope, "entry": behind(sets[0].table, rows), "outcome": rows.outcome}
     if sets[0].table == "items":
-        columns |= {"ref": rows.ref, "since": rows.since, "version": rows.version}
+        columns |= {"outcome": rows.category, "ref": rows.ref, "since": rows.since, "version": rows.version}
     columns |= {name: key(rows, scope) for name, key in (keys or {}).items()}
     for n, one in enumerate(sets):
         chosen = one.chosen(rows, scope)
