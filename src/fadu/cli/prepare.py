@@ -7,7 +7,8 @@ import click
 def prepare() -> None:
     """Bring the database, the static files and the mart up to date; doing it again changes nothing.
 
-    The mart is made here rather than when the first number is asked for, as after an upgrade that takes minutes.
+    The mart is made here rather than when the first number is asked for, as after an upgrade that takes minutes; so
+    is what lists show of each matter, where the law it was reckoned by is of another edition.
     """
     from django.core.management import call_command
 
@@ -19,7 +20,9 @@ def prepare() -> None:
 
     from fadu.desk.language import compile_catalogues
     from fadu.indicators import compiled, mart
+    from fadu.ledger.edition import refold_once
 
+    refold_once()
     compile_catalogues()
     compiled.compile_all()
     mart.refresh()

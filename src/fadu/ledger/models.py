@@ -223,6 +223,12 @@ class State(models.Model):
     key_mark = models.CharField("密钥标记", max_length=64, blank=True)
 
 
+class FoldedBy(models.Model):
+    """各事项按哪一版法律和程序推算；只有一行. Another edition folds them once more (`fadu prepare`)."""
+
+    mark = models.CharField(max_length=16)
+
+
 class Parameter(Referred, Dated):
     """本地标准（如较大数额罚款），没有出处的不能录入."""
 
