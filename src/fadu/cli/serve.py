@@ -91,15 +91,16 @@ def pages() -> None:
 
 
 def rules() -> None:
-    """Compile the law of every procedure as it stands today in the divisions there are: half a second in all, of which
-    the first to open a matter, or to look at one, would wait for his procedure's part."""
+    """Compile the law of every procedure as it stands today in the divisions there are, and find what rests on which
+    article: half a second in all, of which the first to open or to look at a matter would wait for his part."""
     from contextlib import suppress
     from datetime import date
 
     from fadu.organs.models import Division
     from fadu.procedures.rulebook import rulebook
-    from fadu.statutes import PROCEDURES, procedure
+    from fadu.statutes import PROCEDURES, procedure, resting
 
+    resting.index()
     today = date.today()
     for code in Division.objects.values_list("code", flat=True)[:MOST_DIVISIONS]:
         for name in PROCEDURES:
