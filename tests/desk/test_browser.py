@@ -196,7 +196,9 @@ CLERK = [
     "/calendar/", "/calendar/day/{today}/", "/calendar/feeds/", "/laws/", "/laws/{act}/", "/laws/{act}/第五十八条/",
     "/deadline/", "/deadline/?q=复议", "/indicators/compare/", "/password/", "/matters/{long}/file/",
     "/procedures/normative_document/", "/matters/new/penalty_ordinary/", "/matters/new/?q=罚",
-    "/procedures/?q=行政处罚法", "/registers/", "/registers/fees/", "/tables/", "/tables/foi_requests/", "/assessment/",
+    "/procedures/?q=行政处罚法", "/registers/", "/registers/fees/", "/tables/", "/tables/foi_requests/",
+    "/lists/", "/lists/credit_penalties/", "/lists/normative_filed/?part=y1",
+    "/tables/reconsideration_cases/", "/assessment/",
 ]  # fmt: skip
 SUPERVISOR = ["/", "/plan/new/", "/plan/month/", "/returns/new/", "/matters/new/supervised_task/", "/assessment/new/",
               "/assessment/", "/assessment/schemes/new/", "/registers/"]  # fmt: skip
