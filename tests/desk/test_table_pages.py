@@ -25,8 +25,9 @@ def reader(there: World, signed_in) -> Client:
 
 def test_all_tables_are_listed_under_their_documents(reader: Client) -> None:
     page = Page(reader.get("/tables/"))
+    former = {one.earlier.code for one in TABLES.values() if one.earlier}
     for table in TABLES.values():
-        assert table.title in page.text
+        assert table.title in page.text or table.code in former
 
 
 @pytest.mark.parametrize("code", TABLES)
@@ -58,3 +59,27 @@ def test_the_form_comes_as_excel_with_last_years_sheet(reader: Client) -> None:
 def test_no_such_table_line_or_column(reader: Client) -> None:
     for address in ("/tables/none/", "/tables/foi_requests/none/total/", "/tables/foi_requests/new/none/"):
         assert reader.get(address).status_code == 404
+
+
+def test_a_wide_table_shows_a_group_of_columns_and_folds_fields_without_numbers(reader: Client) -> None:
+    whole = Page(reader.get(f"/tables/reconsideration_cases/?division=331100&year={YEAR}"))
+    assert "已经收起" in whole.text
+    part = Page(reader.get(f"/tables/reconsideration_cases/?division=331100&year={YEAR}&part=1&rows=all"))
+    assert "乡镇政府" in part.text
+    assert "赔偿数额（元）" not in part.text
+    assert "赔偿数额（元）" in whole.text
+    assert "收起没有数的领域" in part.text
+
+
+def test_a_wide_table_tells_of_every_cross_check_and_of_what_the_records_lack(reader: Client) -> None:
+    page = Page(reader.get(f"/tables/reconsideration_cases/?division=331100&year={YEAR}"))
+    for check in TABLES["reconsideration_cases"].checks:
+        assert check.words in page.text
+
+
+def test_a_year_before_the_new_act_has_the_old_form(reader: Client) -> None:
+    old = Page(reader.get("/tables/reconsideration_cases/?division=331100&year=2023"))
+    new = Page(reader.get(f"/tables/reconsideration_cases/?division=331100&year={YEAR}"))
+    assert ("重构的表式" in old.text, "重构的表式" in new.text) == (False, True)
+    assert reader.get("/tables/reconsideration_cases/all/dismissed/?division=331100&year=2023").status_code == 200
+    assert reader.get("/tables/reconsideration_cases/all/dismissed/?division=331100&year=2024").status_code == 404

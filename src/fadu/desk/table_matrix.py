@@ -80,7 +80,7 @@ def matrix(request: HttpRequest, now: Filled, before: Filled, there: Measured) -
     folded = request.GET.get("rows") != WHOLE
     kept = {"part": number} if number >= 0 else {}
     shown = [one for one in columns if number < 0 or part_of(one) == groups[number]]
-    empty = [line for line in table.lines if line.word is not None and not lively(line, columns, now, before)]
+    empty = [line for line in table.lines if line.word is not None and not lively(line, shown, now, before)]
     hidden = {line.code for line in empty if folded or not line.word}
     order = {one.code: n for n, one in enumerate(table.columns, 1)}
     parts = [Part(title, with_query(there, {"part": n}, folded), n == number) for n, title in enumerate(groups)]

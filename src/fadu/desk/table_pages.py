@@ -31,6 +31,7 @@ class Head:
     title: str
     across: int
     down: int
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def heads(columns: Sequence[Column]) -> list[list[Head]]:
             inner = list(found)
             ends = all(len(one.heads) == at + 1 for one in inner)
             if ends:
-                made[at] += [Head(title, 1, depth - at) for _one in inner]
+                made[at] += [Head(title, 1, depth - at, one.unit) for one in inner]
             else:
                 made[at].append(Head(title, len(inner), 1))
                 level(at + 1, inner)
