@@ -163,13 +163,14 @@ class _Writer:
     def widths(self, shares: tuple[float, ...]) -> list[int]:
         return [round(TEXT_TWIPS * share / sum(shares)) for share in shares]
 
-    def ruled(self, widths: list[int], rows: list[BaseOxmlElement]) -> None:
+    def ruled(self, widths: list[int], rows: list[BaseOxmlElement], narrow: bool = False) -> None:
         edge = {"val": "single", "sz": 4, "space": 0, "color": "000000"}
         borders = [element(side, **edge) for side in ("top", "left", "bottom", "right", "insideH", "insideV")]
         made = element(
             "tbl",
             element("tblPr", element("tblW", w=sum(widths), type="dxa"), element("jc", val="center"),
-                    element("tblBorders", *borders), element("tblLayout", type="fixed")),
+                    element("tblBorders", *borders), element("tblLayout", type="fixed"),
+                    *([element("tblCellMar", *(element(side, w=30, type="dxa") for side in ("left", "right")))] * narrow)),
             element("tblGrid", *[element("gridCol", w=width) for width in widths]),
             *rows,
         )
@@ -177,25 +178,45 @@ class _Writer:
         self.line("Normal", [])
 
     def form(self, form: Form) -> None:
-        widths = self.widths(form.widths)
-        self.ruled(widths, [self.form_row(row, widths) for row in form.rows])
+        widths, above = self.widths(form.widths), dict[int, tuple[Cell, int]]()
+        rows = [self.form_row(row, widths, above, form.small, n < form.head) for n, row in enumerate(form.rows)]
+        self.ruled(widths, rows, narrow=form.small)
 
-    def form_row(self, row: FormRow, widths: list[int]) -> BaseOxmlElement:
-        """As high as it must be; merged cells by the columns that they span."""
-        height = round(layout.TABLE_PT * 1.5 * 20 * row.lines) + 120
-        made, column = element("tr", element("trPr", element("cantSplit"), element("trHeight", val=height,
-                                                                                 hRule="atLeast"))), 0
-        for cell in row.cells:
-            made.append(self.form_cell(cell, sum(widths[column:column + cell.span])))
+    def form_row(self, row: FormRow, widths: list[int], above: dict[int, tuple[Cell, int]], small: bool,
+                 head: bool) -> BaseOxmlElement:
+        """As high as it must be; merged cells by the columns that they span, and by what reaches down from `above`: by
+        column the cell and how many more rows it takes."""
+        size = layout.SMALL_TABLE_PT if small else layout.TABLE_PT
+        height = element("trHeight", val=round(size * 1.5 * 20 * row.lines) + 120, hRule="atLeast")
+        made = element("tr", element("trPr", element("cantSplit"), height, *[element("tblHeader")] * head))
+        column, cells = 0, list(row.cells)
+        while column < len(widths) and (cells or column in above):
+            cell, left = above.pop(column, (None, 0))
+            merged = "continue" if cell else ""
+            if cell is None:
+                cell = cells.pop(0)
+                left, merged = cell.down, "restart" if cell.down > 1 else ""
+            if left > 1:
+                above[column] = cell, left - 1
+            made.append(self.form_cell(cell, sum(widths[column:column + cell.span]), merged, small))
             column += cell.span
         return made
 
-    def form_cell(self, cell: Cell, width: int) -> BaseOxmlElement:
+    def form_cell(self, cell: Cell, width: int, merged: str = "", small: bool = False) -> BaseOxmlElement:
         properties = element("tcPr", element("tcW", w=width, type="dxa"))
         if cell.span > 1:
             properties.append(element("gridSpan", val=cell.span))
+        if merged:
+            properties.append(element("vMerge", val=merged))
         properties.append(element("vAlign", val="center"))
+        if merged == "continue":
+            return element("tc", properties, self.made_line("Cell", []))
         lines = [self.made_line("CellHead" if cell.label else "Cell", part) for part in split_lines(cell.runs)]
+        for line in lines:
+            if cell.middle:
+                line.pPr.append(element("jc", val="center"))
+            for run in line.r_lst if small else ():
+                run.insert(0, element("rPr", *(element(name, val=layout.SMALL_TABLE_PT * 2) for name in ("sz", "szCs"))))
         if cell.sign:
             lines.append(self.made_line("Cell", []))
             lines.append(self.made_line("CellSign", [Run(cell.sign)]))

@@ -173,5 +173,6 @@ class _Writer:
     def form_cell(self, cell: Cell) -> str:
         tag, scope = ("th", ' scope="row"') if cell.label else ("td", "")
         span = f' colspan="{cell.span}"' if cell.span > 1 else ""
+        span += f' rowspan="{cell.down}"' if cell.down > 1 else ""
         sign = f'<p class="sign">{safe(cell.sign)}</p>' if cell.sign else ""
         return f"<{tag}{scope}{span}>{''.join(map(self.run, cell.runs))}{sign}</{tag}>"

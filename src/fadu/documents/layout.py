@@ -22,6 +22,7 @@ BODY_TRUE_PT = 15.75  # 三号 as the printer measures it: 28 of them are 155.6 
 TITLE_PT = 22         # 二号
 FOOT_PT = 14          # 四号
 TABLE_PT = 12         # 小四
+SMALL_TABLE_PT = 9    # 小五: tables of many columns
 FLAG_PT = 42.0        # 发文机关标志: smaller where the name is long
 FLAG_BEFORE_PT = 35 / 25.4 * 72  # its upper edge below that of the type area
 RED = "E60012"

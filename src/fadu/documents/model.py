@@ -71,12 +71,15 @@ class Table:
 @dataclass(frozen=True)
 class Cell:
     """One cell of a form. `span`: columns that it takes; `label`: it names what stands beside it; `sign`: the line at
-    its foot for a signature and a day."""
+    its foot for a signature and a day; `down`: rows that it takes (the rows below leave its columns out); `middle`: it
+    is centred, as numbers are."""
 
     runs: tuple[Run | NumberRun, ...]
     span: int = 1
     label: bool = False
     sign: str = ""
+    down: int = 1
+    middle: bool = False
 
     @property
     def text(self) -> str:
@@ -93,10 +96,14 @@ class FormRow:
 
 @dataclass(frozen=True)
 class Form:
-    """A ruled form (审批表、回证): `widths` are the shares of its columns; the spans of each row add up to them."""
+    """A ruled form (审批表、回证、统计表): `widths` are the shares of its columns; the spans of each row add up to them,
+    with those of cells from above that reach down to it. `small`: many columns, in small letters. `head`: so many rows
+    are repeated on each page."""
 
     rows: tuple[FormRow, ...]
     widths: tuple[float, ...]
+    small: bool = False
+    head: int = 0
 
 
 Block = Heading | Paragraph | Table | Form

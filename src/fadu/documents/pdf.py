@@ -24,6 +24,7 @@ MEASURES = {
     "top": layout.TOP_MM, "bottom": layout.BOTTOM_MM, "left": layout.LEFT_MM, "right": layout.RIGHT_MM,
     "body": layout.BODY_TRUE_PT, "pitch": layout.PITCH_PT, "title": layout.TITLE_PT,
     "title_pitch": layout.TITLE_PITCH_PT, "foot": layout.FOOT_PT, "table": layout.TABLE_PT,
+    "small_table": layout.SMALL_TABLE_PT,
     "flag_before": layout.FLAG_BEFORE_PT,
 }
 

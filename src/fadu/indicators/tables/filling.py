@@ -17,6 +17,9 @@ KEPT = 32  # tables at most, the oldest go first
 _kept: dict[tuple[Any, ...], tuple[Filled, ...]] = {}
 
 
+DUTIES = "register:power_items"
+
+
 @dataclass(frozen=True)
 class Failed:
     """勾稽不符: where, and what the two sides come to."""
@@ -61,15 +64,36 @@ def fill(table: Table, scopes: Sequence[Scope], of: State) -> list[Filled]:
 def filled(table: Table, scopes: Sequence[Scope], of: State) -> tuple[Filled, ...]:
     totals = (by_word if table.axis else crossed if table.crossed else counted)(table, scopes, of)
     used = recorded(scopes, of.connection)
+    scales = {one.code: one.scale for one in table.every_column}
     made = []
     for n, scope in enumerate(scopes):
-        known = not table.procedures or bool(used[n].intersection(table.procedures))
-        values: dict[Place, Decimal | None] = {
-            place: totals[n].get(place, Decimal(0)) if known else None for place in table.cells
-        }
+        idle, unknown = dutyless(table, used[n]), unrecorded(table, used[n])
+        values: dict[Place, Decimal | None] = {}
+        for line, column in table.cells:
+            total = totals[n].get((line, column), Decimal(0))
+            silent = line in unknown[not total] or (not total and line in idle)
+            values[line, column] = None if silent else plain(total * scales[column])
         add_up(table, values)
-        made.append(Filled(table, scope, values, tuple(fails(table, values))))
+        made.append(Filled(table, scope, values, tuple(fails(table, values)), idle))
     return tuple(made)
+
+
+def unrecorded(table: Table, used: set[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The lines of which nothing is known: those whose records are not kept; and, where they come to nothing, besides
+    those that somebody has to state. What is a duty by the power list and was never exercised is 0, not unknown."""
+    missing = set[str]()
+    for line in table.lines:
+        needs = line.needs or table.procedures
+        if needs and not used.intersection(needs) and f"{DUTIES}/{line.duty}" not in used:
+            missing.add(line.code)
+    return frozenset(missing), frozenset(missing | {one.code for one in table.lines if one.stated})
+
+
+def dutyless(table: Table, used: set[str]) -> frozenset[str]:
+    """The lines whose kind of power is not in the power list, where there is one."""
+    if DUTIES not in used:
+        return frozenset()
+    return frozenset(one.code for one in table.lines if one.duty and f"{DUTIES}/{one.duty}" not in used)
 
 
 def counted(table: Table, scopes: Sequence[Scope], of: State) -> list[dict[Place, Decimal]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from fadu.indicators.catalogue.reconsideration import CORRECTED, UPHELD
-from fadu.indicators.sets import Set, any_of, begun, ended, first, open_after, open_before, taken
+from fadu.indicators.columns import of_register
+from fadu.indicators.sets import Set, any_of, begun, ended, first, in_force, of_kind, open_after, open_before, taken
 from fadu.indicators.tables.grammar import Check, Column, Line, Table, saying, where
 from fadu.statutes.foi_request import APPLICANTS
 from fadu.statutes.suits.proceedings import LOST, WON
@@ -30,7 +31,7 @@ def plainly(*outcomes: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 RESULTS = (
     done("granted", "（一）予以公开", cases=plainly("予以公开", "已主动公开")),
-    done("partly", "（二）部分公开（区分处理的，只计这一情形）", cases=plainly("部分公开")),
+    done("partly", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", cases=plainly("部分公开")),
     done("secret", REFUSED, "1.属于国家秘密", cases=(refused("国家秘密"),)),
     done("barred", REFUSED, "2.其他法律行政法规禁止公开", cases=(refused("法律、行政法规禁止公开"),)),
     done("safety", REFUSED, "3.危及“三安全一稳定”", cases=(refused("危及国家安全、公共安全、经济安全、社会稳定"),)),
@@ -48,13 +49,13 @@ RESULTS = (
     done("publication", LEFT, "3.要求提供公开出版物", cases=plainly("公开出版物")),
     done("excessive", LEFT, "4.无正当理由大量反复申请", cases=plainly("不予处理")),
     done("reissue", LEFT, "5.要求行政机关确认或重新出具已获取信息", cases=plainly("不予重新出具")),
-    done("uncorrected", OTHER, "1.申请人无正当理由逾期不补正", cases=plainly("视为放弃申请")),
-    done("unpaid", OTHER, "2.申请人逾期未缴纳费用", cases=plainly("未缴费视为放弃")),
+    done("uncorrected", OTHER, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", cases=plainly("视为放弃申请")),
+    done("unpaid", OTHER, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", cases=plainly("未缴费视为放弃")),
     done("other", OTHER, "3.其他", cases=plainly("申请人撤回")),
 )
 CODES = tuple(line.code for line in RESULTS)
 KINDS = ("natural", "business", "research", "welfare", "law_firm", "other_body")
-BODIES = "法人或其他组织"
+BODIES, ASKER = "法人或其他组织", "申请人情况"
 
 requests = Table(
     "foi_requests", "收到和处理政府信息公开申请情况", FORM, "件",
@@ -66,9 +67,9 @@ requests = Table(
         Line("carried_out", ("四、结转下年度继续办理",), open_after(begun(REQUEST, "receive"))),
     ),
     columns=(
-        *(Column(code, (kind,) if kind == "自然人" else (BODIES, kind), saying(f"receive.applicant_kind={kind}"))
+        *(Column(code, (ASKER, kind) if kind == "自然人" else (ASKER, BODIES, kind), saying(f"receive.applicant_kind={kind}"))
           for code, kind in zip(KINDS, APPLICANTS, strict=True)),
-        Column("total", ("总计",)),
+        Column("total", (ASKER, "总计")),
     ),
     checks=(
         Check("第一项加第二项，等于第三项加第四项", ("new", "carried_in"), ("all", "carried_out")),
@@ -76,24 +77,66 @@ requests = Table(
         Check("总计等于自然人与各类组织之和", KINDS, ("total",), "columns"),
     ),
     note="收到以登记收到申请之日计；办理以答复之日计；已主动公开、告知获取方式的计入予以公开；撤回的计入其他。",
-    procedures=(REQUEST,),
+    procedures=(REQUEST,), corner="（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
 )  # fmt: skip
 
+def stated_after(items: Set) -> Set:
+    """Of items those that hold at the end of the year after the period and were stated in it (上年收费金额)."""
+    return items.meeting(lambda i, s: (i.since.year() == s.end.year() + 1)
+                         & (i.until.isnull() | (i.until.year() > s.end.year() + 1)))
+
+
+CHARGES = of_kind(Set("items", of_register("fees")), "行政事业性收费")
+PENALISED = Set("entries", dated="on").having(
+    lambda e: e.procedure.isin(["penalty_ordinary", "penalty_simple"]) & (e.step == "decide"))
+NUMBER = (Column("number", ("数量",)),)
+ACTS, FIRST, FIFTH, SIXTH, EIGHTH = "行政规范性文件", "第（一）项", "第（五）项", "第（六）项", "第（八）项"
+RULE, DOCUMENT = ("government_rule",), ("normative_document",)
+DECIDED = (
+    Line("licences", (FIFTH, "行政许可：本年处理决定"), taken("license", "decide"), duty="行政许可", needs=("license",)),
+    Line("penalties", (SIXTH, "行政处罚：本年处理决定"), PENALISED, duty="行政处罚",
+         needs=("penalty_ordinary", "penalty_simple")),
+    Line("measures", (SIXTH, "行政强制：本年处理决定"), taken("compulsory_measure", "impose"), duty="行政强制",
+         needs=("compulsory_measure",)),
+    Line("fees", (EIGHTH, "行政事业性收费：本年收费金额（万元）"), stated_after(CHARGES).adding(lambda i: i.item_last_year),
+         needs=("register:fees",), stated=True),
+)
+disclosed_2019 = Table(
+    "foi_disclosed_2019", "主动公开政府信息情况（第二十条，2019年表式）", "国办公开办函〔2019〕60号", "件",
+    lines=(
+        Line("rules", (FIRST, "规章：本年新制作"), first("government_rule", "publish"), needs=RULE),
+        Line("rules_disclosed", (FIRST, "规章：本年新公开")),
+        Line("rules_open", (FIRST, "规章：对外公开总数量")),
+        Line("documents", (FIRST, ACTS + "：本年新制作"), first("normative_document", "publish"), needs=DOCUMENT),
+        Line("documents_disclosed", (FIRST, ACTS + "：本年新公开")),
+        Line("documents_open", (FIRST, ACTS + "：对外公开总数量"), in_force("normative_documents"),
+             needs=("register:normative_documents",)),
+        *DECIDED,
+    ),
+    columns=NUMBER,
+    note="2019、2020年度的报告用这份表式；新公开数和规章总数台账没有单独记录，由机关填报。",
+    rebuilt="2019年的表式没有原件，按制作、公开、总数三项重构；许可、处罚、强制、收费只列本年数。",
+    procedures=(*RULE, *DOCUMENT, "license", "penalty_ordinary", "compulsory_measure"),
+)  # fmt: skip
 disclosed = Table(
     "foi_disclosed", "主动公开政府信息情况（第二十条）", FORM, "件",
     lines=(
-        Line("rules", ("第（一）项", "规章：本年制发"), first("government_rule", "publish")),
-        Line("documents", ("第（一）项", "行政规范性文件：本年制发"), first("normative_document", "publish")),
-        Line("repealed", ("第（一）项", "行政规范性文件：本年废止"), first("normative_document", "repeal")),
-        Line("licences", ("第（五）项", "行政许可：本年处理决定"), taken("license", "decide")),
-        Line("penalties", ("第（六）项", "行政处罚：本年处理决定"), taken("penalty_ordinary", "decide")),
-        Line("measures", ("第（六）项", "行政强制：本年处理决定"), taken("compulsory_measure", "impose")),
-        Line("fees", ("第（八）项", "行政事业性收费：本年收费金额（万元）")),
+        Line("rules", (FIRST, "规章：本年制发"), first("government_rule", "publish"), needs=RULE),
+        Line("rules_repealed", (FIRST, "规章：本年废止"), first("government_rule", "repeal"), needs=RULE),
+        Line("rules_in_force", (FIRST, "规章：现行有效"), needs=RULE),
+        Line("documents", (FIRST, ACTS + "：本年制发"), first("normative_document", "publish"), needs=DOCUMENT),
+        Line("repealed", (FIRST, ACTS + "：本年废止"), first("normative_document", "repeal"), needs=DOCUMENT),
+        Line("documents_in_force", (FIRST, ACTS + "：现行有效"), in_force("normative_documents"),
+             needs=("register:normative_documents",)),
+        *DECIDED,
     ),
-    columns=(Column("number", ("数量",)),),
-    note="行政处罚含简易程序的另计在执法数据里；收费金额由财政部门填报。",
-    procedures=("government_rule", "normative_document", "license", "penalty_ordinary", "compulsory_measure"),
-)
+    columns=NUMBER,
+    note="行政处罚以普通程序、简易程序的处罚决定计；收费金额取次年登记在收费目录清单里的上年收费金额；"
+         "规章没有名录，现行有效件数由机关填报。",
+    procedures=(*RULE, *DOCUMENT, "license", "penalty_ordinary", "compulsory_measure"),
+    since=2021, earlier=disclosed_2019,
+)  # fmt: skip
+
 
 def remedies(code: str, procedure: str, subject: Callable[[Set], Set], upheld: tuple[str, ...],
              corrected: tuple[str, ...], filed: Set, heads: tuple[str, ...]) -> tuple[Column, ...]:  # fmt: skip
@@ -123,6 +166,8 @@ def sued_afterwards(rows: Set) -> Set:
     return rows.saying("receive_suit.information").resting_on("reconsideration")
 
 
+RESULT_CODES = ("upheld", "corrected", "other", "open")
+WAYS = (("reviewed", "行政复议"), ("direct", "未经复议直接起诉"), ("after", "复议后起诉"))
 SUITS = begun("litigation", "receive_suit")
 COURT = "行政诉讼"
 remedied = Table(
@@ -134,9 +179,11 @@ remedied = Table(
         *remedies("direct", "litigation", sued_directly, WON, LOST, SUITS, (COURT, "未经复议直接起诉")),
         *remedies("after", "litigation", sued_afterwards, WON, LOST, SUITS, (COURT, "复议后起诉")),
     ),
+    checks=tuple(Check(f"{name}总计等于各结果之和", tuple(f"{code}_{one}" for one in RESULT_CODES), (f"{code}_all",),
+                       "columns") for code, name in WAYS),
     note="行政复议以本级复议机关办理的、申请复议的事项是政府信息公开的案件计；驳回、终止、调解计入其他结果；"
          "行政诉讼以收到应诉通知时写明属于政府信息公开案件的计，驳回起诉计入结果维持，准许撤诉计入其他结果。",
     procedures=("reconsideration", "litigation"),
 )  # fmt: skip
 
-TABLES = (disclosed, requests, remedied)
+TABLES = (disclosed, disclosed_2019, requests, remedied)

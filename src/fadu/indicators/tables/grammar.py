@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property, reduce
 from operator import or_
 from typing import Any
@@ -18,7 +19,9 @@ ANY = Set("entries")
 class Line:
     """A line of the form. `heads`: its place in the form, the outermost first; `rows`: what it counts, or `sums`: the
     codes of the lines that it adds up; neither: the organ fills it in itself, Fadu holds no records of it. `word`: in a
-    table with an axis the word that it stands for ("": none was said). `hint`: what belongs there today."""
+    table with an axis the word that it stands for ("": none was said). `hint`: what belongs there today. `duty`: the kind of the power list without which the line is
+    no duty here (无职责, said and not 0). `needs`: whose records it rests on, where not those of the table. `stated`: an
+    amount that somebody states: where nothing is stated it is unknown, not 0."""
 
     code: str
     heads: tuple[str, ...]
@@ -26,6 +29,9 @@ class Line:
     sums: tuple[str, ...] = ()
     word: str | None = None
     hint: str = ""
+    duty: str = ""
+    needs: tuple[str, ...] = ()
+    stated: bool = False
 
     @property
     def title(self) -> str:
@@ -36,7 +42,7 @@ class Line:
 class Column:
     """A column. `narrow`: which of a line's rows it counts (none: all of them); or `rows`: a set of its own, whatever
     the line; `sums`: the codes of the columns that it adds up. `unit`: where it is not that of the table. `gap`: it
-    counts records that lack an answer which the form needs."""
+    counts records that lack an answer which the form needs. `scale`: by which it is multiplied (元 to 万元)."""
 
     code: str
     heads: tuple[str, ...]
@@ -45,6 +51,7 @@ class Column:
     sums: tuple[str, ...] = ()
     unit: str = ""
     gap: bool = False
+    scale: Decimal = Decimal(1)
 
     @property
     def title(self) -> str:
@@ -69,7 +76,8 @@ class Table:
     `axis`: its lines are the words of one choice (`step.answer`) and every column has rows of its own, so that one
     query groups them by the word. `besides`: columns that the form has not, for the cross-checks and the gaps.
     `since`: the first year of this edition of the form; `earlier`: the edition before it. `rebuilt`: what of it was
-    put together from the law because its print is not at hand.
+    put together from the law because its print is not at hand. `corner`: the words of the form in the corner above
+    the lines. `variants`: the same table as provinces prescribe it, each with the `provinces` (GB/T 2260, two digits).
     """
 
     code: str
@@ -86,6 +94,13 @@ class Table:
     since: int = 0
     earlier: Table | None = None
     rebuilt: str = ""
+    corner: str = ""
+    provinces: tuple[str, ...] = ()
+    variants: tuple[Table, ...] = ()
+
+    def of_place(self, division: str) -> Table:
+        """The variant of the province of a division (its code), else this one."""
+        return next((one for one in self.variants if division[:2] in one.provinces), self)
 
     def of_year(self, year: int) -> Table:
         """The edition that a year is filled in under."""
