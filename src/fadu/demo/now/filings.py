@@ -7,8 +7,10 @@ from fadu.demo.diary import Diary, Story
 from fadu.demo.now.days import Days
 from fadu.demo.now.documents import as_review, document, drafted, publish, under_review
 
-PASSED: dict[str, Any] = {"result": "合法", "opinion": "制定主体、权限、内容和程序符合规定。", "maker_lawful": True, "consistent": True,
-          "sets_penalty": False, "sets_licence": False, "sets_compulsion": False, "burdens": False}  # fmt: skip
+PASSED: dict[str, Any] = {
+    "result": "合法", "opinion": "制定主体、权限、内容和程序符合规定。", "maker_lawful": True, "consistent": True,
+    "sets_penalty": False, "sets_licence": False, "sets_compulsion": False, "burdens": False,
+}  # fmt: skip
 # key, name, days ago that drafting began, filed so many calendar days after its publication
 MADE = (
     ("early", "丽水市既有住宅加装电梯管理办法", 170, 9), ("late", "丽水市犬只管理实施细则", 132, 22),
