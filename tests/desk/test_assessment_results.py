@@ -68,7 +68,7 @@ def now(matter: Matter) -> Sheet:
 
 
 def handed_in(there: World, client: Client, matter: Matter) -> None:
-    """10 claimed 8; 4 cases at 0.5 off 5 = 3; 60 of a target of 90 of 3 points = 2; nothing known of item 4; 2 × 0.5."""
+    """10 claimed 8; 4 cases at 0.5 off 5 = 3; 60 of a target of 90 of 3 points = 2; item 4 unknown; 2 × 0.5."""
     address = f"/assessment/units/{matter.pk}/"
     client.post(f"{address}?part=1", {"points-1": "8", "words-1": "基本落实", "value-2": "4", "words-2": "台账",
                                       "key": key()})  # fmt: skip
