@@ -19,7 +19,7 @@ from fadu.ledger.loading import records_of
 from fadu.ledger.reading import local
 from fadu.reporting import versions
 from fadu.reporting.comparison import compared, moved
-from fadu.reporting.export import FORMS, as_json
+from fadu.reporting.export import FORMS, as_json, made
 from fadu.reporting.models import Report
 from fadu.reporting.receipt import faults
 
@@ -82,17 +82,17 @@ def report_export(request: HttpRequest, form: str) -> HttpResponse:
     found = report_or_404(there)
     version = version_of(found, request.GET.get("version", "")) or versions.latest(found)
     version.report = found
-    text, numbers = versions.content_of(version), versions.values_of(version)
     name = _("{place}{year}年度法治政府建设报告（第{number}稿）").format(
         place=there.division.name, year=there.year, number=version.number
     )
     if form == "json":
+        text, numbers = versions.content_of(version), versions.values_of(version)
         answer: HttpResponse = JsonResponse(
             as_json(text, numbers, division=there.division.code, year=there.year, receipt=version.receipt),
             json_dumps_params={"ensure_ascii": False, "indent": 1},
         )
     elif form in FORMS:
-        answer = HttpResponse(FORMS[form](text, numbers), content_type=TYPES[form])
+        answer = HttpResponse(made(version, form), content_type=TYPES[form])
     else:
         raise Http404(_("没有这种格式"))
     return as_file(answer, f"{name}.{form}", download=form != "pdf" or "show" not in request.GET)

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from django.utils import timezone
 
 from fadu.documents import docx, html, pdf
 from fadu.documents.model import NumberRun
 
-from . import figures
+from . import figures, versions
 from .content import Block, Content
 from .errors import WriteRefused
 from .hand import typed_numbers
 from .meanings import full, short
+from .models import ReportVersion
 from .render import render, runs
 from .rows import rows
 from .values import Kept, used
@@ -61,6 +65,28 @@ FORMS: dict[str, Callable[[Content, Mapping[str, Kept]], bytes]] = {
     "pdf": as_pdf,
     "html": lambda content, values: as_html(content, values).encode(),
 }
+
+
+_MADE: dict[tuple[int, datetime, str, str], bytes] = {}
+_MOST = 16
+
+
+def made(version: ReportVersion, form: str) -> bytes:
+    """A version as a file of this form: made once until the mart moves on or the day ends; a final one stays as it is.
+
+    Raises KeyError for a form that FORMS does not have.
+    """
+    from fadu.indicators import states
+
+    write = FORMS[form]
+    rests_on = "" if version.receipt else f"{timezone.localdate()} {states.state(fresh=True).path}"
+    key = version.pk, version.made_at, form, rests_on
+    if (known := _MADE.get(key)) is None:
+        known = write(versions.content_of(version), versions.values_of(version))
+        while len(_MADE) >= _MOST:
+            _MADE.pop(next(iter(_MADE)), None)
+        _MADE[key] = known
+    return known
 
 
 def write_all(folder: Path, content: Content, values: Mapping[str, Kept], *, division: str, year: int,
