@@ -43,14 +43,14 @@ def share(points: Decimal | None, full: Decimal) -> Decimal | None:
 def alike(unit: Matter, cycle: Matter) -> list[Matter]:
     """The units of the cycle that are of the unit's kind (governments or departments), itself among them."""
     links = Link.objects.filter(other=cycle, matter__procedure=assessment.id).values("matter")
-    found = Matter.objects.filter(pk__in=links).exclude(outcome=Exempt.concludes).select_related("organ", "division")
+    found = Matter.objects.filter(pk__in=links).exclude(outcome=Exempt.concludes).select_related("organ__division", "division")
     return [one for one in found.order_by("organ") if is_government(one.organ) == is_government(unit.organ)]
 
 
 def earlier(unit: Matter, year: int) -> list[Sheet]:
     """The unit's tables of earlier years, the latest first, the last one of each year."""
     found = Matter.objects.filter(procedure=assessment.id, organ=unit.organ_id, pk__lt=unit.pk)
-    found = found.exclude(outcome=Exempt.concludes).select_related("organ", "division").order_by("-pk")
+    found = found.exclude(outcome=Exempt.concludes).select_related("organ__division", "division").order_by("-pk")
     by_year: dict[int, Sheet] = {}
     for one in sheets(list(found[: 3 * YEARS])):
         if one.year < year:
