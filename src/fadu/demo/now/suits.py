@@ -1,7 +1,7 @@
 """行政应诉 of this year and the last: answered, heard with the head present or excused, judged, appealed, performed."""
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fadu.demo.diary import Diary, Story
 from fadu.demo.now.days import Days
@@ -65,7 +65,7 @@ def stories(days: Days) -> list[Story]:
 
 def told(days: Days, number: int, suit: Suit) -> Story:
     diary = days.diary(suit.ago)
-    more = {"compensation": True} if suit.paid else {}
+    more: dict[str, Any] = {"compensation": True} if suit.paid else {}
     diary.do("receive_suit", "clerk", court=COURT, plaintiff=suit.plaintiff, act=suit.act, received_on=diary.day(),
              cause=suit.cause, domain=suit.domain, information=suit.cause == "政府信息公开", **more)
     diary.within(1).do("confirm_defendant", "clerk",
@@ -98,13 +98,13 @@ def heard(diary: Diary, suit: Suit) -> None:
 def judged(diary: Diary, suit: Suit) -> None:
     """First instance, the second where there was one, and what followed when the judgment took effect."""
     form = "裁定" if suit.result == "准许撤诉" else "判决"
-    more = {"paid": f"{suit.paid}"} if suit.paid else {}
+    more: dict[str, Any] = {"paid": f"{suit.paid}"} if suit.paid else {}
     diary.within(12).do("judge", "court", COURT, form=form, result=suit.result, served_on=diary.day(), **more)
     final = suit.result
     if suit.second:
         diary.after(10).do("open_instance", "court", HIGHER, instance="二审", copy_received_on=diary.day())
         diary.within(6).do("answer_appeal", "clerk", views="原判正确")
-        changed = {"result": "驳回诉讼请求"} if suit.second.startswith("依法改判") else {}
+        changed: dict[str, Any] = {"result": "驳回诉讼请求"} if suit.second.startswith("依法改判") else {}
         final = changed.get("result", final)
         diary.within(20).do("judge_again", "court", HIGHER, outcome=suit.second, served_on=diary.day(), **changed)
     else:
