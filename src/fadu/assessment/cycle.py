@@ -88,7 +88,8 @@ def cycle_of(matter: Matter, seen: Q) -> Cycle:
     """One cycle with the units that may be seen, in their order."""
     said = Entry.objects.get(matter=matter, step=Announce.id).data
     links = Link.objects.filter(other=matter).values("matter")
-    units = Matter.objects.filter(seen, pk__in=links, procedure=assessment.id).select_related("organ__division", "division")
+    units = Matter.objects.filter(seen, pk__in=links, procedure=assessment.id)
+    units = units.select_related("organ__division", "division")
     return Cycle(matter, int(said["year"]), day_of(said["due"]), tuple(units.order_by("organ")))
 
 

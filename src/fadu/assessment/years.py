@@ -43,7 +43,8 @@ def share(points: Decimal | None, full: Decimal) -> Decimal | None:
 def alike(unit: Matter, cycle: Matter) -> list[Matter]:
     """The units of the cycle that are of the unit's kind (governments or departments), itself among them."""
     links = Link.objects.filter(other=cycle, matter__procedure=assessment.id).values("matter")
-    found = Matter.objects.filter(pk__in=links).exclude(outcome=Exempt.concludes).select_related("organ__division", "division")
+    found = Matter.objects.filter(pk__in=links).exclude(outcome=Exempt.concludes)
+    found = found.select_related("organ__division", "division")
     return [one for one in found.order_by("organ") if is_government(one.organ) == is_government(unit.organ)]
 
 
