@@ -52,8 +52,23 @@ def test_the_form_comes_as_excel_with_last_years_sheet(reader: Client) -> None:
     book = load_workbook(BytesIO(answer.content))
     assert book.sheetnames == ["本年", "上年", "说明"]
     sheet = book["本年"]
-    assert sheet.cell(3, 1).value == "一、本年新收政府信息公开申请数量"
-    assert sheet.cell(3, 8).value >= 1
+    assert sheet.cell(5, 1).value == "一、本年新收政府信息公开申请数量"
+    assert "A5:C5" in {str(one) for one in sheet.merged_cells.ranges}
+    assert sheet.cell(5, 10).value >= 1
+    said = [row[1].value for row in book["说明"].iter_rows() if row[0].value == "勾稽"]
+    assert len(said) == len(TABLES["foi_requests"].checks)
+
+
+@pytest.mark.parametrize("code", ["foi_disclosed", "enforcement_penalties", "reconsideration_cases"])
+def test_a_table_comes_as_a_signed_form(reader: Client, code: str) -> None:
+    for form, begins in (("docx", b"PK"), ("pdf", b"%PDF")):
+        answer = reader.get(f"/tables/{code}/?division=331100&year={YEAR}&form={form}")
+        assert answer.status_code == 200
+        assert answer.content.startswith(begins)
+
+
+def test_the_whole_report_on_disclosure_can_be_downloaded(reader: Client) -> None:
+    assert reader.get(f"/tables/report?division=331100&year={YEAR}").content.startswith(b"PK")
 
 
 def test_no_such_table_line_or_column(reader: Client) -> None:

@@ -13,10 +13,10 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from fadu.desk import indicator_excel
 from fadu.desk.indicator_entries import SIZE, Listed, cursor, shown
 from fadu.desk.indicator_pages import as_of_words
 from fadu.desk.measures import Measured, narrowed
+from fadu.desk.table_documents import answer, foi_report
 from fadu.desk.table_matrix import matrix
 from fadu.indicators.states import State
 from fadu.indicators.states import state as newest
@@ -24,6 +24,10 @@ from fadu.indicators.tables import TABLES, Table
 from fadu.indicators.tables.filling import Filled, behind, fill
 from fadu.indicators.tables.grammar import Column, Line
 from fadu.reporting.figures import plain
+from fadu.reporting.tables_foi import TABLES as FOI_TABLES
+from fadu.reporting.tables_form import checks
+
+FILES = {"xlsx": "Excel", "docx": "Word", "pdf": "PDF"}
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,7 @@ def tables(request: HttpRequest) -> HttpResponse:
     """All tables, by the document that prescribes them."""
     there = yearly(request)
     former = {one.earlier.code for one in TABLES.values() if one.earlier}
+    former |= {one.code for one in TABLES.values() if one.provinces}
     listed = (one for one in TABLES.values() if one.code not in former)
     groups = [(form, list(members)) for form, members in groupby(listed, lambda one: one.form)]
     return render(request, "desk/tables.html", {"groups": groups, "there": there})
@@ -68,24 +73,24 @@ def yearly(request: HttpRequest) -> Measured:
     return replace(narrowed(request), month=0, upto=False)
 
 
-def table_or_404(code: str, year: int) -> Table:
-    """The table in the edition of that year."""
+def table_or_404(code: str, year: int, division: str) -> Table:
+    """The table in the edition of that year, in the variant of the division's province."""
     if code not in TABLES:
         raise Http404(_("没有这张统计表"))
-    return TABLES[code].of_year(year)
+    return TABLES[code].of_place(division).of_year(year)
 
 
 @require_safe
 def table_page(request: HttpRequest, code: str) -> HttpResponse:
     """One table of a year with last year's numbers; or as Excel."""
     there = yearly(request)
-    table = table_or_404(code, there.year)
+    table = table_or_404(code, there.year, there.division.code)
     state = newest(fresh=False)
     now, before = fill(table, [there.scope, replace(there, year=there.year - 1).scope], state)
     as_of = as_of_words(state)
-    if request.GET.get("form") == "xlsx":
-        name = f"{table.title}-{there.division.name}-{there.year}"
-        return indicator_excel.answer(name, as_excel(now, before, there.words, as_of))
+    kind = request.GET.get("form", "")
+    if kind in FILES:
+        return answer(kind, now, before, there, as_of)
     wide = matrix(request, now, before, there) if table.axis else None
     context = {
         "table": table,
@@ -97,8 +102,18 @@ def table_page(request: HttpRequest, code: str) -> HttpResponse:
         "failed": now.failed,
         "as_of": as_of,
         "excel": there.address + "&form=xlsx",
+        "files": [(name, f"{there.address}&form={kind}") for kind, name in FILES.items()],
+        "checked": checks(now),
+        "report": code in FOI_TABLES,
     }
     return render(request, "desk/table_matrix.html" if wide else "desk/table.html", context)
+
+
+@require_safe
+def report(request: HttpRequest) -> HttpResponse:
+    """政府信息公开工作年度报告: the whole of it, as docx or PDF."""
+    kind = "pdf" if request.GET.get("form") == "pdf" else "docx"
+    return foi_report(kind, yearly(request), newest(fresh=False))
 
 
 def heads(columns: Sequence[Column]) -> list[list[Head]]:
@@ -131,6 +146,8 @@ def rows(now: Filled, before: Filled, there: Measured) -> list[Row]:
 
 
 def cell(now: Filled, before: Filled, line: Line, column: Column, there: Measured) -> Cell:
+    if line.code in now.dutyless and now.value(line, column) is None:
+        return Cell(column, _("无此项职责"))
     if not now.counted(line, column):
         return Cell(column, "")
     value, last = now.value(line, column), before.value(line, column)
@@ -146,7 +163,7 @@ def number(value: Decimal | None) -> str:
 def table_cell(request: HttpRequest, code: str, line: str, column: str) -> HttpResponse:
     """The entries behind one cell, page by page."""
     there = yearly(request)
-    table = table_or_404(code, there.year)
+    table = table_or_404(code, there.year, there.division.code)
     lines, columns = {one.code: one for one in table.lines}, {one.code: one for one in table.every_column}
     if line not in lines or column not in columns:
         raise Http404(_("表里没有这一格"))
@@ -168,35 +185,3 @@ def listed(request: HttpRequest, table: Table, place: tuple[str, str], there: Me
     start, _skipped = cursor(request.GET.get("after", ""))
     ids = behind(table, place, there.scope, state, start=start, most=SIZE + 1)
     return Listed(shown(request, ids[:SIZE]), f"{ids[SIZE]}.0" if len(ids) > SIZE else "", bool(start))
-
-
-def as_excel(now: Filled, before: Filled, words: str, as_of: str) -> bytes:
-    """The form with its heads, last year's numbers on a sheet of their own, the cross-checks on a third."""
-
-    def sheet(book: Any, title: str, found: Filled) -> None:
-        page, bold = book.add_worksheet(title), book.add_format({"bold": True, "border": 1, "text_wrap": True})
-        table, plain_cell = found.table, book.add_format({"border": 1})
-        page.set_column(0, 0, 44)
-        page.set_column(1, len(table.columns), 12)
-        page.write_string(0, 0, f"{table.title}（{words}，{table.unit}）")
-        for n, column in enumerate(table.columns, 1):
-            page.write_string(1, n, "／".join(column.heads) + (f"（{column.unit}）" if column.unit else ""), bold)
-        for n, line in enumerate(table.lines, 2):
-            page.write_string(n, 0, "／".join(line.heads), bold)
-            for at, column in enumerate(table.columns, 1):
-                value = found.value(line, column)
-                if value is None:
-                    page.write_blank(n, at, None, plain_cell)
-                else:
-                    page.write_number(n, at, value, plain_cell)
-        page.freeze_panes(2, 1)
-
-    def build(book: Any) -> None:
-        sheet(book, _("本年"), now)
-        sheet(book, _("上年"), before)
-        facts = [[_("范围"), words], [_("台账"), as_of], [_("依据"), now.table.form], [_("口径"), now.table.note]]
-        fails = [[_("勾稽不符"), f"{one.check.words}：{one.where}，{plain(one.left)}≠{plain(one.right)}"]
-                 for one in now.failed]  # fmt: skip
-        indicator_excel.sheet_of(book, _("说明"), [_("项目"), _("内容")], facts + fails, (14, 90))
-
-    return indicator_excel.written(build)

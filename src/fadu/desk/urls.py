@@ -86,6 +86,7 @@ urlpatterns = [
     path("indicators/<str:code>/", indicator_pages.indicator_page, name="indicator"),
     path("reports/", include("fadu.desk.report_urls")),
     path("tables/", table_pages.tables, name="tables"),
+    path("tables/report", table_pages.report, name="tables-report"),
     path("tables/<slug:code>/", table_pages.table_page, name="table"),
     path("tables/<slug:code>/<slug:line>/<slug:column>/", table_pages.table_cell, name="table-cell"),
     path("lists/", include("fadu.desk.list_urls")),

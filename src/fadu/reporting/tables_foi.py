@@ -15,8 +15,7 @@ from fadu.indicators.scope import Scope
 from fadu.indicators.tables.filling import Filled
 from fadu.ledger.models import Entry
 
-from .figures import plain
-from .tables_form import checks, form, forms, heading, written
+from .tables_form import checks, form, forms, heading, number, written
 
 INFORMATION = "信息内容"
 SECTIONS: tuple[tuple[str, tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
@@ -64,9 +63,9 @@ def disclosed(filled: Filled) -> Form:
         rows.append(FormRow((heading(title, span=4),)))
         rows.append(FormRow((heading(INFORMATION), *(heading(one, span=span) for one in heads))))
         for name, codes in members:
-            numbers = (written(filled, lines[code], column) for code in codes)
+            figures = (written(filled, lines[code], column) for code in codes)
             rows.append(FormRow((Cell((Run(name),)), *(
-                Cell((NumberRun(text),), span=span, middle=True) for text in numbers))))
+                Cell((NumberRun(text),), span=span, middle=True) for text in figures))))
     return Form(tuple(rows), (1.2, 1, 1, 1))
 
 
@@ -85,7 +84,8 @@ def report(filled: Mapping[str, Filled], received: Fees, place: str, issuer: str
         Heading(1, "五、存在的主要问题及改进情况"), gap(_("存在的主要问题和改进情况")),
         Heading(1, "六、其他需要报告的事项"), fee_sentence(received, year), gap(_("其他需要报告的事项；没有的删去")),
     ]
-    return Document(_("{place}{year}年政府信息公开工作年度报告").format(place=place, year=year), tuple(blocks), issuer=issuer)
+    title = _("{place}{year}年政府信息公开工作年度报告").format(place=place, year=year)
+    return Document(title, tuple(blocks), issuer=issuer)
 
 
 def wrong(filled: Filled) -> list[str]:
@@ -105,13 +105,13 @@ def overview(first: Filled, requests: Filled, remedies: Filled, place: str, year
     (column,) = first.table.columns
 
     def made(code: str) -> str:
-        return known(first.value(lines[code], column))
+        return number(first.value(lines[code], column))
 
     def asked(code: str) -> str:
-        return known(requests.values.get((code, "total")))
+        return number(requests.values.get((code, "total")))
 
     def cases(code: str) -> str:
-        return known(remedies.values.get(("cases", code)))
+        return number(remedies.values.get(("cases", code)))
 
     return [
         Heading(2, "（一）主动公开情况"),
@@ -135,11 +135,8 @@ def fee_sentence(received: Fees, year: int) -> Paragraph:
     if not received.paid:
         return said(_("{year}年没有收取政府信息公开信息处理费。").format(year=year))
     return said(_("{year}年收取政府信息公开信息处理费{amount}元，涉及申请{paid}件。").format(
-        year=year, amount=plain(received.amount), paid=received.paid))
+        year=year, amount=number(received.amount), paid=received.paid))
 
-
-def known(value: Decimal | None) -> str:
-    return "—" if value is None else plain(value)
 
 
 def said(text: str) -> Paragraph:

@@ -11,8 +11,6 @@ from fadu.documents.model import Block, Cell, Document, Form, FormRow, Heading, 
 from fadu.indicators.tables.filling import Failed, Filled
 from fadu.indicators.tables.grammar import Column, Line, Table
 
-from .figures import plain
-
 WIDEST = 16  # columns on one page; what has more goes on in a further table
 SMALL_FROM = 9
 
@@ -22,13 +20,14 @@ def heading(text: str, **more: int) -> Cell:
 
 
 def written(filled: Filled, line: Line, column: Column) -> str:
-    """A number as the form has it: 无此项职责 where the power list has no such duty, "—" unknown, "" left to the organ."""
+    """A number as the form has it: 无此项职责 where the power list has no such duty, "—" unknown, "" left to the organ.
+    """
     if line.code in filled.dutyless and filled.value(line, column) is None:
         return _("无此项职责")
     if not filled.counted(line, column):
         return ""
     value = filled.value(line, column)
-    return "—" if value is None else plain(value)
+    return number(value)
 
 
 def forms(filled: Filled) -> Iterator[Form]:
@@ -121,8 +120,9 @@ def told(one: Failed) -> str:
     return _("不符，{where}为{left}和{right}").format(where=one.where, left=number(one.left), right=number(one.right))
 
 
-def number(value: Decimal) -> str:
-    return plain(value)
+def number(value: Decimal | None) -> str:
+    """Exact, without thousands apart, as forms are filled in; "—" unknown."""
+    return "—" if value is None else format(value.quantize(Decimal(1)) if value == int(value) else value.normalize(), "f")
 
 
 def document(now: Filled, before: Filled, place: str, year: int, as_of: str) -> Document:
