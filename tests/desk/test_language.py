@@ -29,6 +29,19 @@ def test_english_is_kept_once_it_was_chosen(client):
     assert '<html lang="en">' in page.text
 
 
+def test_a_message_that_becomes_a_plural_counts_as_not_translated() -> None:
+    messages = script("messages")
+    now, kept = messages.Catalog(locale="en"), messages.Catalog(locale="en")
+    kept.add("{count} 件", "{count} matters")
+    kept.add("撤回", "Withdraw")
+    now.add(("{count} 件", "{count} 件"))
+    now.add("撤回")
+    messages.carry(kept, now)
+    assert now.get("撤回").string == "Withdraw"
+    assert not any(now.get("{count} 件").string)
+    assert messages.faults(now, now) == ["未译：{count} 件"]
+
+
 @pytest.mark.django_db
 def test_an_unknown_language_is_not_taken(client):
     client.cookies["django_language"] = "tlh"

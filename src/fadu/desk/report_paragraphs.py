@@ -36,9 +36,10 @@ from fadu.reporting.content import Block, Content
 from fadu.reporting.errors import ReportingError
 from fadu.reporting.models import Report
 from fadu.reporting.outline import bare, rows
-from fadu.reporting.paragraphs import PROCEDURE, Request
+from fadu.reporting.paragraphs import Request
 from fadu.reporting.reference import beside, from_json
 from fadu.reporting.spelling import read
+from fadu.statutes.paragraph_request import paragraph_request
 
 ORDER = {"待供稿": 0, "待审稿": 1, "已采用": 2, "不采用": 3}
 
@@ -131,7 +132,7 @@ def ask(request: HttpRequest, there: Measured, found: Report) -> HttpResponse:
 
 def asked_or_404(request: HttpRequest, pk: int) -> Request:
     matter = matter_or_404(request, pk)
-    if matter.procedure != PROCEDURE:
+    if matter.procedure != paragraph_request.id:
         raise Http404(_("没有这件约稿"))
     (found,) = paragraphs.read_requests([matter])
     return found

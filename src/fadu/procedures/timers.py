@@ -150,7 +150,7 @@ def near_day(state: ClockState, calendar: Calendar) -> date | None:
     moves should it be no working day; None for a period of working days."""
     if wanted_year(state, calendar) is None:
         return None
-    return nearest(state.clock.period, state.start, calendar, state.extended, state.gaps)  # type: ignore[arg-type]
+    return nearest(state.clock.period, state.start, calendar, state.extended, state.gaps)
 
 
 def by_id(entry: Any) -> float:

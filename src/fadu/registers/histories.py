@@ -10,6 +10,7 @@ from fadu.registers.folding import MIRRORED
 from fadu.registers.grammar import CODE, HOLDER, Register
 from fadu.registers.models import Version
 from fadu.registers.values import shown
+from fadu.statutes.register_adjustment import register_adjustment
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def history(register: Register, ref: str) -> list[Past]:
 
 def papers(matters: list[int]) -> dict[int, str]:
     """The document of each adjustment, by matter."""
-    found = Entry.objects.filter(matter__in=set(matters), matter__procedure="register_adjustment", step="begin")
+    found = Entry.objects.filter(matter__in=set(matters), matter__procedure=register_adjustment.id, step="begin")
     return {one.matter_id: one.data.get("document_number") or one.data.get("document", "") for one in found}
 
 

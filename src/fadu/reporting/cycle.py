@@ -19,7 +19,7 @@ from fadu.ledger.digests import canonical, sm3
 from fadu.ledger.models import Matter
 from fadu.organs.access import is_government
 from fadu.organs.models import Division, Organ, Person
-from fadu.statutes.annual_report import PARTS
+from fadu.statutes.annual_report import PARTS, annual_report
 
 from . import values, versions
 from .content import Content
@@ -29,7 +29,6 @@ from .models import Report, ReportVersion
 from .reference import Reference, of_report
 from .template import OUTLINE, draft
 
-PROCEDURE = "annual_report"
 DRAFTERS = ("司法局", "司法厅", "人民政府办公室", "人民政府办公厅")
 
 
@@ -85,7 +84,7 @@ def opened(
     government = next((one for one in here if is_government(one)), organ)
     drafters = [one for one in here if one.name.endswith(DRAFTERS)] + [organ]
     return open_matter(
-        PROCEDURE, organ=government, title=title[:200], step="begin", person=person, key=token_hex(16),
+        annual_report.id, organ=government, title=title[:200], step="begin", person=person, key=token_hex(16),
         at=at, data={"year": report.year, "level": level_of(report.division), "ground": ground},
         participants=[(one, "drafter") for one in dict.fromkeys(drafters)],
     ).matter

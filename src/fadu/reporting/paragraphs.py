@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from fadu.ledger.actions import append, open_matter
 from fadu.ledger.models import Attachment, Entry, Matter, Participant
 from fadu.organs.models import Organ, Person
+from fadu.statutes.paragraph_request import paragraph_request
 
 from . import versions
 from .content import Block, Content, Source
@@ -23,7 +24,6 @@ from .outline import bare, sections
 from .reference import from_json as reference_from
 from .spelling import read
 
-PROCEDURE = "paragraph_request"
 OPEN = ("待供稿", "待审稿")
 
 
@@ -75,7 +75,7 @@ def ask(report: Report, asker: Organ, organs: Iterable[Organ], *, part: str, sec
     with transaction.atomic():
         return [
             open_matter(
-                PROCEDURE, organ=asker, title=f"{title}（{one.short_name or one.name}）"[:200], step="ask",
+                paragraph_request.id, organ=asker, title=f"{title}（{one.short_name or one.name}）"[:200], step="ask",
                 person=person, key=token_hex(16), links=[cycle] if cycle else [], at=at,
                 participants=[(one, "contributor"), (asker, "drafter")],
                 data={"year": report.year, "part": part, "section": section, "wanted": wanted.strip(),
@@ -90,8 +90,8 @@ def requests_of(report: Report) -> list[Request]:
     cycle = running(report)
     if cycle is None:
         return []
-    matters = Matter.objects.filter(procedure=PROCEDURE, links__other=cycle).select_related("organ", "division")
-    return read_requests(list(matters.order_by("id")))
+    matters = Matter.objects.filter(procedure=paragraph_request.id, links__other=cycle).order_by("id")
+    return read_requests(list(matters.select_related("organ", "division")))
 
 
 def read_requests(matters: Sequence[Matter]) -> list[Request]:
