@@ -1,4 +1,4 @@
--- Numbers of one city and year as someone would write them by hand for this mart; of rates the part, and `…/whole`.
+-- Numbers of one city and year as someone would write them by hand for this mart. Of rates: the part, and `…/whole`.
 -- reconsideration: what was done in the year
 SELECT
   count(*) FILTER (step = 'receive' AND nth = 1) AS "reconsideration.received",
