@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from fadu.assessment.cycle import day_of, scope_for
 from fadu.assessment.scheme import Item, Scheme
@@ -57,7 +58,7 @@ class Line:
     def reviewed(self) -> Decimal | None:
         return said(self.review)
 
-    @property
+    @cached_property
     def points(self) -> Decimal | None:
         """What counts: the review, else the claim, else what the records give; None: nothing yet."""
         if self.settled:
