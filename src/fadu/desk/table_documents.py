@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from fadu.desk import indicator_excel
 from fadu.desk.measures import Measured
@@ -19,6 +20,7 @@ from fadu.indicators.tables.filling import Filled, fill
 from fadu.reporting import tables_foi, tables_form
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+CHINESE = "zh-hans"
 WRITERS: Mapping[str, tuple[Callable[[Document], bytes], str]] = {
     "docx": (docx.write, WORD), "pdf": (pdf.write, "application/pdf"),
 }  # fmt: skip
@@ -33,7 +35,9 @@ def answer(kind: str, now: Filled, before: Filled, there: Measured, as_of: str) 
     name = f"{now.table.title}-{place(there)}-{there.year}"
     if kind == "xlsx":
         return indicator_excel.answer(name, as_excel(now, before, there.words, as_of))
-    return file(kind, name, tables_form.document(now, before, place(there), there.year, as_of))
+    with override(CHINESE):  # a form is handed in as the law has it, in whatever language its page is read
+        document = tables_form.document(now, before, place(there), there.year, as_of)
+    return file(kind, name, document)
 
 
 def file(kind: str, name: str, document: Document) -> HttpResponse:
@@ -49,8 +53,9 @@ def foi_report(kind: str, there: Measured, state: State) -> HttpResponse:
     tables = {code: TABLES[code].of_year(there.year) for code in tables_foi.TABLES}
     filled = {code: fill(table, [there.scope], state)[0] for code, table in tables.items()}
     name = place(there)
-    issuer = name if there.organ else _("{place}人民政府办公室").format(place=name)
-    document = tables_foi.report(filled, tables_foi.fees(there.scope), name, issuer, there.year)
+    with override(CHINESE):
+        issuer = name if there.organ else _("{place}人民政府办公室").format(place=name)
+        document = tables_foi.report(filled, tables_foi.fees(there.scope), name, issuer, there.year)
     return file(kind, document.title, document)
 
 

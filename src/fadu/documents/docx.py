@@ -166,11 +166,12 @@ class _Writer:
     def ruled(self, widths: list[int], rows: list[BaseOxmlElement], narrow: bool = False) -> None:
         edge = {"val": "single", "sz": 4, "space": 0, "color": "000000"}
         borders = [element(side, **edge) for side in ("top", "left", "bottom", "right", "insideH", "insideV")]
+        sides = [element(side, w=30, type="dxa") for side in ("left", "right")]
         made = element(
             "tbl",
             element("tblPr", element("tblW", w=sum(widths), type="dxa"), element("jc", val="center"),
                     element("tblBorders", *borders), element("tblLayout", type="fixed"),
-                    *([element("tblCellMar", *(element(side, w=30, type="dxa") for side in ("left", "right")))] * narrow)),
+                    *([element("tblCellMar", *sides)] * narrow)),
             element("tblGrid", *[element("gridCol", w=width) for width in widths]),
             *rows,
         )
@@ -216,7 +217,8 @@ class _Writer:
             if cell.middle:
                 line.pPr.append(element("jc", val="center"))
             for run in line.r_lst if small else ():
-                run.insert(0, element("rPr", *(element(name, val=layout.SMALL_TABLE_PT * 2) for name in ("sz", "szCs"))))
+                sizes = (element(name, val=layout.SMALL_TABLE_PT * 2) for name in ("sz", "szCs"))
+                run.insert(0, element("rPr", *sizes))
         if cell.sign:
             lines.append(self.made_line("Cell", []))
             lines.append(self.made_line("CellSign", [Run(cell.sign)]))

@@ -96,8 +96,9 @@ class FormRow:
 
 @dataclass(frozen=True)
 class Form:
-    """A ruled form (审批表、回证、统计表): `widths` are the shares of its columns; the spans of each row add up to them,
-    with those of cells from above that reach down to it. `small`: many columns, in small letters. `head`: so many rows
+    """A ruled form (审批表、回证、统计表): `widths` are the shares of its columns; the spans of each row add up to
+    them, with those of cells from above that reach down to it. `small`: many columns, in small letters.
+    `head`: so many rows
     are repeated on each page."""
 
     rows: tuple[FormRow, ...]

@@ -80,7 +80,8 @@ def report(filled: Mapping[str, Filled], received: Fees, place: str, issuer: str
         Heading(1, "二、主动公开政府信息情况"), disclosed(first),
         Heading(1, "三、收到和处理政府信息公开申请情况"), *forms(requests),
         Heading(1, "四、政府信息公开行政复议、行政诉讼情况"), *remedy_forms(remedies),
-        *(paragraph(_("勾稽核对：{words}。").format(words=words)) for one in (requests, remedies) for words in wrong(one)),
+        *(paragraph(_("勾稽核对：{words}。").format(words=words))
+          for one in (requests, remedies) for words in wrong(one)),
         Heading(1, "五、存在的主要问题及改进情况"), gap(_("存在的主要问题和改进情况")),
         Heading(1, "六、其他需要报告的事项"), fee_sentence(received, year), gap(_("其他需要报告的事项；没有的删去")),
     ]

@@ -15,8 +15,8 @@ WIDEST = 16  # columns on one page; what has more goes on in a further table
 SMALL_FROM = 9
 
 
-def heading(text: str, **more: int) -> Cell:
-    return Cell((Run(text),), label=True, **more)
+def heading(text: str, span: int = 1, down: int = 1) -> Cell:
+    return Cell((Run(text),), label=True, span=span, down=down)
 
 
 def written(filled: Filled, line: Line, column: Column) -> str:
@@ -122,7 +122,9 @@ def told(one: Failed) -> str:
 
 def number(value: Decimal | None) -> str:
     """Exact, without thousands apart, as forms are filled in; "—" unknown."""
-    return "—" if value is None else format(value.quantize(Decimal(1)) if value == int(value) else value.normalize(), "f")
+    if value is None:
+        return "—"
+    return format(value.quantize(Decimal(1)) if value == int(value) else value.normalize(), "f")
 
 
 def document(now: Filled, before: Filled, place: str, year: int, as_of: str) -> Document:

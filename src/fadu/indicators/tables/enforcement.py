@@ -1,4 +1,4 @@
-"""行政执法年度数据. Sources: 行政执法公示制度（国办发〔2018〕118号 二）; provincial forms of 许可、处罚、强制、检查、其他.
+"""行政执法年度数据. Sources: 行政执法公示制度（国办发〔2018〕118号 二）; provincial forms.
 
 有职责未开展的填0，无职责的注明: the power list tells which.
 """
@@ -56,8 +56,10 @@ compulsion = Table(
         Line("sealed", ("行政强制措施", "查封场所、设施或者财物"),
              IMPOSED.saying("propose.kind=查封场所、设施或者财物"), duty=COMPULSION),
         Line("seized", ("行政强制措施", "扣押财物"), IMPOSED.saying("propose.kind=扣押财物"), duty=COMPULSION),
-        Line("frozen", ("行政强制措施", "冻结存款、汇款"), IMPOSED.saying("propose.kind=冻结存款、汇款"), duty=COMPULSION),
-        Line("person", ("行政强制措施", "限制公民人身自由"), IMPOSED.saying("propose.kind=限制公民人身自由"), duty=COMPULSION),
+        Line("frozen", ("行政强制措施", "冻结存款、汇款"),
+             IMPOSED.saying("propose.kind=冻结存款、汇款"), duty=COMPULSION),
+        Line("person", ("行政强制措施", "限制公民人身自由"),
+             IMPOSED.saying("propose.kind=限制公民人身自由"), duty=COMPULSION),
         Line("others", ("行政强制措施", "其他"), IMPOSED.saying("propose.kind=其他行政强制措施"), duty=COMPULSION),
         *EXECUTED,
         Line("ended", ("行政强制执行", "终结执行"), ended("compulsory_execution", "终结执行"), duty=COMPULSION),

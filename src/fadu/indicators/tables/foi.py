@@ -49,8 +49,10 @@ RESULTS = (
     done("publication", LEFT, "3.要求提供公开出版物", cases=plainly("公开出版物")),
     done("excessive", LEFT, "4.无正当理由大量反复申请", cases=plainly("不予处理")),
     done("reissue", LEFT, "5.要求行政机关确认或重新出具已获取信息", cases=plainly("不予重新出具")),
-    done("uncorrected", OTHER, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", cases=plainly("视为放弃申请")),
-    done("unpaid", OTHER, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", cases=plainly("未缴费视为放弃")),
+    done("uncorrected", OTHER, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+         cases=plainly("视为放弃申请")),
+    done("unpaid", OTHER, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+         cases=plainly("未缴费视为放弃")),
     done("other", OTHER, "3.其他", cases=plainly("申请人撤回")),
 )
 CODES = tuple(line.code for line in RESULTS)
@@ -67,7 +69,8 @@ requests = Table(
         Line("carried_out", ("四、结转下年度继续办理",), open_after(begun(REQUEST, "receive"))),
     ),
     columns=(
-        *(Column(code, (ASKER, kind) if kind == "自然人" else (ASKER, BODIES, kind), saying(f"receive.applicant_kind={kind}"))
+        *(Column(code, (ASKER, kind) if kind == "自然人" else
+                 (ASKER, BODIES, kind), saying(f"receive.applicant_kind={kind}"))
           for code, kind in zip(KINDS, APPLICANTS, strict=True)),
         Column("total", (ASKER, "总计")),
     ),
@@ -93,12 +96,14 @@ NUMBER = (Column("number", ("数量",)),)
 ACTS, FIRST, FIFTH, SIXTH, EIGHTH = "行政规范性文件", "第（一）项", "第（五）项", "第（六）项", "第（八）项"
 RULE, DOCUMENT = ("government_rule",), ("normative_document",)
 DECIDED = (
-    Line("licences", (FIFTH, "行政许可：本年处理决定"), taken("license", "decide"), duty="行政许可", needs=("license",)),
+    Line("licences", (FIFTH, "行政许可：本年处理决定"), taken("license", "decide"),
+         duty="行政许可", needs=("license",)),
     Line("penalties", (SIXTH, "行政处罚：本年处理决定"), PENALISED, duty="行政处罚",
          needs=("penalty_ordinary", "penalty_simple")),
     Line("measures", (SIXTH, "行政强制：本年处理决定"), taken("compulsory_measure", "impose"), duty="行政强制",
          needs=("compulsory_measure",)),
-    Line("fees", (EIGHTH, "行政事业性收费：本年收费金额（万元）"), stated_after(CHARGES).adding(lambda i: i.item_last_year),
+    Line("fees", (EIGHTH, "行政事业性收费：本年收费金额（万元）"),
+         stated_after(CHARGES).adding(lambda i: i.item_last_year),
          needs=("register:fees",), stated=True),
 )
 disclosed_2019 = Table(

@@ -19,8 +19,9 @@ ANY = Set("entries")
 class Line:
     """A line of the form. `heads`: its place in the form, the outermost first; `rows`: what it counts, or `sums`: the
     codes of the lines that it adds up; neither: the organ fills it in itself, Fadu holds no records of it. `word`: in a
-    table with an axis the word that it stands for ("": none was said). `hint`: what belongs there today. `duty`: the kind of the power list without which the line is
-    no duty here (无职责, said and not 0). `needs`: whose records it rests on, where not those of the table. `stated`: an
+    table with an axis the word that it stands for ("": none was said). `hint`: what belongs there today.
+    `duty`: the kind of the power list without which the line is no duty here (无职责, said and not 0).
+    `needs`: whose records it rests on, where not those of the table. `stated`: an
     amount that somebody states: where nothing is stated it is unknown, not 0."""
 
     code: str

@@ -1,7 +1,7 @@
 """行政处罚实施情况: the kinds of penalty by weight, and the columns into which provinces put them.
 
-Sources: 行政处罚法 9; 浙江、山西、广东、河南的行政执法年度数据表式. A decision counts on the day on which it was made; several
-kinds in one decision count once, under the heaviest that the form names; what it does not name is 其他.
+Sources: 行政处罚法 9; 浙江、山西、广东、河南的行政执法年度数据表式. A decision counts on the day on which it was
+made; several kinds in one decision count once, under the heaviest that the form names; what it does not name is 其他.
 """
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ WEIGHTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 ORDER = tuple(code for code, _words in WEIGHTS)
 WORDS = dict(WEIGHTS)
-Kinds = tuple[tuple[str, tuple[str, ...]], ...]  # title of a column and the kinds that it holds, as the form orders them
+Kinds = tuple[tuple[str, tuple[str, ...]], ...]  # title of a column, and its kinds, as the form orders them
 
 NATIONAL: Kinds = (
-    ("警告、通报批评", ("warned", "circulated")), ("罚款", ("fined",)), ("没收违法所得、没收非法财物", ("confiscated",)),
+    ("警告、通报批评", ("warned", "circulated")), ("罚款", ("fined",)),
+    ("没收违法所得、没收非法财物", ("confiscated",)),
     ("暂扣许可证、执照，降低资质等级", ("suspended", "degraded")), ("限制开展生产经营活动", ("restricted",)),
     ("责令停产停业、责令关闭、限制从业", ("stopped", "closed")), ("吊销许可证、执照", ("revoked",)),
     ("行政拘留", ("detention",)),
