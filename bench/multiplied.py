@@ -32,22 +32,18 @@ def multiply(copies: int) -> None:
 
 
 def once_more(connection: Any, table: str, copies: int, entries: int, matters: int) -> None:
-    """One table, procedure by procedure: as the product lays them when it makes a mart from nothing."""
+    """One table; a procedure's rows stay together, as where the product makes a mart from nothing."""
     connection.execute(f"ALTER TABLE {table} RENAME TO small")
     columns = connection.execute("SELECT column_name, data_type FROM information_schema.columns"
                                  " WHERE table_name = 'small' ORDER BY ordinal_position").fetchall()
     of_entries, of_matters = KEYS[table]
     keys = dict.fromkeys(of_entries, entries) | dict.fromkeys(of_matters, matters)
     said = ", ".join(f'{shifted(name, kind, keys)} AS "{name}"' for name, kind in columns)
-    lines = ", ".join(f'"{name}" {kind}' for name, kind in columns)
-    connection.execute(f"CREATE TABLE {table} ({lines})")
-    for procedure, in connection.execute("SELECT DISTINCT procedure FROM small ORDER BY ALL").fetchall():
-        connection.execute(
-            f"INSERT INTO {table} SELECT {said} FROM range({copies}) AS copies(copy) CROSS JOIN small"
-            " JOIN places AS here ON here.organ = small.organ"
-            " JOIN places AS there ON there.place = (here.place + copy) % (SELECT count(*) FROM places)"
-            f" WHERE small.procedure = '{procedure}'"
-        )
+    connection.execute(
+        f"CREATE TABLE {table} AS SELECT {said} FROM small CROSS JOIN range({copies}) AS copies(copy)"
+        " JOIN places AS here ON here.organ = small.organ"
+        " JOIN places AS there ON there.place = (here.place + copy) % (SELECT count(*) FROM places)"
+    )
     connection.execute("DROP TABLE small")
 
 
