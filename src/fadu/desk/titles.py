@@ -15,9 +15,9 @@ from django.utils.translation import get_language, pgettext
 
 from fadu.indicators.catalogue import domains
 from fadu.indicators.indicator import KINDS
-from fadu.procedures.grammar import Procedure
 from fadu.lists.catalogue import LISTINGS
 from fadu.lists.reading import STATES
+from fadu.procedures.grammar import Procedure
 from fadu.registers.catalogue import REGISTERS
 from fadu.statutes import PROCEDURES
 from fadu.statutes.groups import GROUPS

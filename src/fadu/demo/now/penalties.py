@@ -43,7 +43,7 @@ def to_notice(diary: Diary, team: Team) -> None:
 
 
 def to_decision(diary: Diary, party: str, bureau: str = "丽水市市场监督管理局", word: str = "丽市监处罚",
-                **more: object) -> None:  # fmt: skip
+                **more: str) -> None:  # fmt: skip
     organ = {"name": bureau, "status": "有效", "from": "2015-01-01"}
     ground = {"name": "《示例管理规定》第十条、第二十条", "status": "有效", "from": "2015-01-01"}
     diary.within(6).do("decide", "head", word=word, kind="给予处罚", kinds=["罚款"], fine=3000,
