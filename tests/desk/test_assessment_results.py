@@ -1,6 +1,7 @@
 """What an assessment leads to, with every sum worked out by hand: points, vetoes, gaps, tasks, the circular, years."""
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from io import BytesIO
@@ -13,7 +14,7 @@ from openpyxl import load_workbook
 
 from fadu.assessment.cycle import announce
 from fadu.assessment.gaps import gap_list
-from fadu.assessment.scheme import Item, Rule, Scheme
+from fadu.assessment.scheme import Item, Rule, Scheme, SchemeError, as_text, check, of_text
 from fadu.assessment.schemes_kept import propose
 from fadu.assessment.sheet import Sheet, sheets
 from fadu.ledger.actions import append
@@ -236,3 +237,74 @@ def test_years_stand_beside_each_other_and_the_next_cycle_shows_the_last_tasks(
     assert "73.3" in page.text  # 11 of 15 in the first group
     assert "上次考核的整改任务" in Page(justice.get(f"/assessment/cycles/{new.pk}/")).text
     assert "通报以后可以看" in Page(signed_in(there.li).get(f"/assessment/units/{again.pk}/compare/")).text
+
+
+def claimed_outside(there: World, client: Client, matter: Matter) -> str:
+    """Item 1 claimed 8 of 10; item 2 (5 points) does not concern the unit; 60 of a target of 90 of 3 points = 2."""
+    address = f"/assessment/units/{matter.pk}/"
+    unexplained = client.post(f"{address}?part=1", {"none-2": "on", "points-2": "5", "key": key()})
+    assert "不适用的，写明理由" in Page(unexplained).text
+    client.post(f"{address}?part=1", {"points-1": "8", "words-1": "基本落实", "none-2": "on", "points-2": "5",
+                                      "words-2": "本局没有许可事项", "key": key()})  # fmt: skip
+    client.post(f"{address}?part=2", {"value-3": "60", "words-3": "统计", "key": key()})
+    client.post(f"{address}?part=3", {"value-5": "2", "words-5": "两项表彰", "key": key()})
+    return address
+
+
+def test_what_does_not_concern_a_unit_leaves_the_denominator(there: World, signed_in, unit: Matter) -> None:
+    client = signed_in(there.li)
+    address = claimed_outside(there, client, unit)
+    found = now(unit)
+    assert [line.item.code for line in found.inapplicable] == ["2"]
+    assert [line.item.code for line in found.open_lines] == ["4"]  # unknown is neither zero nor 不适用
+    assert (found.base, found.full) == (D(15), D(20))
+    assert found.total == D("14.33")  # (8 + 2) ÷ 15 × 20 = 13.33, and one extra point on top
+    assert found.by_first()["第1组"] == (D(8), D(10))
+    page = Page(client.get(address))
+    assert "10÷15×20" in page.text.replace(" ", "")
+    client.post(address, {"act": "submit", "key": key()})
+    assert str(Entry.objects.get(matter=unit, step="submit").data["total"]) == "14.33"
+    gaps = gap_list(found)
+    assert [(gap.line.item.code, gap.missing) for gap in gaps] == [("1", D("2.67")), ("3", D("1.33")), ("4", D("2.67"))]
+    assert "不适用的1项不是差距" in Page(client.get(f"{address}gaps/")).text.replace(" ", "")
+
+
+def test_who_reviews_may_refuse_that_an_item_does_not_concern_the_unit(there: World, signed_in, unit: Matter) -> None:
+    client, justice = signed_in(there.li), signed_in(there.he)
+    address = claimed_outside(there, client, unit)
+    client.post(address, {"act": "submit", "key": key()})
+    assert "本局没有许可事项" in Page(justice.get(address)).text
+    silent = justice.post(f"{address}?part=1", {"points-1": "8", "points-2": "3", "key": key()})
+    assert "与自评不同，写明理由" in Page(silent).text
+    justice.post(f"{address}?part=1", {"points-1": "8", "points-2": "3", "words-2": "有三项许可", "key": key()})
+    assert (now(unit).base, now(unit).total, now(unit).inapplicable) == (D(20), D(14), ())
+    justice.post(f"{address}?part=1", {"points-1": "8", "none-2": "on", "key": key()})  # agrees with the unit after all
+    assert now(unit).total == D("14.33")
+
+
+def test_a_result_keeps_what_did_not_concern_the_unit(there: World, signed_in, unit: Matter, cycle: Matter) -> None:
+    client, justice = signed_in(there.li), signed_in(there.he)
+    address = claimed_outside(there, client, unit)
+    client.post(address, {"act": "submit", "key": key()})
+    justice.post(f"{address}?part=1", {"points-1": "8", "none-2": "on", "key": key()})
+    confirmed(there, justice, unit)
+    assert now(unit).confirmed.data["scores"] == ["1＝8", "2＝不适用", "3＝2", "5＝1"]
+    assert now(unit).total == D("14.33")
+    assert [line.item.code for line in now(unit).inapplicable] == ["2"]
+    page = Page(justice.get(f"/assessment/cycles/{cycle.pk}/"))
+    assert "1项不适用" in page.text.replace(" ", "")
+    assert "2处失分还没有任务" in page.text.replace(" ", "")
+
+
+def test_every_unit_is_scaled_to_the_mark_of_the_scheme(there: World, signed_in) -> None:
+    scheme = replace(SCHEME, mark=D(100), items=(*SCHEME.items, item("7", "5", applies="government")))
+    begun(there, scheme, timezone.localdate().year)
+    matter = Matter.objects.get(procedure="assessment")
+    handed_in(there, signed_in(there.li), matter)
+    assert now(matter).base == D(20)  # item 7 is for governments
+    assert now(matter).total == D("66.00")  # 13 ÷ 20 × 100, and one extra point on top
+    assert of_text(as_text(scheme)).mark == D(100)
+    old = as_text(SCHEME).replace('"mark": null,\n', "")
+    assert of_text(old) == SCHEME
+    with pytest.raises(SchemeError, match="满分"):
+        check(replace(SCHEME, mark=D(0)))

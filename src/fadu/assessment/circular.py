@@ -51,7 +51,7 @@ def words(said: str) -> list[Paragraph]:
 
 def results(ranked: Sequence[tuple[int, Sheet]]) -> Table:
     rows = tuple(
-        Row((str(place), one.matter.organ.name, f"{plain(one.total)}/{plain(one.scheme.full)}", grade_of(one)))
+        Row((str(place), one.matter.organ.name, f"{plain(one.total)}/{plain(one.full)}", grade_of(one)))
         for place, one in ranked
     )
     return Table(("名次", "单位", "得分/满分", "等次"), rows, widths=(0.8, 3, 1.4, 1.2))
@@ -80,7 +80,7 @@ def task_table(tasks: Sequence[Rectification]) -> Table:
 
 def gap_paper(sheet: Sheet, gaps: Sequence[Gap], target: Decimal | None, day: date) -> Document:
     """The gap list of one unit; target: points in all, None: the full marks of every item."""
-    full, missing = sheet.scheme.full, sum((one.missing for one in gaps), Decimal(0))
+    full, missing = sheet.full, sum((one.missing for one in gaps), Decimal(0))
     unknown = sum(one.unknown for one in gaps)
     aim = f"总分{plain(target)}分" if target is not None else "各项满分"
     opening = (

@@ -51,10 +51,14 @@ class Gap:
 
 
 def gap_list(sheet: Sheet, target: Decimal | None = None) -> tuple[Gap, ...]:
-    """What is missing to the target (points in all; None: the full marks of every item), the largest first."""
-    lines = [(one, one.item.points - (one.points or 0)) for one in sheet.lines if not one.item.on_top]
+    """What is missing to the target (points in all; None: the full marks of every item), the largest first.
+
+    Counted in points of the full mark; items that do not concern the unit are no gaps.
+    """
+    asked = [one for one in sheet.lines if not one.item.on_top and not one.inapplicable]
+    lines = [(one, sheet.scaled(one.item.points - (one.points or 0))) for one in asked]
     lacking = sorted((pair for pair in lines if pair[1] > 0), key=lambda pair: (pair[0].points is None, -pair[1]))
-    wanted = (sheet.scheme.full if target is None else target) - sheet.total
+    wanted = (sheet.full if target is None else target) - sheet.total
     found, together = list[Gap](), Decimal(0)
     for line, missing in lacking:
         needed = target is None or together < wanted

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
@@ -56,7 +56,7 @@ class Item:
     """三级指标. `points`: 分值; `indicator`: the code that computes its value, "" where units report it themselves.
 
     `evidence`: what is asked as proof; `applies`: to whom ("" everybody, `government`, `organ`,
-    or units by their names); `attested`: its wording is known from the
+    or units by their names or their branch, 领域); `attested`: its wording is known from the
     published original, not reconstructed.
     """
 
@@ -83,7 +83,7 @@ class Item:
 
     @property
     def named(self) -> tuple[str, ...]:
-        """The units of which it is asked by name; none where it is asked by kind."""
+        """The units (by name) or branches (领域) of which it is asked; none where it is asked by kind."""
         return () if self.applies in ("", "government", "organ") else tuple(self.applies.split("、"))
 
     @property
@@ -94,7 +94,11 @@ class Item:
 
 @dataclass(frozen=True)
 class Scheme:
-    """方案. `version` tells two editions of one code apart; `source`: document and number from which it comes."""
+    """方案. `version` tells two editions of one code apart; `source`: document and number from which it comes.
+
+    `mark`: the full mark to which every unit's points are scaled, whatever items are asked of it; None: each unit's own
+    items make up its full mark.
+    """
 
     code: str
     title: str
@@ -103,6 +107,7 @@ class Scheme:
     items: tuple[Item, ...]
     note: str = ""
     grades: tuple[tuple[Decimal, str], ...] = ()
+    mark: Decimal | None = None
 
     @property
     def full(self) -> Decimal:
@@ -117,11 +122,11 @@ class Scheme:
     def for_unit(self, government: bool, *names: str) -> Scheme:
         """The scheme as it binds a government (False: a department): without the items that are for others.
 
-        names: by which the unit goes, for items that are asked of some units by name (个性指标).
+        names: by which the unit goes, and its branch, for items that are asked of some units (个性指标).
         """
         mine = {"", "government" if government else "organ"}
         kept = tuple(one for one in self.items if one.applies in mine or not set(one.named).isdisjoint(names))
-        return Scheme(self.code, self.title, self.version, self.source, kept, self.note, self.grades)
+        return replace(self, items=kept)
 
     def grade(self, points: Decimal) -> str:
         """等次: of the highest threshold (in points) that is reached; "" where the scheme has none."""
@@ -171,6 +176,8 @@ def check(scheme: Scheme) -> None:
         if one.code in seen:
             wrong.append(_("编号{code}重复").format(code=one.code))
         seen.add(one.code)
+    if scheme.mark is not None and not (scheme.mark.is_finite() and scheme.mark > 0):
+        wrong.append(_("折算的满分应当大于零"))
     if not scheme.items:
         wrong.append(_("方案里没有指标"))
     if wrong:
@@ -189,7 +196,7 @@ def of_text(text: str | bytes) -> Scheme:
         scheme = Scheme(
             data["code"], data["title"], data["version"], data["source"],
             tuple(item_of(one) for one in data["items"]), data.get("note", ""),
-            tuple((Decimal(least), name) for least, name in data.get("grades", ())),
+            tuple((Decimal(least), name) for least, name in data.get("grades", ())), number(data.get("mark")),
         )  # fmt: skip
     except (ValueError, KeyError, TypeError, InvalidOperation) as error:
         raise SchemeError(_("这不是考核方案文件：{error}").format(error=error)) from None

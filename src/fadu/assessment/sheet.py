@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from fadu.assessment.cycle import day_of, scope_for
 from fadu.assessment.scheme import Item, Scheme
 from fadu.assessment.schemes_kept import of_digest
-from fadu.assessment.scoring import Score, score
+from fadu.assessment.scoring import Score, plain, rounded, score
 from fadu.indicators import compute
 from fadu.indicators.compute import Value
 from fadu.indicators.states import shown
@@ -19,6 +20,7 @@ from fadu.organs.access import is_government
 from fadu.organs.models import Organ
 from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Review, WithdrawEvidence
 
+LEFT_OUT = "不适用"  # in place of points in a confirmed result
 EVIDENCE, CLAIM, REVIEW, ASK = AddEvidence.id, Claim.id, Review.id, Ask.id
 
 
@@ -38,7 +40,7 @@ class Line:
     """One item as it stands. `computed`: the value by the records and what it is worth; None: not computed.
 
     `claim`, `review`: the last entry of each; None: none yet. `settled`: the result was confirmed with `final` points
-    for this item (None: none); what the records say since then no longer changes it.
+    for this item (None: none) or with the item `left_out`; what the records say since then no longer changes it.
     """
 
     item: Item
@@ -49,6 +51,15 @@ class Line:
     evidence: tuple[Evidence, ...] = ()
     settled: bool = False
     final: Decimal | None = None
+    left_out: bool = False
+
+    @property
+    def inapplicable(self) -> bool:
+        """不适用: the item does not concern the unit, as the review says, else as the unit claims with its reason."""
+        if self.settled:
+            return self.left_out
+        told = self.review or self.claim
+        return bool(told and told.data.get("inapplicable"))
 
     @property
     def claimed(self) -> Decimal | None:
@@ -60,9 +71,11 @@ class Line:
 
     @cached_property
     def points(self) -> Decimal | None:
-        """What counts: the review, else the claim, else what the records give; None: nothing yet."""
+        """What counts: the review, else the claim, else what the records give; None: nothing yet, or 不适用."""
         if self.settled:
             return self.final
+        if self.inapplicable:
+            return None
         for one in (self.reviewed, self.claimed, self.worth.points if self.worth else None):
             if one is not None:
                 return one
@@ -80,7 +93,7 @@ class Line:
 
     @property
     def vetoed(self) -> bool:
-        return bool(self.worth and self.worth.vetoed)
+        return bool(self.worth and self.worth.vetoed) and not self.inapplicable
 
     @property
     def lost(self) -> Decimal:
@@ -108,16 +121,38 @@ class Sheet:
         """As it stands now; after the result was confirmed, what was confirmed."""
         if self.confirmed:
             return Decimal(str(self.confirmed.data["total"]))
-        return added(one.points for one in self.lines)
+        return self.scaled(self.judged_points) + added(one.points for one in self.lines if one.item.on_top)
 
     @property
     def claimed(self) -> Decimal:
-        return added(one.claimed if one.claim else one.worth.points if one.worth else None for one in self.lines)
+        """自评总分, scaled as it would be if every claim stood."""
+        lines = tuple(replace(one, review=None, settled=False) for one in self.lines)
+        return replace(self, lines=lines, confirmed=None).total
+
+    @property
+    def full(self) -> Decimal:
+        """满分: to which the points are scaled; without such a mark what the items asked of the unit make up."""
+        return self.scheme.mark or self.scheme.full
+
+    @property
+    def inapplicable(self) -> tuple[Line, ...]:
+        """The items that do not concern the unit."""
+        return tuple(one for one in self.lines if one.inapplicable)
+
+    @cached_property
+    def base(self) -> Decimal:
+        """适用分值: the full points of the items that concern the unit, without what stands on top."""
+        return added(one.item.points for one in self.lines if not one.item.on_top and not one.inapplicable)
+
+    def scaled(self, points: Decimal) -> Decimal:
+        """These points of the base as points of the full mark, two decimals; as they are where both are the same."""
+        return points if self.base in (0, self.full) else rounded(points * self.full / self.base)
 
     @property
     def open_lines(self) -> tuple[Line, ...]:
         """The items for which nothing is said yet."""
-        return tuple(one for one in self.lines if one.points is None and not one.item.on_top)
+        return tuple(one for one in self.lines
+                     if one.points is None and not one.item.on_top and not one.inapplicable)  # fmt: skip
 
     @property
     def vetoed(self) -> tuple[Line, ...]:
@@ -131,10 +166,10 @@ class Sheet:
         return tuple(sorted((one for one in self.lines if one.lost), key=lambda one: -one.lost))
 
     def by_first(self) -> dict[str, tuple[Decimal | None, Decimal]]:
-        """Points (None: no item has any yet) and full points by 一级指标, without what stands on top."""
+        """Points (None: no item has any yet) and full points by 一级指标, without what stands on top or is 不适用."""
         found: dict[str, tuple[Decimal | None, Decimal]] = {}
         for one in self.lines:
-            if not one.item.on_top:
+            if not one.item.on_top and not one.inapplicable:
                 points, full = found.get(one.item.first, (None, Decimal(0)))
                 more = points if one.points is None else (points or Decimal(0)) + one.points
                 found[one.item.first] = more, full + one.item.points
@@ -144,6 +179,11 @@ class Sheet:
     def judged(self) -> Decimal:
         """已评分值: the full points of the items that have points, without what stands on top."""
         return added(one.item.points for one in self.lines if one.points is not None and not one.item.on_top)
+
+    @property
+    def counted(self) -> Decimal:
+        """The same in points of the full mark."""
+        return self.scaled(self.judged)
 
     @property
     def judged_points(self) -> Decimal:
@@ -162,7 +202,8 @@ class Sheet:
 
 
 def said(entry: Entry | None) -> Decimal | None:
-    return None if entry is None else Decimal(str(entry.data["points"]))
+    points = None if entry is None else entry.data.get("points")
+    return None if points is None else Decimal(str(points))
 
 
 def added(points: Iterable[Decimal | None]) -> Decimal:
@@ -184,7 +225,7 @@ def sheets(matters: Sequence[Matter]) -> list[Sheet]:
 
 def scheme_for(organ: Organ, digest: str) -> Scheme:
     """The scheme as it binds this unit."""
-    return of_digest(digest).for_unit(is_government(organ), organ.name, organ.short_name)
+    return of_digest(digest).for_unit(is_government(organ), *filter(None, (organ.name, organ.short_name, organ.branch)))
 
 
 def entries_of(matters: Sequence[Matter]) -> dict[int, list[Entry]]:
@@ -236,7 +277,7 @@ def sheet(matter: Matter, scheme: Scheme, asked: Entry, entries: Sequence[Entry]
     finals = finals_of(confirmed)
     lines = tuple(
         replace(line(item, values.get(item.indicator), claims.get(item.code), reviews.get(item.code), proofs),
-                settled=finals is not None, final=(finals or {}).get(item.code))
+                **settled(finals, item.code))
         for item in scheme.items
     )  # fmt: skip
     withdrawn = tuple(one for one in every if one.withdrawn)
@@ -244,10 +285,24 @@ def sheet(matter: Matter, scheme: Scheme, asked: Entry, entries: Sequence[Entry]
                  as_of(asked))  # fmt: skip
 
 
-def finals_of(confirmed: Entry | None) -> dict[str, Decimal] | None:
-    """The points by item with which the result was confirmed; None: not confirmed, or without them."""
+def finals_of(confirmed: Entry | None) -> dict[str, str] | None:
+    """What stands by item in the confirmed result (points, or 不适用); None: not confirmed, or without it."""
     told = [one.partition("＝") for one in (confirmed.data.get("scores") or ())] if confirmed else []
-    return {code: Decimal(points) for code, _sign, points in told} or None
+    return {code: points for code, _sign, points in told} or None
+
+
+def settled(finals: Mapping[str, str] | None, code: str) -> dict[str, Any]:
+    """How the result settles an item."""
+    final = (finals or {}).get(code)
+    points = None if final in (None, LEFT_OUT) else Decimal(str(final))
+    return {"settled": finals is not None, "final": points, "left_out": final == LEFT_OUT}
+
+
+def final_text(line: Line) -> str:
+    """How an item is written down in the result; "" for one without points."""
+    if line.inapplicable:
+        return f"{line.item.code}＝{LEFT_OUT}"
+    return "" if line.points is None else f"{line.item.code}＝{plain(line.points)}"
 
 
 def line(item: Item, value: Value | None, claim: Entry | None, review: Entry | None,

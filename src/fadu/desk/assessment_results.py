@@ -123,7 +123,7 @@ def target_of(request: HttpRequest, full: Decimal) -> tuple[Decimal | None, str,
 def gaps_page(request: HttpRequest, pk: int) -> HttpResponse:
     """The gap list of a unit against a target (?target=90); ?form=xlsx, docx or pdf."""
     sheet = unit_or_404(request, pk)
-    target, text, wrong = target_of(request, sheet.scheme.full)
+    target, text, wrong = target_of(request, sheet.full)
     organs: list[Organ] = []
     if is_government(sheet.matter.organ):
         division = sheet.matter.organ.division_id
@@ -139,7 +139,7 @@ def gaps_page(request: HttpRequest, pk: int) -> HttpResponse:
         "sheet": sheet, "gaps": found, "target": text, "wrong": wrong, "aimed": target,
         "needed": sum(one.needed for one in found), "unknown": sum(one.unknown for one in found),
         "missing": reachable(found), "organ": organ, "cycle": cycle_above(sheet.matter),
-        "wanted": max(Decimal(0), (target or sheet.scheme.full) - sheet.total),
+        "wanted": max(Decimal(0), (target or sheet.full) - sheet.total),
     }  # fmt: skip
     return render(request, "desk/assessment_gaps.html", context, status=422 if wrong else 200)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.contrib import messages
@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from fadu.assessment.official_files import bring, sums
 from fadu.assessment.rule_words import rule_of
-from fadu.assessment.scheme import Item, Scheme, SchemeError, tree
+from fadu.assessment.scheme import Item, Scheme, SchemeError, number, tree
 from fadu.assessment.scheme_files import COLUMNS, Row, judged, sheet
 from fadu.assessment.schemes_kept import digest_of, of_digest, propose, shipped
 from fadu.desk.admin_import import download
@@ -164,7 +164,8 @@ def adopted(request: HttpRequest) -> HttpResponse:
     one = known[int(text) - 1]
     rows = rows_of(sheet(one.title, one.items), COLUMNS)
     keep(request, {"file": "", "rows": rows, "name": one.title, "version": one.version, "source": one.source,
-                   "grades": [[str(least), name] for least, name in one.grades], "note": one.note})  # fmt: skip
+                   "grades": [[str(least), name] for least, name in one.grades], "note": one.note,
+                   "mark": str(one.mark or "")})  # fmt: skip
     return redirect("assessment-scheme-new")
 
 
@@ -175,6 +176,7 @@ def proposed(request: HttpRequest) -> HttpResponse:
         return redirect("assessment")
     held |= {name: request.POST.get(name, "").strip()[:200] for name in HEADS}
     if "grades" in request.POST:
+        held["mark"] = request.POST.get("mark", "").strip()[:10]
         held["grades"] = [[least, name] for least, name in GRADE.findall(request.POST["grades"][:200])]
     keep(request, held)
     if not all(held[name] for name in HEADS):
@@ -186,7 +188,7 @@ def proposed(request: HttpRequest) -> HttpResponse:
     grades = tuple((least, name) for least, name in held.get("grades", ()))
     text = {"name": held["name"], "version": held["version"], "source": held["source"]}
     try:
-        scheme = made(text, items, grades, held.get("note", ""))
+        scheme = made(text | {"mark": held.get("mark", "")}, items, grades, held.get("note", ""))
         outcome = attempt(lambda: propose(scheme, organ=supervised(request)[0], person=require_person(request),
                                           key=held["key"], sheet=sheet(scheme.title, items)))  # fmt: skip
     except SchemeError as error:
@@ -201,4 +203,8 @@ def proposed(request: HttpRequest) -> HttpResponse:
 
 def made(text: dict[str, str], items: Any, grades: Any, note: str) -> Scheme:
     found = tuple((Decimal(str(least)), str(name)) for least, name in grades)
-    return Scheme(text["name"], text["name"], text["version"], text["source"], items, note, found)
+    try:
+        mark = number(text["mark"])
+    except InvalidOperation:
+        raise SchemeError(_("折算的满分写成数字，如100")) from None
+    return Scheme(text["name"], text["name"], text["version"], text["source"], items, note, found, mark)

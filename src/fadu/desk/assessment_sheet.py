@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods
 from fadu.assessment.rectifying import given_to
 from fadu.assessment.scheme import COUNTED, Item, tree
 from fadu.assessment.scoring import plain, score
-from fadu.assessment.sheet import Line, Sheet, sheets
+from fadu.assessment.sheet import Line, Sheet, final_text, sheets
 from fadu.desk.assessment_evidence import kept_before, last_tasks, reused, used, withdrawn
 from fadu.desk.scope import matter_or_404
 from fadu.desk.stepforms import key_of, new_key
@@ -45,6 +45,7 @@ class Cell:
     words: str = ""
     proofs: tuple[str, ...] = ()
     error: str = ""
+    inapplicable: bool = False
 
     @property
     def asks_value(self) -> bool:
@@ -133,7 +134,10 @@ def filled(line: Line, side: str) -> Cell:
     value = said.get("value", line.claim.data.get("value") if line.claim else None)
     value_text, points_text = ("" if one is None else plain(Decimal(str(one))) for one in (value, points))
     words = said.get("explanation" if side == "claim" else "reason") or ""
-    return Cell(line, value_text, points_text, words, tuple(said.get("evidence") or ()))
+    told = entry or (line.claim if side == "review" else None)
+    left_out = bool(told and told.data.get("inapplicable"))
+    return Cell(line, value_text, "" if left_out else points_text, words, tuple(said.get("evidence") or ()),
+                inapplicable=left_out)  # fmt: skip
 
 
 def save(request: HttpRequest, matter: Matter, side: str, cells: list[Cell]) -> HttpResponse | None:
@@ -177,6 +181,9 @@ def read(request: HttpRequest, cell: Cell, side: str) -> dict[str, Any]:
     given = {name: request.POST.get(f"{name}-{item.code}", "").strip()[:2000] for name in ("value", "points", "words")}
     cell.value, cell.points, cell.words = given["value"], given["points"], given["words"]
     cell.proofs = tuple(request.POST.getlist(f"proof-{item.code}"))
+    cell.inapplicable = f"none-{item.code}" in request.POST
+    if cell.inapplicable:
+        return left_out(cell, side)
     if not any((cell.value, cell.points, cell.words, cell.proofs)):
         return {}
     value = number(cell, cell.value, None) if cell.asks_value else None
@@ -201,6 +208,18 @@ def read(request: HttpRequest, cell: Cell, side: str) -> dict[str, Any]:
     if not cell.error and not cell.words and not cell.proofs:
         cell.error = unproved(cell.line, points)
     return data
+
+
+def left_out(cell: Cell, side: str) -> dict[str, Any]:
+    """The answers of a row that does not concern the unit: no points, a reason; who agrees with the unit needs none."""
+    cell.points = cell.value = ""
+    data: dict[str, Any] = {"item": cell.line.item.code, "inapplicable": True}
+    claim = cell.line.claim
+    if not cell.words and (side == "claim" or not (claim and claim.data.get("inapplicable"))):
+        cell.error = _("不适用的，写明理由")
+    if side == "review":
+        return data | {"reason": cell.words}
+    return data | {"explanation": cell.words, "evidence": list(cell.proofs)}
 
 
 def unproved(line: Line, points: Decimal | None) -> str:
@@ -259,7 +278,7 @@ def whole(request: HttpRequest, sheet: Sheet) -> HttpResponse | None:
     elif act == Confirm.id:
         grade = "" if sheet.vetoed else sheet.scheme.grade(sheet.total)
         data = {"total": total, "grade": grade, "vetoed": [one.item.code for one in sheet.vetoed],
-                "scores": [f"{one.item.code}＝{plain(one.points)}" for one in sheet.lines if one.points is not None]}
+                "scores": list(filter(None, map(final_text, sheet.lines)))}
     else:
         raise Http404
     step = next(one for one in assessment.steps if one.id == act)

@@ -114,12 +114,15 @@ class Claim(Step, by=UNITS, after=Ask, before="Confirm", basis=PRACTICE):
     """自评赋分"""
     item: str = stated("指标编号")
     value: Decimal = field("自报数值")
-    points: Decimal = stated("自评得分", unit="分")
+    inapplicable: bool = field("不适用", hint="这一项不涉及本单位，分值不计入")
+    points: Decimal = stated("自评得分", unit="分", when=no(inapplicable))
     computed: str = field("系统取数", hint="由台账算出的数值和得分")
     explanation: str = field("说明")
     evidence: list[str] = field("佐证材料", hint="材料在本件中的记录号")
     rules = [
         forbid(points < 0, "自评得分不能小于零"),
+        forbid(given(points), "不适用的，不填得分", when=inapplicable),
+        require(given(explanation), "不适用的，写明理由", when=inapplicable),
         require(later(SendBack, Submit), "自评已经报送；退回补正后才能再改", when=done(Submit)),
     ]
 
@@ -128,10 +131,12 @@ class Review(Step, by=SUPERVISOR, after=Submit, before="Confirm", basis=PRACTICE
     """审核赋分"""
     item: str = stated("指标编号")
     value: Decimal = field("核实数值", hint="系统取不到数的，核实后的数值")
-    points: Decimal = stated("审核得分", unit="分")
+    inapplicable: bool = field("不适用", hint="这一项不涉及被考核单位，分值不计入")
+    points: Decimal = stated("审核得分", unit="分", when=no(inapplicable))
     reason: str = field("理由")
     rules = [
         forbid(points < 0, "审核得分不能小于零"),
+        forbid(given(points), "不适用的，不填得分", when=inapplicable),
         require(later(Submit, SendBack), "退回后尚未重新报送", when=done(SendBack)),
     ]
 
@@ -174,7 +179,7 @@ class Confirm(Step, by=(SUPERVISOR, *LEADERS), after=Feedback, once=True, phase=
     total: Decimal = stated("最后得分", unit="分")
     grade: str = field("等次")
     vetoed: list[str] = field("一票否决的指标")
-    scores: list[str] = field("各项得分", hint="编号＝得分；没有分的不列")
+    scores: list[str] = field("各项得分", hint="编号＝得分，或者编号＝不适用；没有分的不列")
     rules = [
         must(AnswerObjection, "异议尚未答复", since=Object, when=done(Object)),
         require(done(Agree) | done(Object) | (today > Feedback.object_by),
