@@ -16,7 +16,7 @@ from fadu.assessment.cycle import announce
 from fadu.assessment.gaps import gap_list
 from fadu.assessment.scheme import Item, Rule, Scheme, SchemeError, as_text, check, of_text
 from fadu.assessment.schemes_kept import propose
-from fadu.assessment.sheet import Sheet, sheets
+from fadu.assessment.sheet import Sheet, scheme_for, sheets
 from fadu.ledger.actions import append
 from fadu.ledger.models import Attachment, Entry, Matter
 from tests.desk.pages import Page
@@ -308,3 +308,18 @@ def test_every_unit_is_scaled_to_the_mark_of_the_scheme(there: World, signed_in)
     assert of_text(old) == SCHEME
     with pytest.raises(SchemeError, match="满分"):
         check(replace(SCHEME, mark=D(0)))
+
+
+def test_an_item_can_be_asked_of_those_who_hold_items_on_a_register_or_are_of_a_branch(there: World) -> None:
+    scheme = replace(SCHEME, items=(
+        item("1", "10"), item("2", "5", applies="名录：行政许可事项清单"), item("3", "5", applies=there.market.branch),
+    ))  # fmt: skip
+    begun(there, scheme, timezone.localdate().year)
+    matter = Matter.objects.get(procedure="assessment")
+    assert there.market.branch
+    assert [line.item.code for line in now(matter).lines] == ["1", "3"]  # it holds no licence item
+    licensing = scheme_for(there.market, scheme, {"licence_items"})
+    assert [one.code for one in licensing.items] == ["1", "2", "3"]
+    assert [one.code for one in scheme_for(there.government, scheme, set()).items] == ["1", "2"]
+    with pytest.raises(SchemeError, match="没有“某名录”这个名录"):
+        check(replace(SCHEME, items=(item("1", "10", applies="名录：某名录"),)))

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from fadu.indicators.catalogue import CATALOGUE
+from fadu.registers.catalogue import REGISTERS
 
 Way = Literal["ratio", "steps", "deduct", "reach", "judge", "extra", "veto"]
 
@@ -27,6 +28,8 @@ WAYS = {
     "veto": gettext_lazy("一票否决"),
 }
 COUNTED = ("ratio", "steps", "deduct", "reach", "extra", "veto")  # these are scored from a number
+HOLDERS = "名录："  # before the title of a register: who holds items on it
+CODE_OF = {one.title: one.code for one in REGISTERS.values()}
 WITH_TARGET = ("ratio", "reach")
 
 
@@ -56,7 +59,8 @@ class Item:
     """三级指标. `points`: 分值; `indicator`: the code that computes its value, "" where units report it themselves.
 
     `evidence`: what is asked as proof; `applies`: to whom ("" everybody, `government`, `organ`,
-    or units by their names or their branch, 领域); `attested`: its wording is known from the
+    or units by their names, their branch (领域), or a register on which they hold items:
+    名录：and its title); `attested`: its wording is known from the
     published original, not reconstructed.
     """
 
@@ -83,8 +87,13 @@ class Item:
 
     @property
     def named(self) -> tuple[str, ...]:
-        """The units (by name) or branches (领域) of which it is asked; none where it is asked by kind."""
+        """The units, branches (领域) and registers of which it is asked; none where it is asked by kind."""
         return () if self.applies in ("", "government", "organ") else tuple(self.applies.split("、"))
+
+    @property
+    def registers(self) -> tuple[str, ...]:
+        """The titles of the registers whose holders it is asked of."""
+        return tuple(one.removeprefix(HOLDERS) for one in self.named if one.startswith(HOLDERS))
 
     @property
     def on_top(self) -> bool:
@@ -119,10 +128,15 @@ class Scheme:
         """The indicators that it computes, each once."""
         return tuple(dict.fromkeys(one.indicator for one in self.items if one.indicator))
 
+    @property
+    def registers(self) -> tuple[str, ...]:
+        """The codes of the registers that it must know the holders of, to say whom an item concerns."""
+        return tuple(dict.fromkeys(CODE_OF[title] for one in self.items for title in one.registers))
+
     def for_unit(self, government: bool, *names: str) -> Scheme:
         """The scheme as it binds a government (False: a department): without the items that are for others.
 
-        names: by which the unit goes, and its branch, for items that are asked of some units (个性指标).
+        names: by which the unit goes, its branch, the registers on which it holds items (名录：and the title).
         """
         mine = {"", "government" if government else "organ"}
         kept = tuple(one for one in self.items if one.applies in mine or not set(one.named).isdisjoint(names))
@@ -159,6 +173,8 @@ def wrong_in(item: Item) -> dict[str, str]:
         found["steps"] = _("分档的指标要写明各档，如 95:100、80:60")
     if rule.way in ("deduct", "extra") and not (rule.each and rule.each > 0):
         found["each"] = _("{way}的指标要写明每件多少分").format(way=WAYS[rule.way])
+    if unheard := [one for one in item.registers if one not in CODE_OF]:
+        found["applies"] = _("没有“{title}”这个名录").format(title=unheard[0])
     if any(not 0 <= share <= 100 for _least, share in rule.steps):
         found["steps"] = _("各档的得分比例应当在0至100之间")
     return found

@@ -12,7 +12,7 @@ import xlsxwriter
 from django.utils.translation import gettext as _
 
 from fadu.assessment.rule_words import rule_of
-from fadu.assessment.scheme import WAYS, Item, Rule, Way, wrong_in
+from fadu.assessment.scheme import HOLDERS, WAYS, Item, Rule, Way, wrong_in
 from fadu.assessment.scoring import plain
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.organs.roster_files import Columns
@@ -35,12 +35,12 @@ COLUMNS: Columns = (
     (EACH, False, "扣分、加分的每件多少分"),
     (INDICATOR, False, "由系统取数的指标代号或者名称，见“可取数的指标”；空着的由被考核单位自报"),
     (EVIDENCE, False, "要交的材料"),
-    (APPLIES, False, "政府、部门、单位或者领域（如 市财政局、市场监管），名录：后写名录名称的，适用于有在册事项的单位；空着都适用"),
+    (APPLIES, False, "政府、部门、单位、领域（如 市场监管），或者 名录：行政许可事项清单（有在册事项的）；空着都适用"),
     (ATTESTED, False, "是：内容见于公布的原文；空着的不是"),
 )
 PLACES = {
     "code": CODE, "text": TEXT, "points": POINTS, "indicator": INDICATOR, "target": TARGET, "steps": STEPS,
-    "each": EACH,
+    "each": EACH, "applies": APPLIES,
 }  # fmt: skip
 WAY_OF: dict[str, Way] = {
     "按比例": "ratio", "分档": "steps", "扣分": "deduct", "达标得分": "reach", "评议": "judge", "加分": "extra",
@@ -83,7 +83,7 @@ def judged(rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[Row]:
 def item_row(number: int, cells: Mapping[str, str]) -> Row:
     row = Row(number, cells)
     way = WAY_OF.get(cells.get(WAY, ""))
-    said = cells.get(APPLIES, "")
+    said = cells.get(APPLIES, "").replace("名录:", HOLDERS)
     applies = APPLIES_TO.get(said, "、".join(part for part in re.split(r"[、，,；;\s]+", said) if part))
     if way is None:
         row.errors[WAY] = _("可写：{ways}").format(ways="、".join(str(one) for one in WAYS.values()))

@@ -1,15 +1,17 @@
 """考核表: what one unit was assessed on, item by item: value from the records, claim, review, proof, points, gaps."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from django.utils.timezone import localtime
+
 from fadu.assessment.cycle import day_of, scope_for
-from fadu.assessment.scheme import Item, Scheme
+from fadu.assessment.scheme import HOLDERS, Item, Scheme
 from fadu.assessment.schemes_kept import of_digest
 from fadu.assessment.scoring import Score, plain, rounded, score
 from fadu.indicators import compute
@@ -18,6 +20,8 @@ from fadu.indicators.states import shown
 from fadu.ledger.models import Attachment, Entry, Matter
 from fadu.organs.access import is_government
 from fadu.organs.models import Organ
+from fadu.registers import asking
+from fadu.registers.catalogue import REGISTERS
 from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Review, WithdrawEvidence
 
 LEFT_OUT = "不适用"  # in place of points in a confirmed result
@@ -217,15 +221,30 @@ def sheets(matters: Sequence[Matter]) -> list[Sheet]:
     """
     entries = entries_of(matters)
     asked = {one.pk: first(entries[one.pk], ASK) for one in matters}
-    schemes = {one.pk: scheme_for(one.organ, asked[one.pk].data["digest"]) for one in matters}
+    schemes = schemes_of(matters, asked)
     values = values_of(matters, asked, schemes)
     return [sheet(one, schemes[one.pk], asked[one.pk], entries[one.pk], values[one.pk])
             for one in matters]  # fmt: skip
 
 
-def scheme_for(organ: Organ, digest: str) -> Scheme:
-    """The scheme as it binds this unit."""
-    return of_digest(digest).for_unit(is_government(organ), *filter(None, (organ.name, organ.short_name, organ.branch)))
+def schemes_of(matters: Sequence[Matter], asked: Mapping[int, Entry]) -> dict[int, Scheme]:
+    """The scheme as it binds each unit on the day on which the unit was asked."""
+    found = {one.pk: of_digest(asked[one.pk].data["digest"]) for one in matters}
+    groups: dict[tuple[tuple[str, ...], date], list[Matter]] = {}
+    for one in matters:
+        groups.setdefault((found[one.pk].registers, localtime(asked[one.pk].at).date()), []).append(one)
+    held = {(day, organ): codes for (registers, day), members in groups.items() if registers
+            for organ, codes in asking.held(registers, [one.organ_id for one in members], day).items()}  # fmt: skip
+    return {one.pk: scheme_for(one.organ, found[one.pk], held.get((day, one.organ_id), set()))
+            for (_registers, day), members in groups.items() for one in members}  # fmt: skip
+
+
+def scheme_for(organ: Organ, scheme: Scheme, held: Collection[str]) -> Scheme:
+    """The scheme as it binds this unit, which holds items on the registers `held`; a government holds them through its
+    departments, always."""
+    government = is_government(organ)
+    holds = [HOLDERS + REGISTERS[one].title for one in (scheme.registers if government else held)]
+    return scheme.for_unit(government, *filter(None, (organ.name, organ.short_name, organ.branch)), *holds)
 
 
 def entries_of(matters: Sequence[Matter]) -> dict[int, list[Entry]]:

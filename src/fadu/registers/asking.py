@@ -120,6 +120,15 @@ def totals(codes: Sequence[str], day: date, divisions: Iterable[str] = ()) -> di
     return found
 
 
+def held(codes: Iterable[str], organs: Iterable[int], day: date) -> dict[int, set[str]]:
+    """Of each of these organs (by number) the registers among `codes` on which it holds items in force that day."""
+    found = Version.objects.on(day).filter(register__in=list(codes), organ__in=list(organs))
+    there: dict[int, set[str]] = {}
+    for organ, code in found.order_by().values_list("organ", "register").distinct():
+        there.setdefault(organ, set()).add(code)
+    return there
+
+
 def page(asked: Question, after: Cursor | None = None, before: Cursor | None = None, size: int = SIZE) -> Page:
     """One page in the order of codes, from beyond a cursor."""
     found, back = rows(asked), before is not None
