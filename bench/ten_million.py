@@ -63,8 +63,8 @@ def lay(entries: int) -> None:
 
 def compare() -> None:
     from fadu.indicators import store
+    from fadu.indicators.adding import computed_for
     from fadu.indicators.catalogue import CATALOGUE
-    from fadu.indicators.compute import computed_for
     from fadu.indicators.scope import scope_of
     from indicators import machine
 

@@ -1,7 +1,7 @@
 """Computing: any indicators for any scopes in one query a ground, and the entries behind any of them."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -10,12 +10,12 @@ from typing import Any, Literal
 from django.utils.translation import gettext as _
 
 from fadu.indicators import compiled, mart, queries, values
+from fadu.indicators.adding import computed_for, list_up
 from fadu.indicators.catalogue import CATALOGUE, VERSION
-from fadu.indicators.columns import SMALLEST
 from fadu.indicators.indicator import Indicator
 from fadu.indicators.scope import Scope, scope_of
-from fadu.indicators.sets import Ground, Set
-from fadu.indicators.states import Connection, State, state
+from fadu.indicators.sets import Set
+from fadu.indicators.states import State, state
 from fadu.indicators.values import Held
 
 Part = Literal["numerator", "denominator"]
@@ -101,25 +101,6 @@ def table(chosen: Sequence[Indicator], scopes: Sequence[Scope], there: State) ->
     return [[valued(one, at_hand[scope.key][one.code]) for one in chosen] for scope in scopes]
 
 
-def computed_for(
-    chosen: Sequence[Indicator], scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
-) -> dict[Scope, dict[str, Held]]:
-    """The totals of these indicators in these scopes, from the mart itself (or its copy on another engine)."""
-    sets = [part for one in chosen for part in (one.numerator, one.denominator) if part]
-    totals, known = add_up(sets, scopes, connection, dialect), recorded(scopes, connection, dialect)
-    return {
-        scope: {
-            one.code: Held(
-                totals[n].get(one.numerator, Decimal(0)),
-                None if one.denominator is None else totals[n].get(one.denominator, Decimal(0)),
-                bool(known[n].intersection(one.procedures) if one.procedures else known[n]),
-            )
-            for one in chosen
-        }
-        for n, scope in enumerate(scopes)
-    }
-
-
 def entries_behind(
     code: str, division: str, year: int, part: Part = "numerator", *, limit: int | None = None, offset: int = 0,
     own: bool = False, through: date | None = None, as_of: date | None = None, organ: int = 0, fresh: bool = True,
@@ -183,59 +164,6 @@ def by_outcome(sets: Sequence[Set], scope: Scope, of: State) -> list[tuple[Any, 
     return of.connection.execute(queries.asking(queries.outcomes(rows, places), [scope])).fetchall()
 
 
-def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
-    """These sets, each once, those together that stand on the same ground."""
-    grounds: dict[Ground, list[Set]] = {}
-    for one in dict.fromkeys(sets):
-        grounds.setdefault(one.ground, []).append(one)
-    return list(grounds.values())
-
-
-def asked(
-    question: Callable[[str, Sequence[tuple[int, bool]]], str], sets: Sequence[Set], scopes: Sequence[Scope],
-    connection: Connection, dialect: str,
-) -> list[dict[Set, Any]]:  # fmt: skip
-    """A row a scope: the answer to one question about each of these sets, one query a ground."""
-    found: list[dict[Set, Any]] = [{} for _ in scopes]
-    for members in by_ground(sets):
-        text = queries.asking(question(*compiled.marked(members, dialect)), scopes)
-        for n, *row in connection.execute(text).fetchall():
-            found[n] |= dict(zip(members, row, strict=True))
-    return found
-
-
-def add_up(
-    sets: Sequence[Set], scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
-) -> list[dict[Set, Decimal]]:
-    """The totals of these sets in each scope; a set of nothing may be missing.
-
-    To six decimals, as amounts are kept: one engine divides in floating point, another in decimals.
-    """
-    answers = asked(queries.totals, sets, scopes, connection, dialect)
-    return [{rows: plain(Decimal(total or 0)) for rows, total in answer.items()} for answer in answers]
-
-
-def list_up(
-    sets: Sequence[Set], scope: Scope, connection: Connection, dialect: str = queries.DIALECT
-) -> dict[Set, tuple[int, ...]]:
-    """The ledger ids behind these sets, in order."""
-    (answers,) = asked(queries.lists, sets, [scope], connection, dialect)
-    return {rows: tuple(sorted(set(ids or ()) if rows.table == "items" else ids or ()))
-            for rows, ids in answers.items()}
-
-
-def recorded(
-    scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
-) -> list[set[str]]:
-    """Of each scope what was in use (see `queries.recorded`), with a plus sign that which was within the calendar year;
-    nothing of a period to come."""
-    found: list[set[str]] = [set() for _ in scopes]
-    for n, name, lately in connection.execute(queries.asking(compiled.recorded(dialect), scopes)).fetchall():
-        if scopes[n].start <= scopes[n].as_of:
-            found[n] |= {name, f"{name}+"} if lately else {name}
-    return found
-
-
 def valued(one: Indicator, held: Held) -> Value:
     """What was not in use is unknown, not zero; a share of nothing is unknown too."""
     if not held.recorded:
@@ -249,12 +177,6 @@ def valued(one: Indicator, held: Held) -> Value:
 
 def with_entries(value: Value, entries: tuple[int, ...]) -> Value:
     return value if value.numerator is None else replace(value, entries=entries)
-
-
-def plain(total: Decimal) -> Decimal:
-    """To six decimals, without the zeros that the engine's number type adds."""
-    total = total.quantize(SMALLEST)
-    return total.quantize(Decimal(1)) if total == total.to_integral_value() else total.normalize()
 
 
 def receipt(last: mart.Mark) -> dict[str, Any]:

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fadu.indicators import compute, store
+from fadu.indicators import adding, compute, store
 from fadu.indicators.columns import tables
 from fadu.indicators.compute import Value
 from fadu.indicators.queries import DIALECT
 from fadu.indicators.scope import Scope
-from fadu.indicators.states import Connection, State
+from fadu.indicators.states import State
+from fadu.indicators.store import Connection
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,8 @@ def engine(address: str, of: State) -> Iterator[Engine]:
 def evaluate(codes: Sequence[str], scope: Scope, on: Engine) -> list[Value]:
     """The values of these indicators with the ledger ids behind them, computed there. Raises UnknownIndicator."""
     chosen = [compute.indicator(code) for code in codes]
-    held = compute.computed_for(chosen, [scope], on.connection, on.dialect)[scope]
-    lists = compute.list_up([one.numerator for one in chosen], scope, on.connection, on.dialect)
+    held = adding.computed_for(chosen, [scope], on.connection, on.dialect)[scope]
+    lists = adding.list_up([one.numerator for one in chosen], scope, on.connection, on.dialect)
     return [
         compute.with_entries(compute.valued(one, held[one.code]), lists.get(one.numerator, ())) for one in chosen
     ]

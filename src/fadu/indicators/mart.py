@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from fadu.indicators import items, loading, store, usage
-from fadu.indicators.carrying import carry, procedures_of
+from fadu.indicators.carrying import Moved, carry, procedures_of
 from fadu.indicators.edition import software
 from fadu.indicators.source import all_matters, histories, moved, with_neighbours
 from fadu.ledger.locks import settled, snapshot
@@ -81,10 +81,11 @@ def renewed(moment: datetime) -> Mark:
     with store.next_state() as fresh:
         touched = procedures_of(fresh, changed)
         loading.remove(fresh, changed)
-        touched |= filled(fresh, changed, last, moment, have.last) | procedures_of(fresh, changed)
+        registers = filled(fresh, changed, last, moment, have.last)
+        touched |= procedures_of(fresh, changed)
         made = mark(fresh)
     if after := store.newest():
-        carry(newest, after, touched, moment.date())
+        carry(newest, after, Moved(changed, touched, registers), moment.date())
     return made
 
 

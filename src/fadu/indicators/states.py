@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from fadu.indicators import mart, store, values
 from fadu.indicators.edition import software
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 ALIVE = 15.0  # seconds: who has not caught up for so long is not at work
 Question = tuple[Sequence[str], Sequence[Scope]]  # codes of indicators, and what they are asked for
-
-
-class Connection(Protocol):
-    """What answers SQL: DuckDB's connection, psycopg's, and what stands for a Spark session (`engines`)."""
-
-    def execute(self, query: Any, /) -> Any: ...
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from django.utils.translation import gettext as _
 
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
 NAME = re.compile(r"(\d{9})\.duckdb")
 KEPT = 2  # a reader that has just looked up the newest still finds it after the next one came
+
+
+class Connection(Protocol):
+    """What answers SQL: DuckDB's connection, psycopg's, and what stands for a Spark session (`engines`)."""
+
+    def execute(self, query: Any, /) -> Any: ...
 
 
 class Busy(Exception):

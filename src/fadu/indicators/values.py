@@ -54,13 +54,13 @@ def held(state: Path, scopes: Sequence[Scope]) -> dict[str, dict[str, Held]]:
     return found
 
 
-def hold(state: Path, computed: Mapping[Scope, Mapping[str, Held]], codes: Sequence[str]) -> None:
-    """Keep these values for other processes, and that these codes were asked for in their scopes; a file that is busy
-    is left as it is."""
+def hold(state: Path, computed: Mapping[Scope, Mapping[str, Held]], codes: Sequence[str] = ()) -> None:
+    """Keep these values for other processes, and that these codes (if any) were asked for in their scopes; a file that
+    is busy is left as it is."""
     rows = [(scope.key, code, str(one.part), None if one.whole is None else str(one.whole), int(one.recorded))
             for scope, of_code in computed.items() for code, one in of_code.items()]
     asked = [(scope.key, str(scope.start), str(scope.end), scope.low, scope.high, str(scope.as_of), scope.organ,
-              " ".join(codes)) for scope in computed]
+              " ".join(codes)) for scope in computed if codes]
     try:
         with closing(connected(state)) as connection:
             connection.execute("BEGIN IMMEDIATE")

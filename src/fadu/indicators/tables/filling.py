@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from fadu.indicators import compiled, queries
-from fadu.indicators.compute import plain, recorded
+from fadu.indicators.adding import plain, recorded
 from fadu.indicators.scope import Scope
 from fadu.indicators.sets import Set
 from fadu.indicators.states import State
