@@ -17,6 +17,7 @@ from openpyxl import load_workbook
 
 from fadu.ledger.actions import open_matter
 from fadu.ledger.models import Matter, Parameter
+from fadu.ledger.place import calendar
 from fadu.lists.following import catch_up, rebuild
 from fadu.lists.models import Row
 from fadu.organs.seeding import plant_person
@@ -106,7 +107,9 @@ def test_a_row_follows_its_matter_and_opens_it(there: World, clerk: Client) -> N
 def test_late_rows_say_by_how_many_days_and_wrong_ones_what_is_wrong(there: World, clerk: Client) -> None:
     fined(there, 40, party_code=WRONG)
     page = Page(clerk.get(f"/lists/credit_penalties/?{year_of(40)}"))
-    assert "逾期 " in page.text
+    days, now = calendar(), timezone.localdate()
+    over = days.count(now) - days.count(now - timedelta(40))  # working days since the decision, of which 7 are given
+    assert f"迟 {over - 7} 个工作日" in page.text
     assert "“统一社会信用代码”有误" in page.text
     chosen = Page(clerk.get(f"/lists/credit_penalties/?{year_of(40)}&standing=good"))
     assert "没有符合条件的" in chosen.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 
 from django.http import HttpRequest, HttpResponse
@@ -11,12 +12,14 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from fadu.desk.lights import told_in
 from fadu.desk.list_scope import Asked, asked, fault_words, period_words, seen
 from fadu.desk.measures import narrowed
 from fadu.desk.paging import Order, page_of
 from fadu.desk.scope import visible
 from fadu.desk.titles import called
 from fadu.desk.wording import today
+from fadu.ledger.place import calendar
 from fadu.lists.asking import (
     FAULTY,
     GOOD,
@@ -50,12 +53,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class Shown:
-    """A row on the page. `name`: what its first column says; `seen`: the person may open its matter."""
+    """A row on the page. `name`: what its first column says; `late`: by how much, in the unit of its time limit;
+    `seen`: the person may open its matter."""
 
     line: Line
     name: str
     cells: list[Cell]
-    late: int
+    late: str
     faults: list[tuple[str, str]]
     seen: bool
 
@@ -103,11 +107,17 @@ def shown_rows(request: HttpRequest, one: Asked, found: list[Line]) -> list[Show
         Shown(
             line, shown(line, first) or _("（没有填写）"),
             [Cell(called(column.title), shown(line, column), column.kind) for column in others],
-            line.late(one.question.today) if line.matter.pk in open_to else 0,
+            late_by(line, one.question.today) if line.matter.pk in open_to else "",
             faults_of(line) if line.matter.pk in open_to else [], line.matter.pk in open_to,
         )
         for line in found
     ]  # fmt: skip
+
+
+def late_by(line: Line, day: date) -> str:
+    """3 个工作日 of a time limit in working days, 5 天 of any other; empty for what is in time."""
+    over = line.late(day)
+    return told_in(*over, calendar(), line.unit) if over else ""
 
 
 def faults_of(line: Line) -> list[tuple[str, str]]:

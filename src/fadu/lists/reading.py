@@ -21,8 +21,8 @@ IN_TIME, LATE, RUNNING, OVERDUE, UNCOUNTED = STATES = ("按期", "逾期", "未�
 
 @dataclass(frozen=True)
 class Line:
-    """A row. `entry`: the number of the entry that makes it; `late`: by how many days, 0 in time; `natural`: it is of a
-    natural person; `shown`: it is before the public."""
+    """A row. `entry`: the number of the entry that makes it; `unit`: in which its time limit is counted; `natural`: it
+    is of a natural person; `shown`: it is before the public."""
 
     listing: Listing
     matter: Matter
@@ -34,10 +34,12 @@ class Line:
     done: date | None = None
     natural: bool = False
     shown: bool = False
+    unit: str = "日"
 
-    def late(self, today: date) -> int:
-        """Days over the last day, up to the day it was done, else to today."""
-        return max(((self.done or today) - self.due).days, 0) if self.due else 0
+    def late(self, today: date) -> tuple[date, date] | None:
+        """The last day and the day it was done, else today, where that is later; None for what is in time."""
+        end = self.done or today
+        return (self.due, end) if self.due and end > self.due else None
 
 
 @dataclass
@@ -130,7 +132,9 @@ def line(listing: Listing, source: Source, reader: Reader) -> Line | None:
     if made is None or (source.clock and clock is None) or source.without in case.last:
         return None
     reader.step = made.step
-    reader.due = (clock.due if clock else None) or counted(source, reader)
+    unit, reader.due = counted(source, reader)
+    if clock and clock.due:
+        unit, reader.due = clock.clock.period.unit if clock.clock.period else unit, clock.due
     reader.done = reader.day(source.done) if source.done else None
     day = (reader.day(source.day) if source.day else None) or made.on
     if day < listing.since:
@@ -139,7 +143,7 @@ def line(listing: Listing, source: Source, reader: Reader) -> Line | None:
     name, word = listing.natural or ("", "")
     before_all = source.shown in case.last and not later(case, source.taken, source.shown)
     return Line(listing, reader.matter, int(made.id), day, values, tuple(faults(listing, values)),
-                reader.due, reader.done, bool(name) and values.get(name) == word, before_all)  # fmt: skip
+                reader.due, reader.done, bool(name) and values.get(name) == word, before_all, unit)  # fmt: skip
 
 
 def folded(record: Record) -> Case:
@@ -153,9 +157,9 @@ def later(case: Case, step: str, than: str) -> bool:
     return step in case.last and case.last[step].id > case.last[than].id
 
 
-def counted(source: Source, reader: Reader) -> date | None:
-    """The last day where no clock counts it: by the last limit of the last case that binds there."""
-    found = None
+def counted(source: Source, reader: Reader) -> tuple[str, date | None]:
+    """Unit and last day where no clock counts it: by the last limit of the last case that binds there."""
+    unit, found = "日", None
     for one in source.dues:
         start = reader.place(one.since)
         if not isinstance(start, date) or (one.where and reader.place(one.where) != one.word):
@@ -163,8 +167,8 @@ def counted(source: Source, reader: Reader) -> date | None:
         there = reader.case.place
         bound = [rule for rule in map(limit, one.limits) if rule.applies(start, there.code, there.branch)]
         if bound:
-            found = bound[-1].period.end(start, there.calendar)
-    return found
+            unit, found = bound[-1].period.unit, bound[-1].period.end(start, there.calendar)
+    return unit, found
 
 
 def read(listing: Listing, source: Source, reader: Reader) -> dict[str, Any]:
