@@ -42,13 +42,13 @@ def came(*posts: str) -> Set:
 
 
 def paid(e: Any) -> Any:
-    return (e.nth == 1) & (e.number_paid.fill_null(0) > 0)
+    return e.number_paid.fill_null(0) > 0
 
 
 RECEIVED, SUITS = first(SUIT, "receive_suit"), begun(SUIT, "receive_suit")
 JUDGED = first(SUIT, "judge")
 DONE = ended(SUIT, *RESULTS, "调解")
-PAID = JUDGED.having(paid)
+PAID = JUDGED.having(lambda e: (e.nth == 1) & paid(e))
 CHIEF, DEPUTIES = "正职负责人", ("副职负责人", "参与分管的副职级别负责人")
 OTHER_HEAD = "其他参与分管的负责人"
 
@@ -61,6 +61,8 @@ def instance(code: str, title: str, mark: str) -> tuple[Line, ...]:
         Line(f"{code}_opened", (title, "收案"), opened),
         Line(f"{code}_judged", (title, "裁判总计"), again(mark)),
         *(Line(f"{code}_{name}", (title, way), again(mark, way)) for name, way in ways.items()),
+        Line(f"{code}_paid", (title, "判决赔偿（件）"), again(mark).having(paid)),
+        Line(f"{code}_amount", (title, "判决赔偿数额（元）"), again(mark).having(paid).adding(lambda e: e.number_paid)),
     )
 
 
@@ -76,6 +78,8 @@ lines = (
     Line("won", (FIRST, "胜诉"), judged(*WON)),
     Line("withdrawn", (FIRST, "准许撤诉"), judged("准许撤诉")),
     Line("mediated", (FIRST, "调解"), JUDGED.saying(PAPER)),
+    Line("paid", (FIRST, "判决赔偿（件）"), PAID),
+    Line("amount", (FIRST, "判决赔偿数额（元）"), PAID.adding(lambda e: e.number_paid)),
     *instance("second", "二审", SECOND),
     *instance("again", "再审", AGAIN),
     Line("sessions", (HEADS, "开庭（次）"), taken(SUIT, "hold_session")),
@@ -87,8 +91,6 @@ lines = (
     Line("excused", (HEADS, "负责人不能出庭并说明理由（次）"), taken(SUIT, "excuse_head")),
     Line("final_lost", (EFFECT, "生效裁判败诉"), ended(SUIT, *LOST)),
     Line("performed", (EFFECT, "已履行生效裁判"), first(SUIT, "perform")),
-    Line("paid", (EFFECT, "判决赔偿（件）"), PAID),
-    Line("amount", (EFFECT, "判决赔偿数额（元）"), PAID.adding(lambda e: e.number_paid)),
     Line("advice", ("司法建议", "收到"), taken(SUIT, "judicial_advice")),
     Line("advice_answered", ("司法建议", "反馈"), taken(SUIT, "reply_judicial")),
 )  # fmt: skip
@@ -126,7 +128,7 @@ def columns(head: str, *codes: str) -> tuple[Column, ...]:
     """Lines of the table by instance as columns, under one head."""
     known = {one.code: one for one in lines}
     return tuple(Column(code, (head, known[code].title.removeprefix("其中：")), rows=known[code].rows,
-                        unit="元" if code == "amount" else "") for code in codes)  # fmt: skip
+                        unit="元" if code.endswith("amount") else "") for code in codes)  # fmt: skip
 
 
 BY_FIELD = (
@@ -134,11 +136,13 @@ BY_FIELD = (
     Column("compensation", ("新收案件其中", "行政赔偿"), rows=RECEIVED.saying(*COMPENSATION)),
     *(Column(f"cause_{n}", ("新收案件其中", word), rows=caused(word)(RECEIVED))
       for n, word in enumerate(CAUSES, 1) if word in ("行政处罚", "政府信息公开", "行政协议", "不履行职责")),
-    *columns(FIRST, "judged", "lost", "won", "withdrawn", "mediated"),
-    *columns("二审", "second_judged", "second_upheld", "second_altered", "second_returned", "second_dropped"),
-    *columns("再审", "again_judged", "again_upheld", "again_altered", "again_returned", "again_dropped"),
+    *columns(FIRST, "judged", "lost", "won", "withdrawn", "mediated", "paid", "amount"),
+    *columns("二审", "second_judged", "second_upheld", "second_altered", "second_returned", "second_dropped",
+             "second_paid", "second_amount"),
+    *columns("再审", "again_judged", "again_upheld", "again_altered", "again_returned", "again_dropped",
+             "again_paid", "again_amount"),
     *columns(HEADS, "sessions", "attended", "chief", "deputy", "other_head", "excused"),
-    *columns(EFFECT, "final_lost", "performed", "paid", "amount"),
+    *columns(EFFECT, "final_lost", "performed"),
 )  # fmt: skip
 by_field = Table(
     "litigation_domains", "行政应诉案件统计（按行政管理领域）", FORM, "件", LINES, BY_FIELD,

@@ -148,3 +148,4 @@ class JudgeAgain(Step, by=COURT, after=Judge, observed=True, phase="二审已裁
     outcome: str = stated("处理", choices=("维持原裁判", "依法改判、撤销、变更", "发回重审", "准许撤回上诉"))
     result: str = stated("改判的结果", choices=RESULTS, when=outcome == "依法改判、撤销、变更")
     served_on: date = stated("送达之日")
+    paid: Decimal = field("判决行政赔偿的数额", unit="元", when=result == "判决赔偿、补偿")
