@@ -7,7 +7,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -27,6 +26,7 @@ from fadu.desk.report_scope import (
     require_writer,
     version_of,
 )
+from fadu.desk.report_sittings import newest_of
 from fadu.desk.stepforms import new_key
 from fadu.desk.who import require_person
 from fadu.desk.wording import article_words
@@ -66,17 +66,11 @@ def report(request: HttpRequest) -> HttpResponse:
         "frozen": frozen,
         "cycle": cycle_of(request, found),
         "asked": paragraphs.requests_of(found),
-        "versions": newest_of(found),
+        "sittings": newest_of(found),
         "forms": FORMS,
         "key": new_key(),
     }
     return render(request, "desk/report.html", context)
-
-
-def newest_of(found: Report) -> list[ReportVersion]:
-    """The last versions for the list, without their texts and receipts; `final` says whether there is a receipt."""
-    listed = found.versions.select_related("made_by").defer("content", "receipt")
-    return list(listed.annotate(final=Q(receipt__isnull=False)).order_by("-number")[:12])
 
 
 def figures_for(there: Measured, found: Report, version: ReportVersion) -> dict[str, Kept]:
