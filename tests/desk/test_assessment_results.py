@@ -16,7 +16,7 @@ from fadu.assessment.cycle import announce
 from fadu.assessment.gaps import gap_list
 from fadu.assessment.scheme import Item, Rule, Scheme, SchemeError, as_text, check, of_text
 from fadu.assessment.schemes_kept import propose
-from fadu.assessment.sheet import Sheet, scheme_for, sheets
+from fadu.assessment.sheet import Sheet, names_of, sheets
 from fadu.ledger.actions import append
 from fadu.ledger.models import Attachment, Entry, Matter
 from tests.desk.pages import Page
@@ -93,7 +93,7 @@ def test_points_are_worked_out_from_reported_numbers(there: World, signed_in, un
     assert found.scheme.full == D(20)  # 10 + 5 + 3 + 2: extra points and vetoes stand on top
     assert D(Entry.objects.get(matter=unit, step="submit").data["total"]) == D(14)
     assert [line.item.code for line in found.open_lines] == ["4"]
-    assert found.by_first() == {"第1组": (D(11), D(15)), "第2组": (D(2), D(5))}
+    assert found.by_first == {"第1组": (D(11), D(15)), "第2组": (D(2), D(5))}
 
 
 def test_an_upheld_objection_needs_a_new_review_and_changes_the_score(there: World, signed_in, unit: Matter) -> None:
@@ -128,7 +128,7 @@ def test_confirmed_points_stand_whatever_is_recorded_later(there: World, signed_
     confirmed(there, signed_in(there.he), unit)
     assert now(unit).confirmed.data["scores"] == ["1＝8", "2＝3", "3＝2", "5＝1"]
     assert [line.final for line in now(unit).lines] == [D(8), D(3), D(2), None, D(1), None]
-    assert sum(points for points, _full in now(unit).by_first().values()) == D(13)  # without the extra point
+    assert sum(points for points, _full in now(unit).by_first.values()) == D(13)  # without the extra point
 
 
 def test_withdrawn_proof_no_longer_carries_an_item(there: World, signed_in, unit: Matter) -> None:
@@ -259,7 +259,7 @@ def test_what_does_not_concern_a_unit_leaves_the_denominator(there: World, signe
     assert [line.item.code for line in found.open_lines] == ["4"]  # unknown is neither zero nor 不适用
     assert (found.base, found.full) == (D(15), D(20))
     assert found.total == D("14.33")  # (8 + 2) ÷ 15 × 20 = 13.33, and one extra point on top
-    assert found.by_first()["第1组"] == (D(8), D(10))
+    assert found.by_first["第1组"] == (D(8), D(10))
     page = Page(client.get(address))
     assert "10÷15×20" in page.text.replace(" ", "")
     client.post(address, {"act": "submit", "key": key()})
@@ -318,8 +318,8 @@ def test_an_item_can_be_asked_of_those_who_hold_items_on_a_register_or_are_of_a_
     matter = Matter.objects.get(procedure="assessment")
     assert there.market.branch
     assert [line.item.code for line in now(matter).lines] == ["1", "3"]  # it holds no licence item
-    licensing = scheme_for(there.market, scheme, {"licence_items"})
+    licensing = scheme.for_unit(False, *names_of(there.market, scheme, {"licence_items"}))
     assert [one.code for one in licensing.items] == ["1", "2", "3"]
-    assert [one.code for one in scheme_for(there.government, scheme, set()).items] == ["1", "2"]
+    assert [one.code for one in scheme.for_unit(True, *names_of(there.government, scheme, ())).items] == ["1", "2"]
     with pytest.raises(SchemeError, match="没有“某名录”这个名录"):
         check(replace(SCHEME, items=(item("1", "10", applies="名录：某名录"),)))

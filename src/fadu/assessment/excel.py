@@ -45,7 +45,7 @@ def comparison(title: str, firsts: Sequence[str], ranked: Sequence[tuple[int, Sh
     heads = ("名次", "单位", "得分", "满分", "等次", *firsts)
     rows = []
     for place, one in ranked:
-        by_first = one.by_first()
+        by_first = one.by_first
         cells = [by_first[first][0] if first in by_first else None for first in firsts]
         rows.append((Decimal(place), one.matter.organ.name, one.total, one.full, grade_of(one), *cells))
     return written(title, heads, rows, (6, 28, 10, 10, 12, *(14 for _first in firsts)))

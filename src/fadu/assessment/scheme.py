@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 from typing import Any, Literal
 
 from django.utils.translation import gettext as _
@@ -85,7 +86,7 @@ class Item:
         """The name of its way of scoring."""
         return str(WAYS[self.rule.way])
 
-    @property
+    @cached_property
     def named(self) -> tuple[str, ...]:
         """The units, branches (领域) and registers of which it is asked; none where it is asked by kind."""
         return () if self.applies in ("", "government", "organ") else tuple(self.applies.split("、"))
@@ -95,7 +96,7 @@ class Item:
         """The titles of the registers whose holders it is asked of."""
         return tuple(one.removeprefix(HOLDERS) for one in self.named if one.startswith(HOLDERS))
 
-    @property
+    @cached_property
     def on_top(self) -> bool:
         """Outside the full marks: extra points and vetoes."""
         return self.rule.way in ("extra", "veto")
@@ -118,20 +119,25 @@ class Scheme:
     grades: tuple[tuple[Decimal, str], ...] = ()
     mark: Decimal | None = None
 
-    @property
+    @cached_property
     def full(self) -> Decimal:
         """满分: of the items that are not on top."""
         return sum((one.points for one in self.items if not one.on_top), Decimal(0))
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """The indicators that it computes, each once."""
         return tuple(dict.fromkeys(one.indicator for one in self.items if one.indicator))
 
-    @property
+    @cached_property
     def registers(self) -> tuple[str, ...]:
         """The codes of the registers that it must know the holders of, to say whom an item concerns."""
         return tuple(dict.fromkeys(CODE_OF[title] for one in self.items for title in one.registers))
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Every name by which some item is asked."""
+        return frozenset(name for one in self.items for name in one.named)
 
     def for_unit(self, government: bool, *names: str) -> Scheme:
         """The scheme as it binds a government (False: a department): without the items that are for others.

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
 
 from django.utils.timezone import localtime
 
@@ -57,7 +56,7 @@ class Line:
     final: Decimal | None = None
     left_out: bool = False
 
-    @property
+    @cached_property
     def inapplicable(self) -> bool:
         """不适用: the item does not concern the unit, as the review says, else as the unit claims with its reason."""
         if self.settled:
@@ -120,14 +119,14 @@ class Sheet:
     confirmed: Entry | None
     asked_on: date
 
-    @property
+    @cached_property
     def total(self) -> Decimal:
         """As it stands now; after the result was confirmed, what was confirmed."""
         if self.confirmed:
             return Decimal(str(self.confirmed.data["total"]))
         return self.scaled(self.judged_points) + added(one.points for one in self.lines if one.item.on_top)
 
-    @property
+    @cached_property
     def claimed(self) -> Decimal:
         """自评总分, scaled as it would be if every claim stood."""
         lines = tuple(replace(one, review=None, settled=False) for one in self.lines)
@@ -138,7 +137,7 @@ class Sheet:
         """满分: to which the points are scaled; without such a mark what the items asked of the unit make up."""
         return self.scheme.mark or self.scheme.full
 
-    @property
+    @cached_property
     def inapplicable(self) -> tuple[Line, ...]:
         """The items that do not concern the unit."""
         return tuple(one for one in self.lines if one.inapplicable)
@@ -164,11 +163,12 @@ class Sheet:
         said = set(self.confirmed.data.get("vetoed") or ()) if self.confirmed else None
         return tuple(one for one in self.lines if (one.vetoed if said is None else one.item.code in said))
 
-    @property
+    @cached_property
     def gaps(self) -> tuple[Line, ...]:
         """差距清单: where points are lost, most first."""
         return tuple(sorted((one for one in self.lines if one.lost), key=lambda one: -one.lost))
 
+    @cached_property
     def by_first(self) -> dict[str, tuple[Decimal | None, Decimal]]:
         """Points (None: no item has any yet) and full points by 一级指标, without what stands on top or is 不适用."""
         found: dict[str, tuple[Decimal | None, Decimal]] = {}
@@ -179,7 +179,7 @@ class Sheet:
                 found[one.item.first] = more, full + one.item.points
         return found
 
-    @property
+    @cached_property
     def judged(self) -> Decimal:
         """已评分值: the full points of the items that have points, without what stands on top."""
         return added(one.item.points for one in self.lines if one.points is not None and not one.item.on_top)
@@ -189,7 +189,7 @@ class Sheet:
         """The same in points of the full mark."""
         return self.scaled(self.judged)
 
-    @property
+    @cached_property
     def judged_points(self) -> Decimal:
         """The points of these."""
         return added(one.points for one in self.lines if not one.item.on_top)
@@ -235,16 +235,23 @@ def schemes_of(matters: Sequence[Matter], asked: Mapping[int, Entry]) -> dict[in
         groups.setdefault((found[one.pk].registers, localtime(asked[one.pk].at).date()), []).append(one)
     held = {(day, organ): codes for (registers, day), members in groups.items() if registers
             for organ, codes in asking.held(registers, [one.organ_id for one in members], day).items()}  # fmt: skip
-    return {one.pk: scheme_for(one.organ, found[one.pk], held.get((day, one.organ_id), set()))
-            for (_registers, day), members in groups.items() for one in members}  # fmt: skip
+    there: dict[tuple[int, bool, frozenset[str]], Scheme] = {}  # units that go by no name in the scheme share one
+    for (_registers, day), members in groups.items():
+        for one in members:
+            scheme = found[one.pk]
+            names = names_of(one.organ, scheme, held.get((day, one.organ_id), set()))
+            key = (id(scheme), is_government(one.organ), names)
+            if key not in there:
+                there[key] = scheme.for_unit(is_government(one.organ), *names)
+            found[one.pk] = there[key]
+    return found
 
 
-def scheme_for(organ: Organ, scheme: Scheme, held: Collection[str]) -> Scheme:
-    """The scheme as it binds this unit, which holds items on the registers `held`; a government holds them through its
-    departments, always."""
-    government = is_government(organ)
-    holds = [HOLDERS + REGISTERS[one].title for one in (scheme.registers if government else held)]
-    return scheme.for_unit(government, *filter(None, (organ.name, organ.short_name, organ.branch)), *holds)
+def names_of(organ: Organ, scheme: Scheme, held: Collection[str]) -> frozenset[str]:
+    """By which of the names in the scheme the unit goes: its own, its branch, the registers on which it holds items
+    (`held`: their codes; a government holds them through its departments, always)."""
+    holds = [HOLDERS + REGISTERS[one].title for one in (scheme.registers if is_government(organ) else held)]
+    return scheme.named.intersection((organ.name, organ.short_name, organ.branch, *holds))
 
 
 def entries_of(matters: Sequence[Matter]) -> dict[int, list[Entry]]:
@@ -295,8 +302,7 @@ def sheet(matter: Matter, scheme: Scheme, asked: Entry, entries: Sequence[Entry]
     confirmed = next((one for one in entries if one.step == Confirm.id), None)
     finals = finals_of(confirmed)
     lines = tuple(
-        replace(line(item, values.get(item.indicator), claims.get(item.code), reviews.get(item.code), proofs),
-                **settled(finals, item.code))
+        line(item, values.get(item.indicator), claims.get(item.code), reviews.get(item.code), proofs, finals)
         for item in scheme.items
     )  # fmt: skip
     withdrawn = tuple(one for one in every if one.withdrawn)
@@ -310,13 +316,6 @@ def finals_of(confirmed: Entry | None) -> dict[str, str] | None:
     return {code: points for code, _sign, points in told} or None
 
 
-def settled(finals: Mapping[str, str] | None, code: str) -> dict[str, Any]:
-    """How the result settles an item."""
-    final = (finals or {}).get(code)
-    points = None if final in (None, LEFT_OUT) else Decimal(str(final))
-    return {"settled": finals is not None, "final": points, "left_out": final == LEFT_OUT}
-
-
 def final_text(line: Line) -> str:
     """How an item is written down in the result; "" for one without points."""
     if line.inapplicable:
@@ -325,13 +324,17 @@ def final_text(line: Line) -> str:
 
 
 def line(item: Item, value: Value | None, claim: Entry | None, review: Entry | None,
-         proofs: Mapping[int, Evidence]) -> Line:  # fmt: skip
+         proofs: Mapping[int, Evidence], finals: Mapping[str, str] | None) -> Line:  # fmt: skip
     known = value.value if value else None
     number = known if known is not None else reported(review) if reported(review) is not None else reported(claim)
     worth = score(item, number) if item.computed or number is not None else None
-    used = [proofs[int(number)] for number in (claim.data.get("evidence") or () if claim else ())
-            if str(number).isdecimal() and int(number) in proofs]  # fmt: skip
-    return Line(item, value, worth, claim, review, tuple(used))
+    used = tuple(proofs[int(number)] for number in (claim.data.get("evidence") or () if claim else ())
+                 if str(number).isdecimal() and int(number) in proofs)  # fmt: skip
+    if finals is None:
+        return Line(item, value, worth, claim, review, used)
+    final = finals.get(item.code)
+    points = None if final is None or final == LEFT_OUT else Decimal(final)
+    return Line(item, value, worth, claim, review, used, True, points, final == LEFT_OUT)
 
 
 def reported(entry: Entry | None) -> Decimal | None:

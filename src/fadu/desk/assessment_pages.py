@@ -69,7 +69,7 @@ def cycle_page(request: HttpRequest, pk: int) -> HttpResponse:
     if not cycle.units:
         get_object_or_404(visible(request), pk=pk)
     found = sheets(cycle.units)
-    firsts = list(dict.fromkeys(first for one in found for first in one.by_first()))
+    firsts = list(dict.fromkeys(first for one in found for first in one.by_first))
     tasks, last = given_for(matter), before(matter, cycle.year)
     mine = matter.organ_id in {one.pk for one in supervised(request)}
     context = {
@@ -117,7 +117,7 @@ def rows(found: list[Sheet], firsts: list[str], request: HttpRequest) -> list[Ro
     now, days = today(), calendar()
     made = list[Row]()
     for rank, one in ranked(found):
-        by_first = one.by_first()
+        by_first = one.by_first
         phase = one.matter.outcome or one.matter.phase
         lamp = light(one.matter.due_on, now, days) if one.matter.due_on else Light("done", phase)
         made.append(Row(one, tuple(by_first.get(first) for first in firsts), lamp, rank))

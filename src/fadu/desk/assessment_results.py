@@ -89,7 +89,7 @@ def circular_file(request: HttpRequest, pk: int) -> HttpResponse:
     found = sheets(cycle.units)
     places = ranked(found)
     if request.GET.get("form") == "xlsx":
-        firsts = list(dict.fromkeys(first for one in found for first in one.by_first()))
+        firsts = list(dict.fromkeys(first for one in found for first in one.by_first))
         return download(comparison(cycle.matter.title, firsts, places), f"{cycle.matter.title}.xlsx")
     entry = Entry.objects.filter(matter=cycle.matter, step=Circulate.id).order_by("-number").first()
     tasks = [one for one in given_for(cycle.matter) if not one.cancelled]

@@ -98,7 +98,7 @@ def sheet_step(request: HttpRequest, pk: int, step: str) -> HttpResponse:
 
 
 def standing(sheet: Sheet, first: str) -> tuple[Decimal | None, Decimal | None]:
-    return sheet.by_first().get(first, (None, None))
+    return sheet.by_first.get(first, (None, None))
 
 
 def cycle_above(matter: Matter) -> Matter | None:
