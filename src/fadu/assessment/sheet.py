@@ -40,7 +40,8 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Line:
-    """One item as it stands. `computed`: the value by the records and what it is worth; None: not computed.
+    """One item as it stands. `computed`: the value by the records; None: not computed; `number`: that which counts
+    (of the records, else as reviewed, else as claimed), None: none is known.
 
     `claim`, `review`: the last entry of each; None: none yet. `settled`: the result was confirmed with `final` points
     for this item (None: none) or with the item `left_out`; what the records say since then no longer changes it.
@@ -48,13 +49,18 @@ class Line:
 
     item: Item
     computed: Value | None = None
-    worth: Score | None = None
+    number: Decimal | None = None
     claim: Entry | None = None
     review: Entry | None = None
     evidence: tuple[Evidence, ...] = ()
     settled: bool = False
     final: Decimal | None = None
     left_out: bool = False
+
+    @cached_property
+    def worth(self) -> Score | None:
+        """What the number is worth, and why; None: it is not for a number to say."""
+        return score(self.item, self.number) if self.item.computed or self.number is not None else None
 
     @cached_property
     def inapplicable(self) -> bool:
@@ -79,10 +85,10 @@ class Line:
             return self.final
         if self.inapplicable:
             return None
-        for one in (self.reviewed, self.claimed, self.worth.points if self.worth else None):
+        for one in (self.reviewed, self.claimed):
             if one is not None:
                 return one
-        return None
+        return self.worth.points if self.number is not None and self.worth else None
 
     @property
     def unknown(self) -> bool:
@@ -96,7 +102,9 @@ class Line:
 
     @property
     def vetoed(self) -> bool:
-        return bool(self.worth and self.worth.vetoed) and not self.inapplicable
+        if self.item.rule.way != "veto" or self.inapplicable:
+            return False
+        return bool(self.worth and self.worth.vetoed)
 
     @property
     def lost(self) -> Decimal:
@@ -327,14 +335,13 @@ def line(item: Item, value: Value | None, claim: Entry | None, review: Entry | N
          proofs: Mapping[int, Evidence], finals: Mapping[str, str] | None) -> Line:  # fmt: skip
     known = value.value if value else None
     number = known if known is not None else reported(review) if reported(review) is not None else reported(claim)
-    worth = score(item, number) if item.computed or number is not None else None
     used = tuple(proofs[int(number)] for number in (claim.data.get("evidence") or () if claim else ())
                  if str(number).isdecimal() and int(number) in proofs)  # fmt: skip
     if finals is None:
-        return Line(item, value, worth, claim, review, used)
+        return Line(item, value, number, claim, review, used)
     final = finals.get(item.code)
     points = None if final is None or final == LEFT_OUT else Decimal(final)
-    return Line(item, value, worth, claim, review, used, True, points, final == LEFT_OUT)
+    return Line(item, value, number, claim, review, used, True, points, final == LEFT_OUT)
 
 
 def reported(entry: Entry | None) -> Decimal | None:

@@ -87,19 +87,15 @@ def by_first(own: Sheet, others: Sequence[Sheet], before: Sequence[Sheet]) -> li
 
 def by_item(own: Sheet, others: Sequence[Sheet], before: Sequence[Sheet]) -> list[Beside]:
     """By item; those of other years are found by their code where the text is the same."""
-    tables = {id(one): {line.item.code: line for line in one.lines} for one in (own, *others, *before)}
+    def table(one: Sheet) -> dict[tuple[str, str], Decimal | None]:
+        """The shares of the items that have points."""
+        return {(line.item.code, line.item.text): share(line.points, line.item.points)
+                for line in one.lines if line.points is not None}  # fmt: skip
 
-    def of(one: Sheet, code: str, text: str) -> Decimal | None:
-        line = tables[id(one)].get(code)
-        return share(line.points, line.item.points) if line and line.item.text == text else None
-
-    found = []
-    for line in own.lines:
-        if not line.item.on_top:
-            code, text = line.item.code, line.item.text
-            found.append(beside(f"{code} {text}", of(own, code, text), [of(one, code, text) for one in others],
-                                [of(one, code, text) for one in before]))  # fmt: skip
-    return found
+    mine, theirs, past = table(own), [table(one) for one in others], [table(one) for one in before]
+    keys = [(line.item.code, line.item.text) for line in own.lines if not line.item.on_top]
+    return [beside(" ".join(key), mine.get(key), [one.get(key) for one in theirs], [one.get(key) for one in past])
+            for key in keys]  # fmt: skip
 
 
 def beside(
