@@ -17,7 +17,6 @@ from urllib.parse import unquote, urlsplit
 
 from csp.constants import NONE, SELF
 
-PACKAGE = Path(__file__).resolve().parent
 HOME = Path(os.environ.get("FADU_HOME", "var")).resolve()
 HOME.mkdir(parents=True, exist_ok=True)
 

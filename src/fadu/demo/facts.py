@@ -2,10 +2,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 SOURCE = "丽水市2017年度法治政府建设（依法行政）报告，丽政〔2017〕49号"
-COUNTED_TO = date(2017, 11, 30)  # the report counts to the end of November
 
 
 @dataclass(frozen=True)
@@ -39,10 +37,6 @@ MINUTES_REVIEWED = Fact("会议纪要（抄告单）合法性审查", 190, "件"
 CONTRACTS_REVIEWED = Fact("行政机关合同合法性审查", 28, "份", "三（二）")
 PROJECTS_REVIEWED = Fact("重大项目方案及协议审查", 32, "份", "三（二）")
 CASES_ENTERED = Fact("录入网上平台的2017年立案执法案件", 1471, "件", "四（一）")
-
-# Not published: these are the demo's own and say so.
-FOI_REQUESTS = Fact("依申请公开（示例，原报告未公布件数）", 36, "件", "示例")
-PLAN_TASKS = Fact("年度计划任务（示例）", 26, "项", "示例")
 
 PUBLISHED = (
     RECEIVED, FILED, CARRIED_OVER, CONCLUDED, CORRECTION_RATE, *OUTCOMES.values(), DOCUMENTS_REVIEWED, REVIEW_OPINIONS,

@@ -36,7 +36,7 @@ ORDERS = {
     "due": Order("due_on", newest_first=False),
     "ended": Order("ended_on", newest_first=True),
 }
-BY_START, BY_DUE, BY_END = ORDERS.values()
+BY_START, BY_DUE = ORDERS["begun"], ORDERS["due"]
 NAMES = {
     "q": gettext_lazy("检索"),
     "procedure": gettext_lazy("程序"),

@@ -36,7 +36,7 @@ from fadu.registers.judging import Item as Judged
 from fadu.registers.judging import Organs, judge, keeps_all
 from fadu.registers.lines import at_organ
 
-NEW, STANDING = ("add", "take_over"), ("change", "delegate", "cancel")
+NEW = ("add", "take_over")
 
 
 def seat_or_403(request: HttpRequest, register: Register) -> tuple[Organ, str]:

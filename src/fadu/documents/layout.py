@@ -13,7 +13,7 @@ from .model import chinese_date
 
 PAGE_MM = (210, 297)
 TOP_MM, BOTTOM_MM, LEFT_MM, RIGHT_MM = 37, 35, 28, 26
-LINES, CHARACTERS = 22, 28
+LINES = 22
 TEXT_PT = (PAGE_MM[0] - LEFT_MM - RIGHT_MM) / 25.4 * 72
 PITCH_PT = 28.95      # 22 lines in 225 mm
 TITLE_PITCH_PT = 35.0

@@ -17,7 +17,7 @@ from fadu.lists.judging import Fault
 from fadu.lists.reading import Line, text
 
 Say = Callable[[Fault], str]
-FACT_WIDTHS, WIDE, NARROW = (14, 90), 24, 14
+FACT_WIDTHS, WIDE = (14, 90), 24
 
 
 @dataclass(frozen=True)

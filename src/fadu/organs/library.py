@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from fadu.law.acts import Act
-from fadu.law.fulltext import article_of, articles
+from fadu.law.fulltext import articles
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,3 @@ def text_of(act: Act) -> FullText | None:
 @lru_cache(maxsize=128)
 def read(file: Path, _stamp: int) -> FullText:
     return FullText(**json.loads(file.read_text(encoding="utf-8")))
-
-
-def article_text(act: Act, place: str) -> str:
-    """The text of the article in which a citation lies (第五十条第一款 gives all of 第五十条); "" where not loaded."""
-    text = text_of(act)
-    return text.articles.get(article_of(place), "") if text else ""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -201,10 +201,3 @@ def _finding(typed: Typed, text: str, values: Mapping[str, Value], said: str, su
     read = plain(text, values)
     end = start + len(plain(text[typed.start:typed.end], values))
     return Finding(typed.part, typed.block, "indicator", said, sentence_at(read, start), start, end, suggestion)
-
-
-def by_part(found: Iterable[Finding]) -> dict[str, list[Finding]]:
-    parts: dict[str, list[Finding]] = {}
-    for one in found:
-        parts.setdefault(one.part, []).append(one)
-    return parts

@@ -18,7 +18,7 @@ from fadu.statutes.acts import (
 from fadu.statutes.practice import PRACTICE
 from fadu.statutes.roles import DRAFTER, LEGAL_OFFICE, OFFICE
 
-SCOPE, HOW, WHAT, BOUND, HELP = (LEGALITY[article] for article in ("二(三)", "二(五)", "二(六)", "二(七)", "三(八)"))
+SCOPE, HOW, WHAT, HELP = (LEGALITY[article] for article in ("二(三)", "二(五)", "二(六)", "三(八)"))
 SUBJECTS = ("行政规范性文件", "重大行政决策", "会议纪要、抄告单", "行政机关合同", "重大项目方案及协议", "其他涉法事务")
 
 

@@ -8,7 +8,6 @@ from fadu.demo.now import credit
 from fadu.demo.now.days import Days
 
 HALL, OFFICE = "市政务服务办", "市政府办公室"
-Others = tuple[tuple[str, str], ...]
 
 
 def agreed(diary: Diary, role: str, name: str = "蓝建国") -> dict[str, Any]:

@@ -50,7 +50,6 @@ JUDGED = first(SUIT, "judge")
 DONE = ended(SUIT, *RESULTS, "调解")
 PAID = JUDGED.having(lambda e: (e.nth == 1) & paid(e))
 CHIEF, DEPUTIES = "正职负责人", ("副职负责人", "参与分管的副职级别负责人")
-OTHER_HEAD = "其他参与分管的负责人"
 
 
 def instance(code: str, title: str, mark: str) -> tuple[Line, ...]:
