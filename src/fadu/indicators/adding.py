@@ -1,7 +1,7 @@
 """The totals of indicators from the tables of the mart, or their copy on another engine: one query a ground."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -18,19 +18,38 @@ def computed_for(
     chosen: Sequence[Indicator], scopes: Sequence[Scope], connection: Connection, dialect: str = queries.DIALECT
 ) -> dict[Scope, dict[str, Held]]:
     """The totals of these indicators in these scopes, from the mart itself (or its copy on another engine)."""
-    sets = [part for one in chosen for part in (one.numerator, one.denominator) if part]
-    totals, known = add_up(sets, scopes, connection, dialect), recorded(scopes, connection, dialect)
-    return {
-        scope: {
-            one.code: Held(
-                totals[n].get(one.numerator, Decimal(0)),
-                None if one.denominator is None else totals[n].get(one.denominator, Decimal(0)),
-                bool(known[n].intersection(one.procedures) if one.procedures else known[n]),
-            )
-            for one in chosen
-        }
-        for n, scope in enumerate(scopes)
-    }
+    totals, known = add_up(sets_of(chosen), scopes, connection, dialect), recorded(scopes, connection, dialect)
+    return {scope: {one.code: held(one, totals[n], known[n]) for one in chosen} for n, scope in enumerate(scopes)}
+
+
+def computed_with_entries(
+    chosen: Sequence[Indicator], scope: Scope, connection: Connection, dialect: str = queries.DIALECT
+) -> tuple[dict[str, Held], dict[Set, tuple[int, ...]]]:
+    """As `computed_for`, and the ledger ids behind every set of these indicators, as `list_up`; each ground once."""
+    totals: dict[Set, Decimal] = {}
+    lists: dict[Set, tuple[int, ...]] = {}
+    for members in by_ground(sets_of(chosen)):
+        text = queries.asking(queries.both(*compiled.marked(members, dialect)), [scope])
+        for _, *row in connection.execute(text).fetchall():
+            for one, total, ids in zip(members, row, row[len(members):], strict=False):
+                totals[one], lists[one] = plain(Decimal(total or 0)), ordered(one, ids)
+    (known,) = recorded([scope], connection, dialect)
+    return {one.code: held(one, totals, known) for one in chosen}, lists
+
+
+def sets_of(chosen: Sequence[Indicator]) -> list[Set]:
+    return [part for one in chosen for part in (one.numerator, one.denominator) if part]
+
+
+def held(one: Indicator, totals: Mapping[Set, Decimal], known: set[str]) -> Held:
+    """The totals of an indicator, from those of its sets and what was in use."""
+    whole = None if one.denominator is None else totals.get(one.denominator, Decimal(0))
+    return Held(totals.get(one.numerator, Decimal(0)), whole, in_use(one, known))
+
+
+def in_use(one: Indicator, known: set[str]) -> bool:
+    """Was anything recorded of what the indicator counts? `known`: see `recorded`."""
+    return bool(known.intersection(one.procedures) if one.procedures else known)
 
 
 def by_ground(sets: Sequence[Set]) -> list[list[Set]]:
@@ -70,8 +89,12 @@ def list_up(
 ) -> dict[Set, tuple[int, ...]]:
     """The ledger ids behind these sets, in order."""
     (answers,) = asked(queries.lists, sets, [scope], connection, dialect)
-    return {rows: tuple(sorted(set(ids or ()) if rows.table == "items" else ids or ()))
-            for rows, ids in answers.items()}
+    return {rows: ordered(rows, ids) for rows, ids in answers.items()}
+
+
+def ordered(rows: Set, ids: Iterable[int] | None) -> tuple[int, ...]:
+    """The ledger ids behind a set in order; of items of registers many stand in one entry."""
+    return tuple(sorted(set(ids or ()) if rows.table == "items" else ids or ()))
 
 
 def recorded(

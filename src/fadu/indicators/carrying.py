@@ -6,8 +6,7 @@ What rests on a register that has moved is left out, and computed when it is ask
 """
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -40,8 +39,13 @@ class Moved:
 
 def procedures_of(connection: DuckDBPyConnection, matters: Sequence[int]) -> set[str]:
     """The procedures of these matters."""
-    question = "SELECT DISTINCT procedure FROM matters WHERE id IN (SELECT unnest(?::BIGINT[]))"
-    return {row[0] for row in connection.execute(question, [matters]).fetchall()}
+    question = f"SELECT DISTINCT procedure FROM matters WHERE id IN ({listed(matters)})"
+    return {row[0] for row in connection.execute(question).fetchall()}
+
+
+def listed(matters: Sequence[int]) -> str:
+    """Their ids as SQL, with one that no matter has, so that there is always one."""
+    return ", ".join(str(int(one)) for one in (0, *matters))
 
 
 def carry(before: Path, after: Path, moved: Moved, today: date) -> None:
@@ -77,9 +81,8 @@ def follow(before: Path, after: Path, matters: Sequence[int], chosen: Sequence[I
             if was is not None:
                 part = brought_on(was.part, one.numerator, old[n], new[n])
                 whole = brought_on(was.whole, one.denominator, old[n], new[n])
-                recorded = bool(known[n].intersection(one.procedures) if one.procedures else known[n])
                 if part is not None and (whole is None) == (was.whole is None):
-                    computed.setdefault(scope, {})[one.code] = Held(part, whole, recorded)
+                    computed.setdefault(scope, {})[one.code] = Held(part, whole, adding.in_use(one, known[n]))
     values.hold(after, computed)
 
 
@@ -96,23 +99,12 @@ def brought_on(
 def differing(state: Path, matters: Sequence[int], sets: Sequence[Set],
               scopes: Sequence[Scope]) -> list[dict[Set, Decimal | float]]:  # fmt: skip
     """A row a scope: what the rows of these matters alone come to in that state."""
-    with apart(state, matters) as connection:
-        there = procedures_there(connection)
-        some = [one for one in sets if one.procedure in there]
-        return adding.asked(queries.totals, some, scopes, connection, queries.DIALECT)
-
-
-@contextmanager
-def apart(state: Path, matters: Sequence[int]) -> Iterator[DuckDBPyConnection]:
-    """A cursor on that state which sees of the tables of matters the rows of these matters only."""
-    ids = ", ".join(str(int(one)) for one in matters)
     with store.opened(state, state.stat().st_ino).cursor() as connection:
-        for table, key in KEYS.items():
-            connection.execute(f"CREATE TEMP TABLE {table} AS SELECT * FROM {table} WHERE {key} IN ({ids})")
-        yield connection
-
-
-def procedures_there(connection: DuckDBPyConnection) -> set[str]:
-    """Those of the rows that it sees; with the empty text, which stands for any, where there are rows."""
-    found = {row[0] for row in connection.execute("SELECT DISTINCT procedure FROM matters").fetchall()}
-    return found | {""} if found else found
+        there = procedures_of(connection, matters)
+        if not there:
+            return [{} for _ in scopes]
+        for table, key in KEYS.items():  # from here on the cursor sees of these tables the rows of these matters only
+            connection.execute(
+                f"CREATE TEMP TABLE {table} AS SELECT * FROM {table} WHERE {key} IN ({listed(matters)})")
+        some = [one for one in sets if one.procedure in {"", *there}]
+        return adding.asked(queries.totals, some, scopes, connection, queries.DIALECT)

@@ -64,8 +64,7 @@ def engine(address: str, of: State) -> Iterator[Engine]:
 def evaluate(codes: Sequence[str], scope: Scope, on: Engine) -> list[Value]:
     """The values of these indicators with the ledger ids behind them, computed there. Raises UnknownIndicator."""
     chosen = [compute.indicator(code) for code in codes]
-    held = adding.computed_for(chosen, [scope], on.connection, on.dialect)[scope]
-    lists = adding.list_up([one.numerator for one in chosen], scope, on.connection, on.dialect)
+    held, lists = adding.computed_with_entries(chosen, scope, on.connection, on.dialect)
     return [
         compute.with_entries(compute.valued(one, held[one.code]), lists.get(one.numerator, ())) for one in chosen
     ]

@@ -100,9 +100,12 @@ def grounded(rows: Row, ground: Ground, scopes: Row) -> tuple[Row, Asked]:
     if dated:
         within.append(rows[dated].between(scopes.scope_start, scopes.scope_end))
     found = rows.join(scopes, within)
-    return found, Asked(
-        found.scope_start, found.scope_end, found.scope_as_of, found.scope_reached, found.scope_low
-    )
+    return found, asked_in(found)
+
+
+def asked_in(found: Row) -> Asked:
+    """The scope in the columns of rows that were joined with it."""
+    return Asked(found.scope_start, found.scope_end, found.scope_as_of, found.scope_reached, found.scope_low)
 
 
 def any_of(said: Any, marks: Iterable[str]) -> Any:
