@@ -12,11 +12,12 @@ from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
 
+from fadu.assessment.binding import names_of
 from fadu.assessment.cycle import announce
 from fadu.assessment.gaps import gap_list
 from fadu.assessment.scheme import Item, Rule, Scheme, SchemeError, as_text, check, of_text
 from fadu.assessment.schemes_kept import propose
-from fadu.assessment.sheet import Sheet, names_of, sheets
+from fadu.assessment.sheet import Sheet, sheets
 from fadu.ledger.actions import append
 from fadu.ledger.models import Attachment, Entry, Matter
 from tests.desk.pages import Page

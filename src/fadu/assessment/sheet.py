@@ -1,26 +1,20 @@
 """考核表: what one unit was assessed on, item by item: value from the records, claim, review, proof, points, gaps."""
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from django.utils.timezone import localtime
-
+from fadu.assessment.binding import schemes_of
 from fadu.assessment.cycle import day_of, scope_for
-from fadu.assessment.scheme import HOLDERS, Item, Scheme
-from fadu.assessment.schemes_kept import of_digest
+from fadu.assessment.scheme import Item, Scheme
 from fadu.assessment.scoring import Score, plain, rounded, score
 from fadu.indicators import compute
 from fadu.indicators.compute import Value
 from fadu.indicators.states import shown
 from fadu.ledger.models import Attachment, Entry, Matter
-from fadu.organs.access import is_government
-from fadu.organs.models import Organ
-from fadu.registers import asking
-from fadu.registers.catalogue import REGISTERS
 from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Review, WithdrawEvidence
 
 LEFT_OUT = "不适用"  # in place of points in a confirmed result
@@ -233,33 +227,6 @@ def sheets(matters: Sequence[Matter]) -> list[Sheet]:
     values = values_of(matters, asked, schemes)
     return [sheet(one, schemes[one.pk], asked[one.pk], entries[one.pk], values[one.pk])
             for one in matters]  # fmt: skip
-
-
-def schemes_of(matters: Sequence[Matter], asked: Mapping[int, Entry]) -> dict[int, Scheme]:
-    """The scheme as it binds each unit on the day on which the unit was asked."""
-    found = {one.pk: of_digest(asked[one.pk].data["digest"]) for one in matters}
-    groups: dict[tuple[tuple[str, ...], date], list[Matter]] = {}
-    for one in matters:
-        groups.setdefault((found[one.pk].registers, localtime(asked[one.pk].at).date()), []).append(one)
-    held = {(day, organ): codes for (registers, day), members in groups.items() if registers
-            for organ, codes in asking.held(registers, [one.organ_id for one in members], day).items()}  # fmt: skip
-    there: dict[tuple[int, bool, frozenset[str]], Scheme] = {}  # units that go by no name in the scheme share one
-    for (_registers, day), members in groups.items():
-        for one in members:
-            scheme = found[one.pk]
-            names = names_of(one.organ, scheme, held.get((day, one.organ_id), set()))
-            key = (id(scheme), is_government(one.organ), names)
-            if key not in there:
-                there[key] = scheme.for_unit(is_government(one.organ), *names)
-            found[one.pk] = there[key]
-    return found
-
-
-def names_of(organ: Organ, scheme: Scheme, held: Collection[str]) -> frozenset[str]:
-    """By which of the names in the scheme the unit goes: its own, its branch, the registers on which it holds items
-    (`held`: their codes; a government holds them through its departments, always)."""
-    holds = [HOLDERS + REGISTERS[one].title for one in (scheme.registers if is_government(organ) else held)]
-    return scheme.named.intersection((organ.name, organ.short_name, organ.branch, *holds))
 
 
 def entries_of(matters: Sequence[Matter]) -> dict[int, list[Entry]]:
