@@ -15,6 +15,8 @@ from django.utils.translation import get_language, pgettext
 
 from fadu.indicators.catalogue import domains
 from fadu.indicators.indicator import KINDS
+from fadu.indicators.tables import TABLES
+from fadu.indicators.tables.grammar import Table
 from fadu.lists.catalogue import LISTINGS
 from fadu.lists.reading import STATES
 from fadu.procedures.grammar import Procedure
@@ -115,8 +117,18 @@ def unnamed() -> set[str]:
         texts |= {word for one in register.columns for word in (one.unit, one.hint, *one.choices)}
     for listing in LISTINGS.values():
         texts |= {listing.title, listing.group, listing.waiting, *(one.title for one in listing.columns)}
-    texts |= set(STATES)
+    texts |= set(STATES) | {words for table in TABLES.values() for words in words_of(table)}
     return {text for text in texts if CHINESE.search(text) and text not in code_names()}
+
+
+def words_of(table: Table) -> Iterator[str]:
+    """Everything of a statutory table's form that is read on its page, but for its 口径."""
+    yield from (table.title, table.form, table.unit, table.corner, table.rebuilt)
+    yield from (check.words for check in table.checks)
+    for line in table.lines:
+        yield from line.heads
+    for column in (*table.columns, *table.besides):
+        yield from (*column.heads, column.unit)
 
 
 def unnamed_in(law: Procedure) -> Iterator[str]:
