@@ -5,6 +5,7 @@ Ibis compiles a ground once, for every set on it and every scope: the scopes are
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -24,6 +25,8 @@ SCOPES = {
     "scope_as_of": "date", "scope_reached": "date", "scope_organ": "int64",
 }  # fmt: skip
 
+OF_SCOPE = re.compile(r"""["`]\w+["`]\.["`](scope_\w+)["`]""")  # a column of a scope in a query, in any dialect
+
 
 @cache
 def table(name: str) -> Row:
@@ -37,7 +40,10 @@ def asking(sql: str, scopes: Sequence[Scope]) -> str:
     """The query, asked of these scopes; `scope` in its answer is their place in the order."""
     for sign, bound in zip(BOUNDS, bounds(scopes), strict=True):
         sql = sql.replace(sign, bound)
-    rows = ", ".join(f"(CAST({n} AS INTEGER), {values(one)})" for n, one in enumerate(scopes))
+    if len(scopes) == 1:  # its columns are constants then: the engine tests them where it reads the table
+        said = dict(zip(list(SCOPES)[1:], told(scopes[0]), strict=True))
+        sql = OF_SCOPE.sub(lambda found: said[found[1]], sql)
+    rows = ", ".join(f"(CAST({n} AS INTEGER), {', '.join(told(one))})" for n, one in enumerate(scopes))
     asked = f"scopes AS (SELECT * FROM (VALUES {rows}) AS t({', '.join(SCOPES)}))"
     return f"WITH {asked}, {sql[5:]}" if sql.startswith("WITH ") else f"WITH {asked} {sql}"
 
@@ -48,10 +54,10 @@ def bounds(scopes: Sequence[Scope]) -> tuple[str, str, str, str]:
             str(min(one.start for one in scopes)), str(max(one.end for one in scopes)))
 
 
-def values(scope: Scope) -> str:
-    """A scope as SQL: nothing in it was typed by anyone but as a date, six digits or a number."""
-    return (f"DATE '{scope.start}', DATE '{scope.end}', '{scope.low}', '{scope.high}', DATE '{scope.as_of}', "
-            f"DATE '{scope.reached}', CAST({int(scope.organ)} AS BIGINT)")
+def told(scope: Scope) -> tuple[str, ...]:
+    """A scope as SQL, in the order of SCOPES; all that anyone typed of it are a date, six digits, a number."""
+    return (f"DATE '{scope.start}'", f"DATE '{scope.end}'", f"'{scope.low}'", f"'{scope.high}'",
+            f"DATE '{scope.as_of}'", f"DATE '{scope.reached}'", f"CAST({int(scope.organ)} AS BIGINT)")
 
 
 def behind(name: str, rows: Row) -> Any:
