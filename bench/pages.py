@@ -91,6 +91,7 @@ def scripts() -> None:
 def walked(people: tuple[str, ...], rounds: int) -> list[Any]:
     """Every page of these people."""
     from django.contrib.auth.models import User
+
     from walking import Asker, names, walk
 
     found = []
@@ -105,10 +106,10 @@ def walked(people: tuple[str, ...], rounds: int) -> list[Any]:
 def listed(rounds: int) -> list[Any]:
     """The lists under row scope: the bureau's, and those of the department that takes part in a tenth of all."""
     from django.contrib.auth.models import User
-    from lists import addresses, export
-    from walking import Asker, Taken
 
     from fadu.organs.models import Person
+    from lists import addresses, export
+    from walking import Asker, Taken
 
     market, found = Person.objects.get(user__username="shijian").posts.first().organ, []
     for name in ("sifa", "shijian", "fagai"):

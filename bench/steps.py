@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from django.contrib.auth.models import User
+
 from walking import Asker, Taken
 
 OPENED = {"applicant_kind": "自然人", "channel": "网络", "received_on": date.today().isoformat(),

@@ -47,10 +47,9 @@ def main() -> None:
 
 def lay(entries: int) -> None:
     """The mart, where it is not there already."""
-    from multiplied import multiply
-
     from fadu.indicators import compiled, mart, store
     from indicators import laid
+    from multiplied import multiply
 
     there = store.newest()
     if there is None or mart.mark(store.reading()).edition != mart.edition():
