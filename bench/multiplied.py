@@ -27,7 +27,8 @@ def multiply(copies: int) -> None:
         )
         for table in KEYS:
             once_more(connection, table, copies, entries, matters)
-        usage.renew(connection)
+        registers = connection.execute("SELECT DISTINCT procedure FROM items").fetchall()
+        usage.renew(connection, [name for (name,) in registers])
         connection.execute(f"UPDATE mark SET last = {entries * copies}")
 
 

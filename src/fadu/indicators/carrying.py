@@ -6,8 +6,8 @@ What rests on a register that has moved is left out, and computed when it is ask
 """
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from fadu.indicators import adding, queries, store, values
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.indicator import Indicator
-from fadu.indicators.loading import KEYS
+from fadu.indicators.loading import KEYS, listed
 from fadu.indicators.scope import Scope
 from fadu.indicators.sets import Set
 from fadu.indicators.values import Held
@@ -24,39 +24,50 @@ from fadu.indicators.values import Held
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+ENTRY_IDS = {"entries": ("id",), "matters": ("id",), "clocks": ("since_entry", "stopped_entry")}
 MOST = 400  # scopes whose values are carried; of others they are computed when they are asked for
 
 
-@dataclass(frozen=True)
-class Moved:
-    """What a new state does not have in common with the one before: matters, with their procedures before and now, and
-    registers (`register:code`)."""
-
-    matters: Sequence[int]
-    procedures: Collection[str]
-    registers: Collection[str]
+def set_aside(connection: DuckDBPyConnection, matters: Sequence[int]) -> None:
+    """Keep the rows of these matters as they are, before they are replaced; the ids of their entries below nought."""
+    for table, key in KEYS.items():
+        below = ", ".join(f"-{name} AS {name}" for name in ENTRY_IDS[table])
+        connection.execute(f"CREATE TEMP TABLE was_{table} AS SELECT * REPLACE ({below}) FROM {table}"
+                           f" WHERE {key} IN ({listed(matters)})")  # fmt: skip
 
 
-def procedures_of(connection: DuckDBPyConnection, matters: Sequence[int]) -> set[str]:
-    """The procedures of these matters."""
-    question = f"SELECT DISTINCT procedure FROM matters WHERE id IN ({listed(matters)})"
-    return {row[0] for row in connection.execute(question).fetchall()}
+@contextmanager
+def only(connection: DuckDBPyConnection, matters: Sequence[int]) -> Iterator[None]:
+    """Within it the connection sees, of the tables of matters, what was `set_aside` and the rows of these matters.
+
+    So few rows that to improve a query takes longer than to run it.
+    """
+    ((name,),) = connection.execute("SELECT current_database()").fetchall()
+    for table, key in KEYS.items():
+        connection.execute(f"CREATE TEMP TABLE {table} AS SELECT * FROM was_{table} UNION ALL"
+                           f' SELECT * FROM "{name}".main.{table} WHERE {key} IN ({listed(matters)})')  # fmt: skip
+    connection.execute("PRAGMA disable_optimizer")
+    yield
+    connection.execute("PRAGMA enable_optimizer")
+    for table in KEYS:
+        connection.execute(f"DROP TABLE temp.{table}")
 
 
-def listed(matters: Sequence[int]) -> str:
-    """Their ids as SQL, with one that no matter has, so that there is always one."""
-    return ", ".join(str(int(one)) for one in (0, *matters))
-
-
-def carry(before: Path, after: Path, moved: Moved, today: date) -> None:
-    """Give the state `after` the values of `before`, as far as they can be told without computing them anew."""
-    touched = {"", *moved.procedures, *moved.registers}
-    parting = [one for one in CATALOGUE.values() if rests_on(one) & touched]
-    values.take_over(before, after, [one.code for one in parting], today)
-    following = [one for one in parting if not rests_on(one) & set(moved.registers)]
-    scopes = [scope for scope, _ in values.asked_of(before, MOST) if scope.as_of == today or scope.end < scope.as_of]
-    if scopes and following:
-        follow(before, after, moved.matters, following, list({one.key: one for one in scopes}.values()))
+def carry(before: Path, connection: DuckDBPyConnection, matters: Sequence[int], registers: Collection[str],
+          today: date) -> None:
+    """Give the state that `connection` is making the values of `before`, as far as they can be told without computing
+    them anew. `matters`, `registers` (`register:code`): what the two do not have in common; the former `set_aside`."""
+    after = store.coming()
+    with only(connection, matters):
+        procedures = {row[0] for row in connection.execute("SELECT DISTINCT procedure FROM matters").fetchall()}
+        touched = {"", *procedures, *registers}
+        parting = [one for one in CATALOGUE.values() if rests_on(one) & touched]
+        values.take_over(before, after, [one.code for one in parting], today)
+        following = [one for one in parting if not rests_on(one) & set(registers)]
+        asked = values.asked_of(before, MOST)
+        scopes = list({one.key: one for one, _ in asked if one.as_of == today or one.end < one.as_of}.values())
+        if scopes and following:
+            values.hold(after, followed(before, connection, procedures, following, scopes))
 
 
 def rests_on(one: Indicator) -> set[str]:
@@ -66,45 +77,29 @@ def rests_on(one: Indicator) -> set[str]:
                    for name in one.procedures}  # fmt: skip
 
 
-def follow(before: Path, after: Path, matters: Sequence[int], chosen: Sequence[Indicator],
-           scopes: Sequence[Scope]) -> None:
-    """Keep for `after` the values of these indicators in `before`, brought on by the rows of these matters."""
+def followed(before: Path, connection: DuckDBPyConnection, procedures: Collection[str], chosen: Sequence[Indicator],
+             scopes: Sequence[Scope]) -> dict[Scope, dict[str, Held]]:
+    """The values of these indicators in `before`, brought on by the rows that the connection sees, which are of these
+    procedures."""
     at_hand = values.held(before, scopes)
-    sets = [part for one in chosen for part in (one.numerator, one.denominator) if part and part.table in KEYS]
-    old, new = (differing(state, matters, sets, scopes) for state in (before, after))
-    with store.opened(after, after.stat().st_ino).cursor() as connection:
-        known = adding.recorded(scopes, connection)
+    known = adding.recorded(scopes, connection)
+    sets = [part for part in adding.sets_of(chosen) if part.table in KEYS and part.procedure in {"", *procedures}]
+    more = adding.asked(queries.differences, sets, scopes, connection, queries.DIALECT)
     computed: dict[Scope, dict[str, Held]] = {}
     for n, scope in enumerate(scopes):
         for one in chosen:
             was = at_hand.get(scope.key, {}).get(one.code)
             if was is not None:
-                part = brought_on(was.part, one.numerator, old[n], new[n])
-                whole = brought_on(was.whole, one.denominator, old[n], new[n])
+                part = brought_on(was.part, one.numerator, more[n])
+                whole = brought_on(was.whole, one.denominator, more[n])
                 if part is not None and (whole is None) == (was.whole is None):
                     computed.setdefault(scope, {})[one.code] = Held(part, whole, adding.in_use(one, known[n]))
-    values.hold(after, computed)
+    return computed
 
 
-def brought_on(
-    total: Decimal | None, rows: Set | None, old: dict[Set, Decimal | float], new: dict[Set, Decimal | float]
-) -> Decimal | None:
+def brought_on(total: Decimal | None, rows: Set | None, more: Mapping[Set, Decimal | float | None]) -> Decimal | None:
     """A total after its rows have moved; None where there is none, or the engine adds it up in floating point."""
     if total is None or rows is None:
         return None
-    less, more = old.get(rows) or 0, new.get(rows) or 0
-    return None if isinstance(less, float) or isinstance(more, float) else adding.plain(total - less + more)
-
-
-def differing(state: Path, matters: Sequence[int], sets: Sequence[Set],
-              scopes: Sequence[Scope]) -> list[dict[Set, Decimal | float]]:  # fmt: skip
-    """A row a scope: what the rows of these matters alone come to in that state."""
-    with store.opened(state, state.stat().st_ino).cursor() as connection:
-        there = procedures_of(connection, matters)
-        if not there:
-            return [{} for _ in scopes]
-        for table, key in KEYS.items():  # from here on the cursor sees of these tables the rows of these matters only
-            connection.execute(
-                f"CREATE TEMP TABLE {table} AS SELECT * FROM {table} WHERE {key} IN ({listed(matters)})")
-        some = [one for one in sets if one.procedure in {"", *there}]
-        return adding.asked(queries.totals, some, scopes, connection, queries.DIALECT)
+    moved = more.get(rows) or 0
+    return None if isinstance(moved, float) else adding.plain(total + moved)

@@ -31,7 +31,7 @@ def renew(connection: DuckDBPyConnection, after: int, last: int) -> set[str]:
     in the mart."""
     found = touched(after, last)
     for register in sorted(found):
-        connection.execute("DELETE FROM items WHERE procedure = ?", [of_register(register)])
+        connection.execute(f"DELETE FROM items WHERE procedure = '{of_register(register)}'")
         rows = versions(register, last)
         while batch := list(islice(rows, AT_ONCE)):
             insert(connection, batch)

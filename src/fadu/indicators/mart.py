@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from fadu.indicators import items, loading, store, usage
-from fadu.indicators.carrying import Moved, carry, procedures_of
+from fadu.indicators import carrying, items, loading, store, usage
 from fadu.indicators.edition import software
 from fadu.indicators.source import all_matters, histories, moved, with_neighbours
 from fadu.ledger.locks import settled, snapshot
@@ -79,14 +78,11 @@ def renewed(moment: datetime) -> Mark:
         return have
     changed = sorted(with_neighbours(stale))
     with store.next_state() as fresh:
-        touched = procedures_of(fresh, changed)
+        carrying.set_aside(fresh, changed)
         loading.remove(fresh, changed)
         registers = filled(fresh, changed, last, moment, have.last)
-        touched |= procedures_of(fresh, changed)
-        made = mark(fresh)
-    if after := store.newest():
-        carry(newest, after, Moved(changed, touched, registers), moment.date())
-    return made
+        carrying.carry(newest, fresh, changed, registers, moment.date())
+        return mark(fresh)
 
 
 def rebuilt(last: int, moment: datetime) -> Mark:
@@ -107,16 +103,13 @@ def filled(
     with snapshot():
         loading.add(connection, histories(ids, last), moment)
         registers = items.renew(connection, known, last)
-    usage.renew(connection)
+    usage.renew(connection, registers)
     connection.execute("DELETE FROM mark")
-    connection.execute("INSERT INTO mark VALUES (?, ?)", [last, edition()])
+    connection.execute(f"INSERT INTO mark VALUES ({int(last)}, '{edition()}')")
     return registers
 
 
 def woken(connection: DuckDBPyConnection, today: date) -> set[int]:
-    """The matters in which the law has supposed something since they were folded.
-
-    The day is written out: a bound value makes DuckDB import pandas, which took 1.5 s of a process's first page.
-    """
+    """The matters in which the law has supposed something since they were folded."""
     question = f"SELECT id FROM matters WHERE wakes_on < DATE '{today.isoformat()}'"
     return {row[0] for row in connection.execute(question).fetchall()}

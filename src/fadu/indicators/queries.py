@@ -121,6 +121,12 @@ def totals(rows: str, places: Sequence[tuple[int, bool]]) -> str:
     return f"SELECT scope, {sums(places)} FROM ({rows}) AS marked GROUP BY scope"
 
 
+def differences(rows: str, places: Sequence[tuple[int, bool]]) -> str:
+    """As `totals`, but a row whose `entry` is below nought counts as much less."""
+    told = ", ".join(f"sum(sign(entry) * {f'a{n}' if adds else '1'}) FILTER (WHERE c{n})" for n, adds in places)
+    return f"SELECT scope, {told} FROM ({rows}) AS marked GROUP BY scope"
+
+
 def by_keys(rows: str, places: Sequence[tuple[int, bool]], keys: Sequence[str]) -> str:
     """As `totals`, a row a scope and what the key columns say: `scope`, the keys, then the numbers."""
     apart = ", ".join(("scope", *keys))

@@ -3,6 +3,9 @@
 A writer holds the lock, copies the newest file, changes the copy and renames it to the next number. Readers open the
 newest file read-only and never wait; who still reads an older one keeps reading it, even after its name is gone.
 A process that is killed while writing leaves a copy that nobody reads, swept away by the next writer.
+
+What a few entries change lies in the engine's log beside the file, which it reads with it: to write the changed rows of
+tables so wide into the file itself takes longer than all the rest of a renewal. A long log goes into the file.
 """
 from __future__ import annotations
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 NAME = re.compile(r"(\d{9})\.duckdb")
+LONGEST = 8_000_000  # bytes of log: a reader that opens the state takes a quarter of a second for so much
 KEPT = 2  # a reader that has just looked up the newest still finds it after the next one came
 
 
@@ -55,6 +59,12 @@ def newest() -> Path | None:
     return found[-1] if found else None
 
 
+def coming() -> Path:
+    """What the next state will be called."""
+    last = newest()
+    return folder() / f"{int(last.stem) + 1 if last else 1:09d}.duckdb"
+
+
 @contextmanager
 def writing(wait: bool = True) -> Iterator[None]:
     """Hold the writer's lock, over all processes and threads; without `wait` raises Busy when another holds it."""
@@ -70,25 +80,58 @@ def writing(wait: bool = True) -> Iterator[None]:
 def next_state(anew: bool = False) -> Iterator[DuckDBPyConnection]:
     """A writable copy of the newest state, or an empty one; put in place when the block ends well.
 
-    To be used while `writing()`. When the block raises, the mart stays as it was.
+    To be used while `writing()`. When the block raises, the mart stays as it was. What is done to a copy is one
+    transaction; values may be kept beside it (`values_beside`) before it is put in place.
     """
     import duckdb
 
-    for left in folder().glob("*.part*"):
-        left.unlink()
-    last = newest()
-    number = int(last.stem) + 1 if last else 1
-    part = folder() / f"{number:09d}.part"
+    last, place = newest(), coming()
+    part = place.with_suffix(".part")
+    for left in (*folder().glob("*.part*"), log(place), values_beside(place)):
+        left.unlink(missing_ok=True)
     if last and not anew:
-        shutil.copyfile(last, part)
-    with duckdb.connect(str(part)) as connection:
-        yield connection
-        connection.execute("CHECKPOINT")
-    os.chmod(part, 0o600)
-    os.replace(part, folder() / f"{number:09d}.duckdb")
+        copy(last, part)
+        with duckdb.connect(str(part), config={"checkpoint_threshold": "1TB"}) as connection:
+            yield from changed(connection, part)
+    else:
+        with duckdb.connect(str(part)) as connection:
+            yield connection
+            connection.execute("CHECKPOINT")
+    put_in_place(part, place)
     for old in states()[:-KEPT]:
-        for path in (old, values_beside(old)):
+        for path in (old, log(old), values_beside(old)):
             path.unlink(missing_ok=True)
+
+
+def changed(connection: DuckDBPyConnection, part: Path) -> Iterator[DuckDBPyConnection]:
+    """The connection within a transaction; then its log is written into the file if it has become long."""
+    connection.execute("PRAGMA disable_checkpoint_on_shutdown")
+    connection.execute("BEGIN")
+    yield connection
+    connection.execute("COMMIT")
+    if log(part).exists() and log(part).stat().st_size > LONGEST:
+        connection.execute("CHECKPOINT")
+
+
+def copy(state: Path, part: Path) -> None:
+    """A state's file with its log, if it has one."""
+    shutil.copyfile(state, part)
+    if log(state).exists():
+        shutil.copyfile(log(state), log(part))
+
+
+def put_in_place(part: Path, place: Path) -> None:
+    """Give a finished state its name: the log first, since who sees the file reads both."""
+    if log(part).exists():
+        os.chmod(log(part), 0o600)
+        os.replace(log(part), log(place))
+    os.chmod(part, 0o600)
+    os.replace(part, place)
+
+
+def log(state: Path) -> Path:
+    """Where the engine looks for what was changed since the file was written."""
+    return state.with_name(f"{state.name}.wal")
 
 
 _opening = threading.Lock()
@@ -134,4 +177,7 @@ def opened(path: Path, inode: int) -> DuckDBPyConnection:
 
     if not path.exists():  # swept away since it was looked up
         raise FileNotFoundError(path)
-    return duckdb.connect(str(path), read_only=True)
+    connection = duckdb.connect(str(path), read_only=True)
+    if not path.exists():  # its log may have been gone already when it was looked for
+        raise FileNotFoundError(path)
+    return connection
