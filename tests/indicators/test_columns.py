@@ -6,8 +6,25 @@ from decimal import Decimal
 
 import pytest
 
-from fadu.indicators.columns import CLOCKS, ENTRIES, MATTERS, answers, column_of, is_marked, joined, marks, tables
+from fadu.indicators.columns import (
+    ANSWERS,
+    CLOCKS,
+    ENTRIES,
+    MATTERS,
+    STATED,
+    answer_columns,
+    answers,
+    column_of,
+    is_marked,
+    item_columns,
+    joined,
+    marks,
+    tables,
+)
+from fadu.indicators.compiled import grounds
+from fadu.indicators.queries import named_in
 from fadu.indicators.rows import ClockRow, EntryRow, MatterRow
+from fadu.indicators.tables import TABLES
 from fadu.procedures.fields import approval, asked, field, people
 from fadu.procedures.grammar import Procedure
 from fadu.procedures.steps import Role, Step
@@ -68,6 +85,15 @@ def test_marks_stand_between_bars():
 )
 def test_rows_and_columns_name_the_same_in_the_same_order(row, columns):
     assert list(row._fields) == columns
+
+
+def test_just_what_indicators_and_statutory_tables_read_of_answers_and_items_are_columns():
+    read = {name for sets in grounds().values() for name in named_in(sets, {})}
+    for table in TABLES.values():
+        read |= {name for sets in table.grounds() for name in named_in(sets, table.keys)}
+    told = {name for name in read if name.startswith(("number_", "day_", "item_"))}
+    assert told == ANSWERS | STATED
+    assert told == answer_columns().keys() | item_columns().keys()
 
 
 def test_no_column_stands_twice():

@@ -149,11 +149,11 @@ def test_a_step_that_no_version_knows_stays_in_the_mart_without_effect(books):
 
 
 def test_an_answer_that_the_form_no_longer_knows_stops_nothing(books, caplog):
-    strange = {"filed_on": "2025-03-01", "amount": "很多", "colour": "红"}
+    strange = {"filed_on": "2025-03-01", "amount": "很多", "electronic": True, "colour": "红"}
     books.matter("reconsideration", [("receive", date(2025, 3, 3), strange), accepted()])
     mart.refresh(at=NOON)
-    row = store.reading().execute("SELECT day_filed_on, number_amount FROM entries WHERE step = 'receive'").fetchone()
-    assert row == (date(2025, 3, 1), None)
+    row = store.reading().execute("SELECT record, number_amount FROM entries WHERE step = 'receive'").fetchone()
+    assert row == ("|receive|receive.electronic|", None)
     assert "amount" in caplog.text
 
 

@@ -1,8 +1,9 @@
 """The columns of the mart. Answers become columns and marks as the steps' forms declare them; personal data neither.
 
-A number or a day is a column (`number_fine`, `day_published_on`; two steps with an answer of one name share it). Yes,
-no and words to choose from are marks in the matter's record: `report.grave`, `report.grave=否`, `decide.kind=维持`.
-Free text, persons, approvals and whatever is marked as personal stay in the ledger.
+A number or a day that an indicator or a statutory table reads is a column (`ANSWERS`, `STATED`; two steps with an
+answer of one name share it); one that none of them reads would only make each renewal slower. Yes, no and words to
+choose from are marks in the matter's record: `report.grave`, `report.grave=否`, `decide.kind=维持`. Free text, persons,
+approvals and whatever is marked as personal stay in the ledger.
 """
 from __future__ import annotations
 
@@ -52,6 +53,23 @@ USED = {  # what was recorded at all: `name`: a procedure; register:code, regist
     "name": "VARCHAR", "division": "VARCHAR", "organ": "BIGINT", "year": "INTEGER", "first": "DATE",
 }  # fmt: skip
 
+ANSWERS = frozenset({  # of the answers to steps those that are read
+    "day_closes_on", "day_held_on", "number_all_told", "number_amount", "number_applicants", "number_attended",
+    "number_carried", "number_closed", "number_compensation_amount", "number_confiscated", "number_enrolled",
+    "number_excellent", "number_files", "number_fine", "number_finished", "number_kept", "number_lapsed",
+    "number_mediated", "number_opinions", "number_paid", "number_passed", "number_people_due", "number_planned",
+    "number_reached", "number_received", "number_repealed", "number_sat", "number_sessions", "number_to_amend",
+    "number_unfit",
+})  # fmt: skip
+STATED = frozenset({  # of what items of registers state that which is read
+    "item_affected", "item_amount", "item_before", "item_cancelled", "item_capacity", "item_changed",
+    "item_closed_on", "item_copies", "item_count", "item_days", "item_devices", "item_due", "item_due_on",
+    "item_files", "item_fine", "item_functions", "item_hazards", "item_items", "item_last_year", "item_leaders",
+    "item_ledgers", "item_mediators", "item_mended", "item_number", "item_paid", "item_papers_after",
+    "item_papers_before", "item_people", "item_recovered", "item_sat", "item_systems", "item_taken_over",
+    "item_visits", "item_whole",
+})  # fmt: skip
+
 
 def of_register(code: str) -> str:
     """What stands for a register where a procedure stands for matters."""
@@ -60,10 +78,10 @@ def of_register(code: str) -> str:
 
 @cache
 def item_columns() -> Mapping[str, str]:
-    """Every number and every day that an item of a register states, as a column with its type."""
+    """The numbers and days that items of registers state and someone reads, as columns with their types."""
     stated = {line.name: OF_COLUMN[line.kind] for one in REGISTERS.values() for line in one.columns
               if line.kind in OF_COLUMN and not line.personal}
-    return {f"item_{name}": kind for name, kind in sorted(stated.items())}
+    return {column: kind for name, kind in sorted(stated.items()) if (column := f"item_{name}") in STATED}
 
 
 def column_of(line: Any) -> tuple[str, str] | None:
@@ -88,10 +106,10 @@ def lines_of(law: Procedure, step: str) -> tuple[Mapping[str, str], frozenset[st
 
 @cache
 def answer_columns() -> Mapping[str, str]:
-    """Every answer column with its type, in the order of the alphabet."""
+    """The answer columns that someone reads, with their types, in the order of the alphabet."""
     laws = (law for versions in PROCEDURES.values() for law in versions)
     lines = (line for law in laws for step in law.steps for line in step.fields)
-    return dict(sorted(column for line in lines if (column := column_of(line)) is not None))
+    return dict(sorted(column for line in lines if (column := column_of(line)) is not None and column[0] in ANSWERS))
 
 
 @cache

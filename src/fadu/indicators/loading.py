@@ -89,11 +89,11 @@ def arrow(columns: Mapping[str, str], rows: Sequence[Sequence[Any]]) -> pyarrow.
 
 
 def entries(rows: Sequence[EntryRow]) -> pyarrow.Table:
-    """Entries with the answers that any of them has; the columns of the others stay empty."""
+    """Entries with the answers that are columns and that any of them has; the other columns stay empty."""
     import pyarrow as pa
 
     table, types = arrow(ENTRIES, [row[:-1] for row in rows]), arrow_types()
-    given = {name for row in rows for name in row.answers}
+    given = {name for row in rows for name in row.answers} & answer_columns().keys()
     for name in sorted(given):
         column = pa.array([row.answers.get(name) for row in rows], types[answer_columns()[name]])
         table = table.append_column(name, column)
