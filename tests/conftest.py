@@ -51,10 +51,11 @@ def turn(item: pytest.Item) -> int:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
-    """Whatever touches the database is run again on PostgreSQL (`-m postgres`); the browser's tests are not."""
+    """Whatever touches the database is run again on PostgreSQL (`-m postgres`); what a browser or `once` marks is not."""
     for item in items:
         fixtures = {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))
-        if (fixtures or item.get_closest_marker("django_db")) and not item.get_closest_marker("browser"):
+        elsewhere = item.get_closest_marker("browser") or item.get_closest_marker("once")
+        if (fixtures or item.get_closest_marker("django_db")) and not elsewhere:
             item.add_marker(pytest.mark.postgres)
     yield
     items.sort(key=turn)  # after others have put them in an order of theirs

@@ -75,6 +75,8 @@ def server(keep: Path | None = None) -> Iterator[str | None]:
         os.chown(home, user["user"], user["group"])
     quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": home, **user}
     options = f"-k {home} -c listen_addresses= -c max_connections=60 -c log_min_messages=fatal"
+    if keep is None:  # what is thrown away need not outlast a power failure
+        options += " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
     try:
         if not (home / "data" / "PG_VERSION").exists():
             subprocess.run([folder / "initdb", "-D", home / "data", "-U", "fadu", "-A", "trust", "-E", "UTF8",

@@ -128,7 +128,6 @@ def behind(
         return []
     there = of or state(fresh)
     rows, ((place, _),) = compiled.marked([chosen])
-    # No parameters: for them DuckDB would load pandas, which takes longer than the query.
     question = queries.asking(queries.page(rows, place, start, offset, limit, chosen.table == "items"), [scope])
     return [row[0] for row in there.connection.execute(question).fetchall()]
 

@@ -56,10 +56,7 @@ def remove(connection: DuckDBPyConnection, matters: Sequence[int]) -> None:
 
 
 def listed(matters: Sequence[int]) -> str:
-    """Their ids as SQL, with one that no matter has, so that there is always one.
-
-    Written out, as every value here: for a bound one DuckDB imports pandas, which takes a second and a half.
-    """
+    """Their ids as SQL, with one that no matter has, so that there is always one."""
     return ", ".join(str(int(one)) for one in (0, *matters))
 
 
