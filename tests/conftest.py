@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings as hypothesis_settings
 
+from tests.offices import GIVEN, Kept, keep_queries, lend_queries
+
 hypothesis_settings.register_profile("thorough", max_examples=20_000, deadline=None)  # --hypothesis-profile=thorough
 
 SHARED = Path(os.environ.get("FADU_SHARED", Path(__file__).resolve().parents[2] / "shared"))
@@ -16,6 +18,9 @@ SHARED = Path(os.environ.get("FADU_SHARED", Path(__file__).resolve().parents[2] 
 def pytest_configure() -> None:
     """Queued work is done at once: there is no worker beside the tests."""
     from django.conf import settings
+
+    if GIVEN:
+        keep_queries(Path(GIVEN))
 
     settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": []}}
 
@@ -37,7 +42,18 @@ def shared() -> Callable[[str], Path]:
 def home(tmp_path: Path, settings: object) -> Iterator[Path]:
     """A FADU_HOME of this test alone: attachments and what else lies there."""
     settings.HOME = tmp_path  # type: ignore[attr-defined]
-    return tmp_path
+    lend_queries(tmp_path)
+    yield tmp_path
+    keep_queries(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """Data folders made once in this run, for all its processes."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "offices"
+    folder.mkdir(exist_ok=True)
+    return Kept(folder)
 
 
 LONG = ("e2e/test_days", "e2e/test_trial", "desk/test_browser.py", "demo/test_loading", "e2e/test_first_day",
@@ -51,7 +67,7 @@ def turn(item: pytest.Item) -> int:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
-    """Whatever touches the database is run again on PostgreSQL (`-m postgres`); what a browser or `once` marks is not."""
+    """Whatever touches the database is run again on PostgreSQL (`-m postgres`), save the browser's tests and `once`."""
     for item in items:
         fixtures = {"db", "transactional_db"} & set(getattr(item, "fixturenames", ()))
         elsewhere = item.get_closest_marker("browser") or item.get_closest_marker("once")

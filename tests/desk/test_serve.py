@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -12,11 +12,9 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from tests.offices import Kept, environment
+
 FADU = [sys.executable, "-c", "from fadu.cli import main; main()"]
-
-
-def environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "FADU_HOME": str(home), "FADU_DATABASE_URL": "", "FADU_PLAIN_HTTP": "1"}
 
 
 def free_port() -> int:
@@ -31,9 +29,8 @@ def test_what_is_not_prepared_is_not_served(tmp_path: Path) -> None:
     assert "先运行 fadu prepare" in done.stderr
 
 
-def test_a_prepared_site_answers_with_its_style_sheet_and_stops_when_told(tmp_path: Path) -> None:
-    own = environment(tmp_path)
-    subprocess.run([*FADU, "prepare"], env=own, check=True, capture_output=True, timeout=120)
+def test_a_prepared_site_answers_with_its_style_sheet_and_stops_when_told(tmp_path: Path, kept: Kept) -> None:
+    own = environment(shutil.copytree(kept.prepared(), tmp_path / "site"))
     port = free_port()
     site = subprocess.Popen([*FADU, "serve", "--port", str(port)], env=own, stdout=subprocess.PIPE, text=True)
     try:

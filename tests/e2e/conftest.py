@@ -1,8 +1,6 @@
 """A real office: a folder of data made by `fadu prepare`, the sample's people and papers, `fadu serve`, a browser."""
 from __future__ import annotations
 
-import fcntl
-import os
 import shutil
 import socket
 import subprocess
@@ -17,6 +15,8 @@ from typing import Any
 from urllib.request import urlopen
 
 import pytest
+
+from tests.offices import Kept, environment
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next((path for name in NAMES if (path := shutil.which(name))), "")
@@ -84,54 +84,6 @@ def city(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Offic
     """The whole sample at work, with fewer penalty cases of the past; a file of tests has its own."""
     with served(kept.made("at-work", AT_WORK), tmp_path_factory.mktemp("city") / "home") as made:
         yield made
-
-
-@dataclass(frozen=True)
-class Kept:
-    """Offices that are made once in a run of the tests, by whichever process wants one first, and then copied."""
-
-    folder: Path
-
-    def made(self, name: str, script: str) -> Path:
-        """The folder of that office: a prepared one in which the script has run."""
-        with self.alone(name):
-            if not (done := self.folder / name).exists():
-                part = self.folder / f"{name}-part"
-                shutil.copytree(self.prepared(), part)
-                run(part, "-c", script)
-                part.rename(done)
-        return done
-
-    def prepared(self) -> Path:
-        with self.alone("prepared"):
-            if not (done := self.folder / "prepared").exists():
-                part = self.folder / "prepared-part"
-                run(part, "-m", "fadu", "prepare")
-                part.rename(done)
-        return done
-
-    @contextmanager
-    def alone(self, name: str) -> Iterator[None]:
-        """No other process of this run is at it."""
-        with open(self.folder / f"{name}.lock", "w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            yield
-
-
-@pytest.fixture(scope="session")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
-    base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "offices"
-    folder.mkdir(exist_ok=True)
-    return Kept(folder)
-
-
-def environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "FADU_HOME": str(home), "FADU_PLAIN_HTTP": "1", "FADU_DATABASE_URL": ""}
-
-
-def run(home: Path, *words: str) -> None:
-    subprocess.run([sys.executable, *words], env=environment(home), check=True, stdout=subprocess.DEVNULL)
 
 
 @contextmanager
