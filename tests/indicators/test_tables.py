@@ -81,6 +81,18 @@ def test_a_request_of_unknown_origin_is_told_by_the_cross_check(books: Any) -> N
 
 
 @pytest.mark.django_db
+def test_a_year_before_the_form_is_counted_but_not_held_to_its_checks(books: Any) -> None:
+    books.matter("foi_request", [("receive", date(2017, 3, 3), {"received_on": "2017-03-03", "channel": "网络"})])
+    mart.refresh(at=datetime(2026, 2, 1, 12))
+    table = TABLES["foi_requests"]
+    (found,) = fill(table, [scope_of("331100", 2017, as_of=AS_OF)], state(False))
+    assert not table.binds(2017)
+    assert table.binds(2019)
+    assert found.failed == ()
+    assert numbers(found, "total")["new"] == 1
+
+
+@pytest.mark.django_db
 def test_several_kinds_of_penalty_count_once_under_the_heaviest(books: Any) -> None:
     for kinds, fine in ((["警告", "罚款"], 500), (["罚款", "没收违法所得", "吊销许可证件"], 900), (["警告"], None)):
         said = {"kind": "给予处罚", "kinds": kinds} | ({"fine": fine} if fine else {})

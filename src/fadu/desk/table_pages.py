@@ -24,7 +24,7 @@ from fadu.indicators.tables.filling import Filled, behind, fill
 from fadu.indicators.tables.grammar import Column, Line
 from fadu.reporting.figures import plain
 from fadu.reporting.tables_foi import TABLES as FOI_TABLES
-from fadu.reporting.tables_form import checks
+from fadu.reporting.tables_form import checks, not_yet
 
 FILES = {"xlsx": "Excel", "docx": "Word", "pdf": "PDF"}
 
@@ -99,6 +99,7 @@ def table_page(request: HttpRequest, code: str) -> HttpResponse:
         "matrix": wide,
         "rows": [] if wide else rows(now, before, there),
         "failed": now.failed,
+        "early": "" if table.binds(there.year) else not_yet(table),
         "as_of": as_of,
         "excel": there.address + "&form=xlsx",
         "files": [(name, f"{there.address}&form={kind}") for kind, name in FILES.items()],

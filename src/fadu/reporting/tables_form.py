@@ -105,7 +105,9 @@ def stub_cells(lines: Sequence[Line], deep: int) -> list[list[Cell]]:
 
 
 def checks(filled: Filled) -> list[str]:
-    """What every cross-check of the table came to, in words."""
+    """What every cross-check of the table came to, in words; of a year before the form that it is not asked."""
+    if not filled.table.binds(filled.scope.end.year):
+        return [not_yet(filled.table)]
     failed: dict[str, list[Failed]] = {}
     for one in filled.failed:
         failed.setdefault(one.check.words, []).append(one)
@@ -114,6 +116,10 @@ def checks(filled: Filled) -> list[str]:
         wrong = "；".join(told(one) for one in failed.get(check, ()))
         said.append(f"{check}：{wrong or _('相符')}")
     return said
+
+
+def not_yet(table: Table) -> str:
+    return _("本表式自{year}年起施行，以前年度按现有记录列数，不作勾稽核对").format(year=table.since)
 
 
 def told(one: Failed) -> str:

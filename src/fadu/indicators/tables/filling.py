@@ -74,7 +74,8 @@ def filled(table: Table, scopes: Sequence[Scope], of: State) -> tuple[Filled, ..
             silent = line in unknown[not total] or (not total and line in idle)
             values[line, column] = None if silent else plain(total * scales[column])
         add_up(table, values)
-        made.append(Filled(table, scope, values, tuple(fails(table, values)), idle))
+        failed = tuple(fails(table, values)) if table.binds(scope.end.year) else ()
+        made.append(Filled(table, scope, values, failed, idle))
     return tuple(made)
 
 
@@ -196,7 +197,7 @@ def fails(table: Table, values: Mapping[Place, Decimal | None]) -> list[Failed]:
         for one in along:
             left, right = (
                 sum((values.get(crossing(check, code, one.code)) or Decimal(0) for code in side), Decimal(0))
-                for side in (check.left, check.right)
+                for side in ((*check.left, *check.gaps), check.right)
             )
             if left != right:
                 found.append(Failed(check, one.title, left, right))

@@ -80,7 +80,7 @@ requests = Table(
         Check("总计等于自然人与各类组织之和", KINDS, ("total",), "columns"),
     ),
     note="收到以登记收到申请之日计；办理以答复之日计；已主动公开、告知获取方式的计入予以公开；撤回的计入其他。",
-    procedures=(REQUEST,), corner="（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+    procedures=(REQUEST,), since=2019, corner="（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
 )  # fmt: skip
 
 def stated_after(items: Set) -> Set:
@@ -121,7 +121,7 @@ disclosed_2019 = Table(
     columns=NUMBER,
     note="2019、2020年度的报告用这份表式；新公开数和规章总数台账没有单独记录，由机关填报。",
     rebuilt="2019年的表式没有原件，按制作、公开、总数三项重构；许可、处罚、强制、收费只列本年数。",
-    procedures=(*RULE, *DOCUMENT, "license", "penalty_ordinary", "compulsory_measure"),
+    procedures=(*RULE, *DOCUMENT, "license", "penalty_ordinary", "compulsory_measure"), since=2019,
 )  # fmt: skip
 disclosed = Table(
     "foi_disclosed", "主动公开政府信息情况（第二十条）", FORM, "件",
@@ -188,7 +188,7 @@ remedied = Table(
                        "columns") for code, name in WAYS),
     note="行政复议以本级复议机关办理的、申请复议的事项是政府信息公开的案件计；驳回、终止、调解计入其他结果；"
          "行政诉讼以收到应诉通知时写明属于政府信息公开案件的计，驳回起诉计入结果维持，准许撤诉计入其他结果。",
-    procedures=("reconsideration", "litigation"),
+    procedures=("reconsideration", "litigation"), since=2019,
 )  # fmt: skip
 
 TABLES = (disclosed, disclosed_2019, requests, remedied)

@@ -61,12 +61,14 @@ class Column:
 
 @dataclass(frozen=True)
 class Check:
-    """勾稽: in every column the lines of `left` add up to those of `right` (or in every line the columns)."""
+    """勾稽: in every column the lines of `left` add up to those of `right` (or in every line the columns). `gaps`: the
+    columns that count records without the answer that `left` needs: those are missing (缺项), and contradict nothing."""
 
     words: str
     left: tuple[str, ...]
     right: tuple[str, ...]
     of: str = "lines"
+    gaps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,8 @@ class Table:
 
     `axis`: its lines are the words of one choice (`step.answer`) and every column has rows of its own, so that one
     query groups them by the word. `besides`: columns that the form has not, for the cross-checks and the gaps.
-    `since`: the first year of this edition of the form; `earlier`: the edition before it. `rebuilt`: what of it was
+    `since`: the first year of this edition of the form; `earlier`: the edition before it; none: of years before `since`
+    no form was asked for, and the checks do not hold them to it. `rebuilt`: what of it was
     put together from the law because its print is not at hand. `corner`: the words of the form in the corner above
     the lines. `variants`: the same table as provinces prescribe it, each with the `provinces` (GB/T 2260, two digits).
     """
@@ -106,6 +109,10 @@ class Table:
     def of_year(self, year: int) -> Table:
         """The edition that a year is filled in under."""
         return self if year >= self.since or self.earlier is None else self.earlier.of_year(year)
+
+    def binds(self, year: int) -> bool:
+        """Was this form, or one before it, in force for that year?"""
+        return year >= self.of_year(year).since
 
     @property
     def every_column(self) -> tuple[Column, ...]:

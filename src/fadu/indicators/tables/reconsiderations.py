@@ -139,9 +139,9 @@ def checked(columns: tuple[Column, ...]) -> tuple[Check, ...]:
     return (
         Check("上期结转加受理，等于已审结加未审结", ("carried_in", "filed"), ("ended", "carried_out"), "columns"),
         Check("受理等于复议前置加选择复议", ("first_reviewed", "chosen"), ("filed",), "columns"),
-        Check("各层级被申请人之和等于受理", under(RESPONDENT), ("filed",), "columns"),
-        Check("各类复议机关之和等于受理", under(ORGAN), ("filed",), "columns"),
-        Check("各申请复议事项之和等于受理", under(SUBJECT), ("filed",), "columns"),
+        Check("各层级被申请人之和等于受理", under(RESPONDENT), ("filed",), "columns", ("gap_respondent",)),
+        Check("各类复议机关之和等于受理", under(ORGAN), ("filed",), "columns", ("gap_organ",)),
+        Check("各申请复议事项之和等于受理", under(SUBJECT), ("filed",), "columns", ("gap_subject",)),
         Check("已审结总计等于各结果之和", under(ENDED), ("ended",), "columns"),
     )
 
@@ -174,7 +174,7 @@ NEW = (
 FORM = "国法复统字1号"
 edition_2013 = Table(
     "reconsideration_cases_2013", "行政复议案件统计报表", FORM, "件", LINES, OLD, checked(OLD), NOTE, (CASE,),
-    axis="receive.domain", besides=BESIDES,
+    axis="receive.domain", besides=BESIDES, since=2013,
 )  # fmt: skip
 reconsiderations = Table(
     "reconsideration_cases", "行政复议案件统计报表", FORM, "件", LINES, NEW, checked(NEW), NOTE, (CASE,),
