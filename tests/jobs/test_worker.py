@@ -11,6 +11,7 @@ from datetime import timedelta
 from threading import Event
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 from django_tasks import task
 from django_tasks.base import TaskResultStatus
@@ -138,13 +139,43 @@ def test_an_idle_worker_only_looks_and_takes_what_is_queued_at_the_next_look(que
 
 
 @pytest.mark.django_db(transaction=True)
-def test_where_something_was_behind_or_broken_the_next_round_follows(queue, settings):
+def test_where_something_was_behind_the_next_round_follows(queue, settings):
     settings.UPKEEP = (f"{__name__}.behind",)
     worker.run(Looks(nothing, nothing))
     assert DONE == ["caught up"] * 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_stays_broken_is_tried_less_and_less_often_and_what_is_new_at_once(queue, settings, monkeypatch):
     settings.UPKEEP = (f"{__name__}.idle", f"{__name__}.broken")
-    worker.run(Looks(nothing))
-    assert DONE[3:] == ["round"] * 2
+    now = [0.0]
+    monkeypatch.setattr(worker.time, "monotonic", lambda: now[0])
+
+    def second() -> None:
+        now[0] += 1
+        DONE.append("|")
+
+    worker.run(Looks(*[second] * 70))
+    rounds = [n for n, found in enumerate("".join("." if one == "round" else one for one in DONE).split("|")) if found]
+    assert rounds == [0, 2, 6, 14, 30, 62]
+    DONE.clear()
+    worker.run(Looks(lambda: note.enqueue("新"), nothing, nothing, nothing))
+    assert DONE == ["round", "新", "round", "round"]  # the last one since the queue is another now
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_table_that_is_gone_is_told_and_the_worker_goes_on_when_it_is_back(queue, settings, caplog):
+    settings.UPKEEP = (f"{__name__}.idle",)
+    table = DBTaskResult._meta.db_table
+
+    def renamed(one: str, other: str) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(f"ALTER TABLE {one} RENAME TO {other}")
+
+    renamed(table, "elsewhere")
+    worker.run(Looks(nothing, lambda: renamed("elsewhere", table), nothing), pause=0.0)
+    assert "a round of the worker ended early" in caplog.text
+    assert DONE[0] == "round"
 
 
 @pytest.mark.django_db(transaction=True)

@@ -10,9 +10,10 @@ import os
 import signal
 import socket
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Event
 from types import FrameType
+from typing import NamedTuple
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, close_old_connections, connection
@@ -30,6 +31,7 @@ log = logging.getLogger("fadu.jobs")
 PAUSE = 1.0  # seconds between two looks
 REST = 5.0  # seconds after which a round is run though nothing new is seen: days turn, files grow old, workers die
 LONGEST = timedelta(hours=6)  # a task of another machine that runs longer was lost with its worker
+LEAST_OFTEN = 60.0  # seconds: what stays broken is tried again so often
 KEPT = timedelta(days=30)  # how long ended tasks stay listed
 
 
@@ -79,50 +81,53 @@ def reap() -> int:
     return running.filter(pk__in=lost).update(status=TaskResultStatus.READY, started_at=None)
 
 
-def one_round() -> bool:
-    """Everything once: what is queued, then what is behind. Was nothing behind?
-
-    An error is logged and the next round tries again.
-    """
+def one_round() -> bool | None:
+    """Everything once: what is queued, then what is behind. Was nothing behind? None: something broke and is logged."""
     close_old_connections()
     try:
         reap()
         take_queued()
         done = catch_up()
-        return done.keys() == set(settings.UPKEEP) and not any(done.values())
     except Exception:
         log.exception("a round of the worker ended early")
-        return False
+        return None
     finally:
         close_old_connections()
+    return not any(done.values()) if done.keys() == set(settings.UPKEEP) else None
 
 
-def look() -> int | None:
-    """The last entry of the ledger, where nothing is queued; None: a round is to be run, be it to say what is broken.
+class Seen(NamedTuple):
+    """What a look finds: the last entry of the ledger (-1: the database does not answer), and what was queued last."""
 
-    An entry with a smaller id may still be written by a slower hand: it is met after REST.
-    """
+    entry: int
+    queued: datetime | None = None
+
+
+def look() -> Seen:
+    """What there is to do. An entry with a smaller id may still be written by a slower hand: it is met after REST."""
     try:
-        if DBTaskResult.objects.ready().exists():
-            return None
-        return Entry.objects.aggregate(last=Max("pk"))["last"] or 0
+        queued = DBTaskResult.objects.ready().order_by().aggregate(last=Max("enqueued_at"))["last"]
+        return Seen(Entry.objects.aggregate(last=Max("pk"))["last"] or 0, queued)
     except (DatabaseError, InterfaceError):
         connection.close()
-        return None
+        return Seen(-1)
 
 
 def run(stop: Event, pause: float = PAUSE, beside: int | None = None) -> None:
     """Rounds until `stop` is set, or until the parent process `beside` is gone; a round that has begun is finished.
 
-    After a round that found nothing behind, the next one is run when there is something new, or after REST.
+    After a round that found nothing behind, the next one is run when there is something new, or after REST. After one
+    in which something was broken: when there is something new, or after a pause that doubles each time, to LEAST_OFTEN.
     """
-    met: int | None = None
-    until = 0.0
+    met: Seen | None = None
+    until, broken = 0.0, 0
     while not stop.is_set() and beside in (None, os.getppid()):
         there = look()
-        if there is None or there != met or time.monotonic() >= until:
-            met = there if one_round() else None
-            until = time.monotonic() + REST
+        if there != met or time.monotonic() >= until:
+            found = one_round()
+            broken = broken + 1 if found is None else 0
+            met = there if found is None or (found and there.queued is None) else None
+            until = time.monotonic() + (min(pause * 2**broken, LEAST_OFTEN) if broken else REST)
         stop.wait(pause)
 
 

@@ -62,7 +62,7 @@ class Column:
 @dataclass(frozen=True)
 class Check:
     """勾稽: in every column the lines of `left` add up to those of `right` (or in every line the columns). `gaps`: the
-    columns that count records without the answer that `left` needs: those are missing (缺项), and contradict nothing."""
+    columns that count records without the answer that `left` needs: those are missing (缺项), no contradiction."""
 
     words: str
     left: tuple[str, ...]
