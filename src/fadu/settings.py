@@ -142,6 +142,8 @@ LOGOUT_REDIRECT_URL = "login"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 # What hears of every new entry within its transaction: functions of the matter and its new entries; they may refuse.
 FOLLOWERS: tuple[str, ...] = ("fadu.registers.following.follow", "fadu.lists.following.follow")
+# What pages will ask of the records: functions that give the indicators and the scopes to compute beforehand.
+FORESEEN: tuple[str, ...] = ("fadu.assessment.beforehand.asked_of_records",)
 # What `fadu work` brings up to the ledger, in this order: functions without arguments that say how much they did.
 UPKEEP: tuple[str, ...] = (
     "fadu.ledger.days_off.keep_days_off",

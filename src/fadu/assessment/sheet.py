@@ -13,6 +13,7 @@ from fadu.assessment.scheme import Item, Scheme
 from fadu.assessment.scoring import Score, plain, rounded, score
 from fadu.indicators import compute
 from fadu.indicators.compute import Value
+from fadu.indicators.scope import Scope
 from fadu.indicators.states import shown
 from fadu.ledger.models import Attachment, Entry, Matter
 from fadu.statutes.assessment import AddEvidence, Ask, Claim, Confirm, Review, WithdrawEvidence
@@ -247,20 +248,28 @@ def values_of(
 ) -> dict[int, dict[str, Value]]:
     """What the records give for each unit, by the indicator's code; all units of one scheme in one question."""
     found: dict[int, dict[str, Value]] = {one.pk: {} for one in matters}
+    groups = questions_of(matters, asked, schemes)
+    if not groups:
+        return found
+    there = shown(*((codes, scopes) for _members, codes, scopes in groups))
+    for members, codes, scopes in groups:
+        for one, row in zip(members, compute.over(codes, scopes, of=there), strict=True):
+            found[one.pk] = {value.code: value for value in row}
+    return found
+
+
+def questions_of(
+    matters: Sequence[Matter], asked: Mapping[int, Entry], schemes: Mapping[int, Scheme]
+) -> list[tuple[list[Matter], tuple[str, ...], list[Scope]]]:
+    """What the records are asked of these units: those with the same items together, their indicators, a scope each."""
     groups: dict[tuple[str, ...], list[Matter]] = {}
     for one in matters:
         groups.setdefault(schemes[one.pk].codes, []).append(one)
-    questions = [
-        (codes, [scope_for(one.organ, int(asked[one.pk].data["year"]), as_of(asked[one.pk])) for one in members])
+    return [
+        (members, codes,
+         [scope_for(one.organ, int(asked[one.pk].data["year"]), as_of(asked[one.pk])) for one in members])
         for codes, members in groups.items() if codes
     ]  # fmt: skip
-    if not questions:
-        return found
-    there = shown(*questions)
-    for codes, scopes in questions:
-        for one, row in zip(groups[codes], compute.over(codes, scopes, of=there), strict=True):
-            found[one.pk] = {value.code: value for value in row}
-    return found
 
 
 def as_of(asked: Entry) -> date:

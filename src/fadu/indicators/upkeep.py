@@ -6,6 +6,9 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
+from django.conf import settings
+from django.utils.module_loading import import_string
+
 from fadu.indicators import compiled, compute, mart, states, store, values
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.indicators.scope import Scope, months, scope_of
@@ -34,9 +37,11 @@ def catch_up() -> int:
 
 
 def wanted(before: Path | None) -> list[tuple[tuple[str, ...], list[Scope]]]:
-    """What to compute: the whole catalogue for each place as its list shows it; what pages asked for."""
+    """What to compute: the whole catalogue for each place as its list shows it; what pages will ask, by what the
+    functions of `settings.FORESEEN` say; what pages asked for."""
     today = mart.now().date()
     found = [(tuple(CATALOGUE), [scope for code in places() for scope in listed(code, today)])]
+    found += [(tuple(codes), list(scopes)) for name in settings.FORESEEN for codes, scopes in import_string(name)()]
     asked = values.asked_of(before, MOST) if before else []
     again = [(codes, replace(scope, as_of=today) if scope.end >= scope.as_of else scope) for scope, codes in asked]
     again.sort(key=lambda one: one[0])
