@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from fadu.desk.language import compile_catalogues
+from fadu.indicators import compute, mart
+from fadu.indicators.catalogue import CATALOGUE
+from fadu.indicators.scope import scope_of
 from fadu.organs.models import Person
 from tests.desk.kept import dumped, named, restored
 from tests.desk.world import World, build
@@ -51,6 +55,21 @@ def there(db: None, home: Path) -> World:
     (home / "personal.key").write_text(kept["key"])
     restored(kept["tables"])
     return named(kept["matters"])
+
+
+@pytest.fixture
+def counted(there: World, home: Path) -> None:
+    """The mart of the small city as it was built, with this year's numbers at hand: made once, as its rows are."""
+    if "mart" not in kept:
+        mart.refresh()
+        today = timezone.localdate()
+        compute.over(list(CATALOGUE), [scope_of(there.city.code, today.year, as_of=today)])
+        found = [path for path in (home / "mart").iterdir() if not path.is_symlink() and path.name != "lock"]
+        kept["mart"] = {path.name: path.read_bytes() for path in found}
+        return
+    (home / "mart").mkdir(exist_ok=True)
+    for name, content in kept["mart"].items():
+        (home / "mart" / name).write_bytes(content)
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from fadu.reporting.models import Report, ReportVersion
 from tests.desk.pages import Page
 from tests.desk.world import World
 
+pytestmark = pytest.mark.usefixtures("counted")
+
 
 @pytest.fixture
 def year() -> int:

@@ -52,7 +52,7 @@ def soon(days: int = 10) -> str:
 
 
 @pytest.fixture
-def client(there: World, signed_in: Any) -> Client:
+def client(there: World, counted: None, signed_in: Any) -> Client:
     found: Client = signed_in(there.wang)
     return found
 
