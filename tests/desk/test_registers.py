@@ -225,3 +225,34 @@ def test_officers_are_listed_from_their_certificates(there: World, signed_in: Si
     assert "李敏" in page.text
     assert "王晓岚" not in page.text
     assert client.get(page.link("/items/c")).status_code == 200
+
+
+def test_a_sheet_as_offices_send_it_is_read_below_its_title_and_what_was_not_read_is_said(
+    there: World, signed_in: SignedIn
+) -> None:
+    book, out = openpyxl.Workbook(), BytesIO()
+    book.active.append(["收费目录清单汇总表"])
+    book.active.merge_cells("A1:F1")
+    book.active.append([])
+    book.active.append([*HEADS[3:], "联系人", "起"])
+    book.active.append([])
+    book.active.append(["", "登记费", "行政事业性收费", "某文件", "10元", "涉企", "某甲", "2026-01-01"])
+    book.save(out)
+    client = signed_in(there.he)
+    client.post("/registers/fees/import/", PAPER | {"file": SimpleUploadedFile("收费.xlsx", out.getvalue())})
+    page = Page(client.get("/registers/fees/import/"))
+    assert "登记 1 项调整" in page.text
+    assert "没有读入：联系人" in page.text
+
+
+def test_a_column_that_stands_twice_is_refused(there: World, signed_in: SignedIn) -> None:
+    twice = sheet(["甲", "乙"], heads=["收费项目", "收费项目"])
+    answer = signed_in(there.he).post("/registers/fees/import/", PAPER | {"file": twice})
+    assert (answer.status_code, "各有两栏" in answer.content.decode()) == (422, True)
+
+
+def test_a_cell_that_is_too_long_is_told_and_not_cut(there: World, signed_in: SignedIn) -> None:
+    client = signed_in(there.he)
+    client.post("/registers/fees/import/", PAPER | {
+        "file": sheet(["", "", "", "", "登记费", "行政事业性收费", "长" * 4500, "10元", "涉企"])})
+    assert "过长：4500字，最多4000字" in Page(client.get("/registers/fees/import/")).text

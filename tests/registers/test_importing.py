@@ -3,12 +3,17 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
+from fadu.organs.codes import check_uscc
 from fadu.organs.models import Organ
-from fadu.organs.roster import WRONG, Verdict
+from fadu.organs.roster import SAME, WRONG, Verdict
 from fadu.registers.adjusting import Paper, add, adjust
 from fadu.registers.asking import as_of, find
 from fadu.registers.catalogue import REGISTERS
+from fadu.registers.grammar import Column
 from fadu.registers.importing import judge_list, moves_of
+from fadu.registers.values import read as read_cell
 from tests.world import World, key
 
 LICENCES, JANUARY = REGISTERS["licence_items"], date(2026, 1, 1)
@@ -97,3 +102,42 @@ def test_an_organ_cannot_change_the_items_of_another(there: World) -> None:
     ref = as_of("campaigns", JANUARY)[0].ref
     (one,) = judge_list(campaigns, there.market, [(2, {"编号": ref, "成效": "好"})])
     assert "只能调整本单位的" in one.errors["所属单位"]
+
+
+def test_a_code_typed_full_width_or_with_blanks_is_the_item_that_stands(there: World) -> None:
+    taken(there, judged(there, ROW))
+    (one,) = judged(there, {"编码": "３３０１１５ ００１０００", "承诺办结时限": "５工作日", "行使层级": "县 级"})
+    assert (one.kind, one.errors) == ("变更", {})
+    taken(there, [one], date(2026, 2, 1))
+    (found,) = as_of("licence_items", date(2026, 2, 1))
+    assert (found.code, found.data["promised_days"], found.data["level"]) == ("330115001000", 5, "县级")
+
+
+def test_a_row_that_nobody_touched_is_no_change(there: World) -> None:
+    taken(there, judged(there, ROW))
+    (one,) = judged(there, ROW)
+    assert (one.kind, one.moves) == (SAME, [])
+
+
+def test_a_change_to_a_code_that_another_item_holds_is_told_on_its_row(there: World) -> None:
+    taken(there, judged(there, ROW, {**ROW, "编码": "330115002000", "许可事项名称": "药品经营许可"}))
+    first = as_of("licence_items", JANUARY)[0]
+    (one,) = judged(there, {"编号": first.ref, "编码": "330115002000"})
+    assert one.errors == {"编码": "已在册：药品经营许可"}
+
+
+@pytest.mark.parametrize(("kind", "said", "kept"), [
+    ("date", "2026年1月5日", "2026-01-05"), ("date", "２０２６．１．５", "2026-01-05"), ("yesno", "√", True),
+    ("yesno", "TRUE", True), ("number", "１，２００", 1200), ("money", "３．５", 3.5),
+])  # fmt: skip
+def test_cells_are_read_as_offices_write_them(kind: str, said: str, kept: object) -> None:
+    assert read_cell(Column("one", "一栏", kind), said) == kept
+
+
+def test_choices_are_known_whatever_the_width_of_their_brackets() -> None:
+    column = Column("one", "一栏", "choice", choices=("乡镇（街道）便民服务中心",))
+    assert read_cell(column, "乡镇(街道)便民服务中心") == "乡镇（街道）便民服务中心"
+
+
+def test_a_credit_code_typed_full_width_is_that_code() -> None:
+    assert check_uscc("１１１５０２０２ ０１１５３８３７５c") == "11150202011538375C"

@@ -26,8 +26,8 @@ from fadu.ledger import personal
 from fadu.ledger.errors import LedgerError
 from fadu.ledger.models import Draft
 from fadu.organs.models import Organ
-from fadu.organs.roster import CHANGED, NEW, WRONG, Verdict
-from fadu.organs.roster_files import FileError, read, template, wrong_rows
+from fadu.organs.roster import CHANGED, NEW, SAME, WRONG, Verdict
+from fadu.organs.roster_files import FileError, read_sheet, template, wrong_rows
 from fadu.procedures.forms import FormError
 from fadu.registers.adjusting import adjust
 from fadu.registers.folding import KINDS
@@ -60,6 +60,11 @@ def keep(request: HttpRequest, register: Register, held: Mapping[str, Any]) -> N
                                    defaults={"data": personal.sealed(dict(held))})  # fmt: skip
 
 
+def unread(heads: Sequence[str]) -> list[str]:
+    """Headings that were not read, but for the two days that every exported list has."""
+    return [one[:40] for one in heads if one not in (_("起"), _("止"), "起", "止")]
+
+
 def verdicts_on(register: Register, organ: Organ, held: Mapping[str, Any]) -> list[Verdict]:
     return judge_list(register, organ, [(number, cells) for number, cells in held["rows"]])
 
@@ -86,11 +91,11 @@ def upload(request: HttpRequest, register: Register) -> HttpResponse:
         wrong = wrong or _("选择要导入的 xlsx 文件")
     else:
         try:
-            rows = read(file.read(), loose(register))
+            rows, other = read_sheet(file.read(), loose(register))
             paper = {name: request.POST.get(name, "").strip()[:300] for name in PAPER}
             if not errors:
                 keep(request, register, {"file": (file.name or "")[-100:], "key": new_key(), "rows": rows,
-                                         "paper": paper})
+                                         "paper": paper, "unread": unread(other)})
                 return redirect("register-import", register.code)
         except FileError as error:
             wrong = str(error)
@@ -146,7 +151,9 @@ def preview(register: Register, held: Mapping[str, Any], verdicts: Sequence[Verd
     return {
         "held": held, "document": document_words(held["paper"]), "heads": heads, "shown": SHOWN,
         "acts": list(acts.items()), "moves": len(moves_of(verdicts)),
-        "counts": {"all": len(verdicts), "new": counts[NEW], "changed": counts[CHANGED], "wrong": counts[WRONG]},
+        "counts": {"all": len(verdicts), "new": counts[NEW], "changed": counts[CHANGED], "wrong": counts[WRONG],
+                   "same": counts[SAME]},
+        "unread": "、".join(held.get("unread", ())),
         "groups": [(_(kind), [row(one, heads) for one in rows[:SHOWN]], len(rows)) for kind, rows in groups if rows],
     }  # fmt: skip
 

@@ -1,6 +1,8 @@
 """The codes of organs and divisions: what is wrong with one, said in Chinese."""
 from __future__ import annotations
 
+import unicodedata
+
 SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015: no I, O, S, V, Z
 WEIGHTS = tuple(3**place % 31 for place in range(17))
 ORGAN_SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # GB 11714-1997
@@ -20,13 +22,18 @@ class CodeError(ValueError):
     """A code that cannot be right; the message says which sign is wrong, in Chinese."""
 
 
+def half(code: str) -> str:
+    """A code as it is kept: full-width signs half-width, without blanks."""
+    return "".join(unicodedata.normalize("NFKC", code).split())
+
+
 def check_uscc(code: str) -> str:
     """The unified social credit code (统一社会信用代码) in capitals, if it is well formed.
 
     18 signs: department, category, division (6), body (9, GB 11714), check sign (GB 32100-2015).
     Raises CodeError naming the first wrong sign.
     """
-    code = code.strip().upper()
+    code = half(code).upper()
     if len(code) != 18:
         raise CodeError(f"统一社会信用代码应为18位，现为{len(code)}位")
     for place, sign in enumerate(code, 1):
@@ -62,7 +69,7 @@ def check_division(code: str) -> str:
 
     Raises CodeError saying what is wrong.
     """
-    code = code.strip()
+    code = half(code)
     if len(code) != 6 or not (code.isascii() and code.isdigit()):
         raise CodeError(f"区划代码应为6位数字，现为“{code}”")
     if code[:2] not in PROVINCES:

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from io import BytesIO
+from itertools import chain, islice
 
 import xlsxwriter
 from django.utils.translation import gettext as _
@@ -15,6 +16,8 @@ from fadu.organs.roster import WRONG, Verdict
 
 Columns = Sequence[tuple[str, bool, str]]
 MOST = 20_000
+TOP = 10  # rows within which the headings stand
+LONGEST = 10_000  # characters of a cell that are read: more than any column takes, so that too long is said
 NOTE = "问题"
 
 
@@ -50,19 +53,34 @@ def read(content: bytes, columns: Columns) -> list[tuple[int, dict[str, str]]]:
 
     Raises FileError.
     """
+    return read_sheet(content, columns)[0]
+
+
+def read_sheet(content: bytes, columns: Columns) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
+    """The same, and the headings of the sheet that are none of these columns: what was not read.
+
+    The headings may stand below a title: within the first TOP rows, that row which names most columns.
+    Raises FileError.
+    """
     try:
         book = load_workbook(BytesIO(content), read_only=True, data_only=True)
         rows = book.worksheets[0].iter_rows(values_only=True)
-        heads = [head(cell) for cell in next(rows, ())]
+        known = {name for name, _, _ in columns}
+        top = list(islice(rows, TOP))
+        at = max(range(len(top)), key=lambda place: len(known & {head(cell) for cell in top[place]}), default=0)
+        heads = [head(cell) for cell in top[at]] if top else []
         missing = [name for name, needed, _ in columns if needed and name not in heads]
         if missing:
             raise FileError(
                 _("第一行缺少栏目“{names}”。用下载的模板填写，不要改动第一行").format(names="”“".join(missing))
             )
-        known = {name for name, _, _ in columns}
         places = [(place, name) for place, name in enumerate(heads) if name in known]
+        if twice := sorted({name for _place, name in places if heads.count(name) > 1}):
+            raise FileError(_("“{names}”各有两栏，留下一栏").format(names="”“".join(twice)))
+        if top and not places:
+            raise FileError(_("没有找到表头。用下载的模板填写，栏目名称不要改动"))
         found = []
-        for number, cells in enumerate(rows, 2):
+        for number, cells in enumerate(chain(top[at + 1:], rows), at + 2):
             row = {name: text(cells[place]) for place, name in places if place < len(cells)}
             if any(row.values()):
                 found.append((number, row))
@@ -74,7 +92,7 @@ def read(content: bytes, columns: Columns) -> list[tuple[int, dict[str, str]]]:
         raise FileError(_("读不出这个文件。另存为 xlsx 格式再上传")) from error
     if not found:
         raise FileError(_("表里没有内容"))
-    return found
+    return found, [name for name in heads if name and name not in known and name != NOTE]
 
 
 def head(cell: object) -> str:
@@ -90,7 +108,7 @@ def text(cell: object) -> str:
         return cell.isoformat()
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return str(cell).strip().replace("\x00", "")[:2000]
+    return str(cell).strip().replace("\x00", "")[:LONGEST]
 
 
 def wrong_rows(title: str, columns: Columns, verdicts: Sequence[Verdict]) -> bytes:

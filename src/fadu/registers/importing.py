@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fadu.organs.models import Organ
-from fadu.organs.roster import CHANGED, NEW, WRONG, Verdict
+from fadu.organs.roster import CHANGED, NEW, SAME, WRONG, Verdict
 from fadu.registers.adjusting import Move, new_ref
+from fadu.registers.codes import tidy
 from fadu.registers.folding import KINDS
 from fadu.registers.grammar import CODE, HOLDER, MARKS, REF, YESNO, Column, Register
 from fadu.registers.judging import Item, Organs, judge, keeps_all
@@ -48,7 +49,7 @@ class Judging:
         self.by_ref: dict[str, Version] = {}
         self.by_code: dict[str, Version] = {}
         for column, known in ((REF, self.by_ref), (CODE, self.by_code)):
-            wanted = sorted({cells.get(column, "").strip() for _, cells in rows} - {""})
+            wanted = sorted({asked_as(column, cells) for _, cells in rows} - {""})
             for start in range(0, len(wanted), 500):
                 part = wanted[start:start + 500]
                 found = there.filter(ref__in=part) if column == REF else there.filter(code__in=part)
@@ -57,7 +58,13 @@ class Judging:
         self.all = keeps_all(register, organ)
 
     def known(self, cells: Mapping[str, str]) -> Version | None:
-        return self.by_ref.get(cells.get(REF, "").strip()) or self.by_code.get(cells.get(CODE, "").strip())
+        return self.by_ref.get(asked_as(REF, cells)) or self.by_code.get(asked_as(CODE, cells))
+
+
+def asked_as(column: str, cells: Mapping[str, str]) -> str:
+    """The reference or code of a row as it is kept: a code typed full-width or with blanks is the same code."""
+    said = cells.get(column, "").strip()
+    return tidy(said) if column == CODE else said
 
 
 def judge_list(register: Register, organ: Organ, rows: Sequence[tuple[int, Mapping[str, str]]]) -> list[Verdict]:
@@ -116,6 +123,11 @@ def standing(judging: Judging, verdict: Verdict, step: str, said: dict[str, str]
         return
     item = judge(judging.register, said, judging.organs, Item(there.code, there.organ, dict(there.data)))
     verdict.errors |= item.errors
+    if not item.errors and (item.code, item.organ, item.data) == (there.code, there.organ, there.data):
+        verdict.kind = SAME  # a row of the export that nobody touched
+        return
+    if item.code != there.code and (holds := judging.by_code.get(item.code)) and holds.ref != there.ref:
+        verdict.errors[CODE] = f"已在册：{holds.name}"
     take(judging, verdict, step, said, item, item.organ, there.ref)
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
@@ -12,6 +13,7 @@ from fadu.registers.grammar import CHOICE, DATE, DIVISION, LONG, MARKS, MONEY, N
 
 SHORT, LENGTH = 300, 4_000  # characters of a text, of a long one
 DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+0?0:00(?::00)?)?")
+TICKS = {"√": "是", "✓": "是", "×": "否", "true": "是", "false": "否", "on": "是"}  # as sheets and forms say yes and no
 EMPTY = "空"  # in a change: the cell is emptied
 
 
@@ -43,15 +45,26 @@ def plain(column: Column, said: str) -> str:
 
 
 def whole(column: Column, said: str) -> int:
-    return forms.whole(said)
+    return forms.whole(bare(column, said))
 
 
 def decimal(column: Column, said: str) -> int | float:
-    return forms.dump(forms.money(said))  # type: ignore[no-any-return]
+    return forms.dump(forms.money(bare(column, said)))  # type: ignore[no-any-return]
+
+
+def half(said: str) -> str:
+    """Digits and signs half-width, without blanks: １２ and 12 are one number, （街道） and (街道) one choice."""
+    return "".join(unicodedata.normalize("NFKC", said).split())
+
+
+def bare(column: Column, said: str) -> str:
+    """A number without its unit."""
+    return half(said).removesuffix(half(column.unit))
 
 
 def on_day(column: Column, said: str) -> str:
     """The day as ISO text, from 2026-03-02, 2026年3月2日, 2026/3/2 or 20260302."""
+    said = unicodedata.normalize("NFKC", said)
     try:
         if found := DAY.fullmatch(said):
             return forms.in_reach(date(*map(int, found.groups()))).isoformat()
@@ -65,22 +78,23 @@ def on_day(column: Column, said: str) -> str:
 
 
 def yes(column: Column, said: str) -> bool:
-    if said not in ("是", "否", "true", "false", "on"):
+    found = TICKS.get(said.lower(), said)
+    if found not in ("是", "否"):
         raise ValueWrong(f"“{said[:20]}”应填“是”或者“否”")
-    return said in ("是", "true", "on")
+    return found == "是"
 
 
 def one_of(column: Column, said: str) -> str:
-    if said not in column.choices:
+    known = {half(one): one for one in column.choices}
+    if half(said) not in known:
         raise ValueWrong(f"没有“{said[:20]}”这一选项，可填：{'、'.join(column.choices)}")
-    return said
+    return known[half(said)]
 
 
 def some_of(column: Column, said: str) -> list[str]:
     given = [part for part in (one.strip() for one in re.split(r"[、，,；;\n]+", said)) if part]
-    for one in given:
-        one_of(column, one)
-    return [one for one in column.choices if one in given]
+    found = {one_of(column, one) for one in given}
+    return [one for one in column.choices if one in found]
 
 
 def place(column: Column, said: str) -> str:
