@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from io import BytesIO
+from typing import Any
 
 from django.utils.translation import gettext as _
 from openpyxl import load_workbook
@@ -18,6 +19,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from fadu.assessment import scheme_files as columns
+from fadu.assessment import scheme_heads
 from fadu.assessment.scoring import plain
 from fadu.organs.roster_files import FileError, head, text
 
@@ -44,13 +46,17 @@ SUB = re.compile(r"^[（(][一二三四五六七八九十]+[)）]")
 
 @dataclass
 class Brought:
-    """What a file holds: its title, rows (number in the sheet, cells by column of the template), and what to know."""
+    """What a file holds: its title, rows (number in the sheet, cells by column of the template), and what to know.
+
+    told: what the file says of the scheme as a whole (`scheme_heads.read`).
+    """
 
     title: str = ""
     rows: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     declared: dict[str, Decimal] = field(default_factory=dict)
     total: Decimal | None = None
+    told: dict[str, Any] = field(default_factory=dict)
 
 
 def bring(content: bytes) -> Brought:
@@ -62,7 +68,7 @@ def bring(content: bytes) -> Brought:
     for sheet in book.worksheets:
         grid = filled(sheet)
         if found := heads_of(grid):
-            return read(grid, *found, shared_points(sheet, *found))
+            return replace(read(grid, *found, shared_points(sheet, *found)), told=scheme_heads.read(book))
     raise FileError(_("没有找到表头：要有写指标内容的一栏（三级指标、考核内容等）和“分值”一栏，也可以用下载的模板"))
 
 
@@ -176,9 +182,9 @@ def finish(found: Brought, by_row: dict[int, dict[str, str]], own: bool) -> None
     """
     for cells in by_row.values():
         for name in (columns.FIRST, columns.SECOND):
-            cells[name] = declare(found, cells.get(name, ""))
+            cells[name] = cells.get(name, "") if own else declare(found, cells.get(name, ""))
         cells[columns.POINTS] = re.sub(r"[（()）分%％\s]", "", cells[columns.POINTS])
-        if columns.APPLIES in cells:
+        if columns.APPLIES in cells and not own:
             cells[columns.APPLIES] = who(cells[columns.APPLIES])
     codes = [cells.get(columns.CODE, "") for cells in by_row.values()]
     given = [code for code in codes if code]

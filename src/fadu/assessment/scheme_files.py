@@ -11,8 +11,9 @@ from typing import Any
 import xlsxwriter
 from django.utils.translation import gettext as _
 
+from fadu.assessment import scheme_heads
 from fadu.assessment.rule_words import rule_of
-from fadu.assessment.scheme import HOLDERS, WAYS, Item, Rule, Way, wrong_in
+from fadu.assessment.scheme import HOLDERS, WAYS, Item, Rule, Scheme, Way, wrong_in
 from fadu.assessment.scoring import plain
 from fadu.indicators.catalogue import CATALOGUE
 from fadu.organs.roster_files import Columns
@@ -36,7 +37,7 @@ COLUMNS: Columns = (
     (INDICATOR, False, "由系统取数的指标代号或者名称，见“可取数的指标”；空着的由被考核单位自报"),
     (EVIDENCE, False, "要交的材料"),
     (APPLIES, False, "政府、部门、单位、领域（如 市场监管），或者 名录：行政许可事项清单（有在册事项的）；空着都适用"),
-    (ATTESTED, False, "是：内容见于公布的原文；空着的不是"),
+    (ATTESTED, False, "原文：内容见于公布的原文；重构或者空着：不是原文"),
 )
 PLACES = {
     "code": CODE, "text": TEXT, "points": POINTS, "indicator": INDICATOR, "target": TARGET, "steps": STEPS,
@@ -48,6 +49,7 @@ WAY_OF: dict[str, Way] = {
 }  # fmt: skip
 APPLIES_TO = {"": "", "政府": "government", "部门": "organ"}
 BY_NAME = {one.name: one.code for one in CATALOGUE.values()}
+VERBATIM = ("原文", "是")
 STEP = re.compile(r"(-?[\d.]+)\s*[:：]\s*([\d.]+)")
 
 
@@ -99,7 +101,7 @@ def item_row(number: int, cells: Mapping[str, str]) -> Row:
         cells.get(CODE, ""), cells.get(FIRST, ""), cells.get(SECOND, ""), cells.get(TEXT, ""),
         Decimal(0) if points is None else points, rule,
         code_of(cells.get(INDICATOR, "")), cells.get(EVIDENCE, ""), cells.get(WORDS, ""), applies,
-        cells.get(ATTESTED, "") == "是",
+        cells.get(ATTESTED, "") in VERBATIM,
     )  # fmt: skip
     for name, say in wrong_in(item).items():
         row.errors.setdefault(PLACES[name], say)
@@ -126,10 +128,16 @@ def decimal(row: Row, name: str) -> Decimal | None:
     return number
 
 
-def sheet(title: str, items: Sequence[Item]) -> bytes:
+def whole(scheme: Scheme) -> bytes:
+    """The scheme as such a file with what it says of itself: brought in again it is the same scheme."""
+    return sheet(scheme.title, scheme.items, scheme_heads.rows_of(scheme))
+
+
+def sheet(title: str, items: Sequence[Item], told: Sequence[tuple[str, str]] = ()) -> bytes:
     """The items as such a file, to be changed and brought in again as a new version; without items the template.
 
-    Two more sheets say how each column is filled in, and which indicators can be computed.
+    told: what a sheet of its own says of the scheme (`scheme_heads.rows_of`). Two more say how each column is filled
+    in, and which indicators can be computed.
     """
     out = BytesIO()
     titles = {one: name for name, one in APPLIES_TO.items()}
@@ -145,12 +153,14 @@ def sheet(title: str, items: Sequence[Item]) -> bytes:
             steps = "、".join(f"{plain(least)}:{plain(share)}" for least, share in one.rule.steps)
             cells = (one.first, one.second, one.code, one.text, one.points, one.formula, way_name(one.rule.way),
                      one.rule.target, steps, one.rule.each, one.indicator, one.evidence,
-                     titles.get(one.applies, one.applies), "是" if one.attested else "")  # fmt: skip
+                     titles.get(one.applies, one.applies), VERBATIM[0] if one.attested else "重构")  # fmt: skip
             for place, cell in enumerate(cells):
                 if isinstance(cell, Decimal):
                     page.write_number(number, place, float(cell), wrap)
                 else:
                     page.write_string(number, place, cell or "", wrap)
+        if told:
+            listed(book, scheme_heads.SHEET, told, head)
         listed(book, _("填写说明"), [("栏目", "须填", "说明"), *((name, "须填" if needed else "", say)
                                                     for name, needed, say in COLUMNS)], head)  # fmt: skip
         listed(book, _("可取数的指标"), [("代号", "名称", "单位", "领域"), *((one.code, one.name, one.unit, one.domain)

@@ -127,7 +127,19 @@ class Sheet:
         """As it stands now; after the result was confirmed, what was confirmed."""
         if self.confirmed:
             return Decimal(str(self.confirmed.data["total"]))
-        return self.scaled(self.judged_points) + added(one.points for one in self.lines if one.item.on_top)
+        return self.scaled(self.judged_points) + self.on_top
+
+    @cached_property
+    def on_top(self) -> Decimal:
+        """加分: what stands on top of the full mark, never scaled."""
+        return added(one.points for one in self.lines if one.item.on_top)
+
+    @property
+    def reckoned(self) -> str:
+        """How the total comes about, as `38÷48×100＋2`; "" where it is the sum of the points and nothing more."""
+        scaled = f"÷{plain(self.base)}×{plain(self.full)}" if self.base not in (0, self.full) else ""
+        more = f"＋{plain(self.on_top)}" if self.on_top else ""
+        return f"{plain(self.judged_points)}{scaled}{more}" if scaled or more else ""
 
     @cached_property
     def claimed(self) -> Decimal:

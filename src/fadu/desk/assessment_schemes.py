@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -17,7 +16,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from fadu.assessment.official_files import bring, sums
 from fadu.assessment.rule_words import rule_of
 from fadu.assessment.scheme import Item, Scheme, SchemeError, number, tree
-from fadu.assessment.scheme_files import COLUMNS, Row, judged, sheet
+from fadu.assessment.scheme_files import COLUMNS, Row, judged, sheet, whole
+from fadu.assessment.scheme_heads import grades_of
 from fadu.assessment.schemes_kept import digest_of, of_digest, propose, shipped
 from fadu.desk.admin_import import download
 from fadu.desk.assessment_pages import NOT_YOURS
@@ -35,7 +35,6 @@ from fadu.statutes.assessment import assessment_scheme
 
 DRAFT = "new:assessment_scheme:draft"
 HEADS = ("name", "version", "source")
-GRADE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：]?\s*([^\d\s、，,；;:：]+)")  # 90:优秀、80:良好
 EXAMPLES = tuple(
     Item(str(number), "一级指标示例", "二级指标示例", text, Decimal(points), rule_of(words, Decimal(points)),
          evidence=proof, formula=words)
@@ -69,7 +68,7 @@ def scheme_file(request: HttpRequest, pk: int) -> HttpResponse:
     """The scheme as Excel, to be changed and proposed as a new version."""
     matter = scheme_or_404(request, pk)
     scheme = of_digest(digest_of(matter))
-    return download(sheet(scheme.title, scheme.items), f"{scheme.title}（{scheme.version}）.xlsx")
+    return download(whole(scheme), f"{scheme.title}（{scheme.version}）.xlsx")
 
 
 @require_safe
@@ -85,7 +84,7 @@ def shipped_file(request: HttpRequest, number: int) -> HttpResponse:
     if not 1 <= number <= len(known):
         raise Http404
     one = known[number - 1]
-    return download(sheet(one.title, one.items), f"{one.title}（{one.version}）.xlsx")
+    return download(whole(one), f"{one.title}（{one.version}）.xlsx")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -151,7 +150,7 @@ def uploaded(request: HttpRequest) -> HttpResponse:
         return shown(request, {}, _("表里没有内容"), 422)
     notes = found.notes + sums(found, judged(found.rows))
     keep(request, {"file": (file.name or "考核方案.xlsx")[-100:], "rows": found.rows, "name": found.title,
-                   "notes": notes})  # fmt: skip
+                   "notes": notes} | found.told)  # fmt: skip
     return redirect("assessment-scheme-new")
 
 
@@ -164,7 +163,7 @@ def adopted(request: HttpRequest) -> HttpResponse:
     one = known[int(text) - 1]
     rows = rows_of(sheet(one.title, one.items), COLUMNS)
     keep(request, {"file": "", "rows": rows, "name": one.title, "version": one.version, "source": one.source,
-                   "grades": [[str(least), name] for least, name in one.grades], "note": one.note,
+                   "code": one.code, "grades": [[str(least), name] for least, name in one.grades], "note": one.note,
                    "mark": str(one.mark or "")})  # fmt: skip
     return redirect("assessment-scheme-new")
 
@@ -177,7 +176,7 @@ def proposed(request: HttpRequest) -> HttpResponse:
     held |= {name: request.POST.get(name, "").strip()[:200] for name in HEADS}
     if "grades" in request.POST:
         held["mark"] = request.POST.get("mark", "").strip()[:10]
-        held["grades"] = [[least, name] for least, name in GRADE.findall(request.POST["grades"][:200])]
+        held["grades"] = grades_of(request.POST["grades"][:200])
     keep(request, held)
     if not all(held[name] for name in HEADS):
         return shown(request, held, _("写明方案名称、版本和依据"), 422)
@@ -186,11 +185,11 @@ def proposed(request: HttpRequest) -> HttpResponse:
         return shown(request, held, _("先改好有误的行，再重新上传"), 422)
     items = tuple(one.item for one in rows if one.item)
     grades = tuple((least, name) for least, name in held.get("grades", ()))
-    text = {"name": held["name"], "version": held["version"], "source": held["source"]}
+    text = {"name": held["name"], "version": held["version"], "source": held["source"], "code": held.get("code", "")}
     try:
         scheme = made(text | {"mark": held.get("mark", "")}, items, grades, held.get("note", ""))
         outcome = attempt(lambda: propose(scheme, organ=supervised(request)[0], person=require_person(request),
-                                          key=held["key"], sheet=sheet(scheme.title, items)))  # fmt: skip
+                                          key=held["key"], sheet=whole(scheme)))  # fmt: skip
     except SchemeError as error:
         return shown(request, held, str(error), 422)
     if outcome.receipt is None:
@@ -207,4 +206,4 @@ def made(text: dict[str, str], items: Any, grades: Any, note: str) -> Scheme:
         mark = number(text["mark"])
     except InvalidOperation:
         raise SchemeError(_("折算的满分写成数字，如100")) from None
-    return Scheme(text["name"], text["name"], text["version"], text["source"], items, note, found, mark)
+    return Scheme(text["code"] or text["name"], text["name"], text["version"], text["source"], items, note, found, mark)
