@@ -256,3 +256,28 @@ def test_a_cell_that_is_too_long_is_told_and_not_cut(there: World, signed_in: Si
     client.post("/registers/fees/import/", PAPER | {
         "file": sheet(["", "", "", "", "登记费", "行政事业性收费", "长" * 4500, "10元", "涉企"])})
     assert "过长：4500字，最多4000字" in Page(client.get("/registers/fees/import/")).text
+
+
+def test_the_history_of_an_item_as_json_shows_the_public_only_public_columns(there: World, signed_in: SignedIn) -> None:
+    mediator(there)
+    (one,) = as_of("mediators", SINCE)
+    adjust(there.he, REGISTERS["mediators"], there.justice, "legal_office", Paper("换届通知", date(2026, 2, 1)),
+           [("change", {"ref": one.ref, "phone": "13900000000", "kind": "兼职"})], key=key())  # fmt: skip
+    address = f"/registers/api/mediators/{one.ref}/history/"
+    first, second = Client().get(address).json()["versions"]
+    assert (first["kind"], first["since"], first["until"]) == ("新增", "2026-01-01", "2026-01-31")
+    assert second["changes"] == [{"column": "专兼职", "before": "专职", "after": "兼职"}]
+    assert "document" not in second
+    assert signed_in(there.he).get(address).json()["versions"][1]["document"] == "换届通知"
+    assert Client().get("/registers/api/contracts/m1/history/").status_code == 404
+
+
+@pytest.mark.parametrize("query", ["on=2026年", "kind=没有", "standing=maybe", "after=x"])
+def test_the_api_says_what_it_does_not_understand_and_does_not_give_everything(there: World, query: str) -> None:
+    answer = Client().get(f"/registers/api/fees/?{query}")
+    assert (answer.status_code, answer.json()["parameter"]) == (400, query.partition("=")[0])
+
+
+def test_service_items_hold_what_a_guide_must_say() -> None:
+    labels = {one.label for one in REGISTERS["service_items"].columns}
+    assert {"服务对象", "办理条件", "申报材料目录", "办理流程", "办理结果"} <= labels

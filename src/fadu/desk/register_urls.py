@@ -9,6 +9,7 @@ urlpatterns = [
     path("api/", register_api.register_list_json, name="registers-json"),
     path("api/<slug:code>/", register_api.register_json, name="register-json"),
     path("api/<slug:code>/<str:ref>/", register_api.register_item_json, name="register-item-json"),
+    path("api/<slug:code>/<str:ref>/history/", register_api.register_history_json, name="register-history-json"),
     path("<slug:code>/", register_pages.register_page, name="register"),
     path("<slug:code>/excel/", register_export.register_export, name="register-excel"),
     path("<slug:code>/adjust/<slug:step>/", register_adjust.register_adjust, name="register-new"),
