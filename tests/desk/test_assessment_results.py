@@ -327,7 +327,7 @@ def test_an_item_can_be_asked_of_those_who_hold_items_on_a_register_or_are_of_a_
 
 
 def test_the_sum_shows_what_was_scaled_and_what_stands_on_top(there: World, signed_in, unit: Matter) -> None:
-    client = signed_in(there.zhou)
+    client = signed_in(there.li)
     handed_in(there, client, unit)
     assert (now(unit).on_top, now(unit).reckoned) == (D(1), "13＋1")
     assert "＝13＋1" in Page(client.get(f"/assessment/units/{unit.pk}/")).text

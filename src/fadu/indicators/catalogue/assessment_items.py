@@ -87,6 +87,7 @@ WHOLE_WAY = where_asked(
 )
 DRAFTS = taken(DECISION, "publish_draft")
 CALLED = taken(DECISION, "announce_hearing")
+ISSUED = first(DECISION, "publish", "withhold")
 CORRECTIONS = taken(LICENCE, "ask_correction")
 INSPECTED = taken("inspection", "conclude")
 PUNISHED = taken(CASE, "decide").saying("decide.kind=给予处罚")
@@ -182,7 +183,8 @@ DECIDING = (
           DRAFTS.having(lambda e: e.day_closes_on.delta(e.on, unit="day") >= WEIGHED_DAYS), DRAFTS,
           basis="《重大行政决策程序暂行条例》第十五条"),
     share("decision_hearing_notice", "决策听证提前公告率", DECISION,
-          "本期公告的决策听证会中，提前7日以上公告的所占比例。",
+          "本期公告的决策听证会中，距举行之日7日以上公告的所占比例。国家规定提前公布而未定天数；材料应当于会前7日送达，"
+          "公告更晚的不能按期送达。地方定有更长天数的，不在此计。",
           CALLED.having(lambda e: e.day_held_on.delta(e.on, unit="day") >= NOTICE_DAYS), CALLED,
           basis="《重大行政决策程序暂行条例》第十六条"),
     share("decision_experts", "决策专家论证率", DECISION,
@@ -201,11 +203,15 @@ DECIDING = (
           "本期通过的决策中，经过集体讨论并记明行政首长最后发表意见的所占比例。",
           DECIDED.saying("discuss.head_last"), DECIDED, basis="《重大行政决策程序暂行条例》第三十条"),
     share("decision_reported", "决策出台前报告率", DECISION,
-          "本期公布的决策中，出台前向党委请示报告或者向人大报告过的所占比例。",
-          first(DECISION, "publish").saying("report_to_party", "report_to_congress"), first(DECISION, "publish"),
+          "本期出台（公布，或者依法不予公开）的决策中，出台前已经向同级党委请示报告的所占比例；"
+          "应当提请人大讨论决定或者报告的，还要已经提请、报告。",
+          where_asked(ISSUED.saying("report_to_party"), "launch.congress", "report_to_congress"), ISSUED,
           basis="《重大行政决策程序暂行条例》第三十一条"),
-    kept("decision_published", "决策按期公布率", DECISION, "公布", "重大行政决策公布的期限（20个工作日）",
-         "《政府信息公开条例》第二十六条"),
+    replace(
+        kept("decision_published", "决策按期公布率", DECISION, "公布", "",
+             "《重大行政决策程序暂行条例》第三十二条、《政府信息公开条例》第二十六条"),
+        note="决策通过后公布的期限在本期届满（或者已提前办理）的，在期限内公布、依法决定不予公开的所占比例；到期未办的计入分母。"
+             "条例要求及时公布而未定天数，以形成之日起20个工作日为限；地方定有更短期限的，一并计算。"),
     kept("decision_execution", "决策执行情况按期报告率", DECISION, "报告执行情况", "执行单位报告决策执行情况的期限"),
     Indicator("assess.advisers", "法律顾问、公职律师人数", "名", DOMAIN, "stock",
               "到本期末在聘的法律顾问、公职律师；要求至少有一名。", in_force("advisers"),
