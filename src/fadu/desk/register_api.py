@@ -70,7 +70,7 @@ def not_understood(request: HttpRequest, register: Register) -> str:
     if (after := request.GET.get("after", "")) and cursor(after) is None:
         return "after"
     return next((one.name for one in register.filters
-                 if (said := request.GET.get(one.name, "")) and said not in (one.choices or ("是", "否"))), "")  # fmt: skip
+                 if (said := request.GET.get(one.name, "")) and said not in (one.choices or ("是", "否"))), "")
 
 
 def refused(name: str) -> JsonResponse:

@@ -69,7 +69,7 @@ def check_division(code: str) -> str:
 
     Raises CodeError saying what is wrong.
     """
-    code = half(code)
+    code = code.strip()
     if len(code) != 6 or not (code.isascii() and code.isdigit()):
         raise CodeError(f"区划代码应为6位数字，现为“{code}”")
     if code[:2] not in PROVINCES:

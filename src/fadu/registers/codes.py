@@ -96,4 +96,4 @@ SERVICE_IF_ANY = CodeRule("有事项编码的填写：12位、31位或者33位",
 USCC = CodeRule("统一社会信用代码，18位", check_uscc, True)
 USCC_IF_ANY = CodeRule("有统一社会信用代码的填写，18位", check_uscc)
 PLAIN = CodeRule("本地编号，没有的不填", check_plain)
-DIVISION = CodeRule("区划代码，6位（GB/T 2260）", check_division, True)
+DIVISION = CodeRule("区划代码，6位（GB/T 2260）", lambda code: check_division(tidy(code)), True)

@@ -98,7 +98,7 @@ def some_of(column: Column, said: str) -> list[str]:
 
 
 def place(column: Column, said: str) -> str:
-    return check_division(said)
+    return check_division(half(said))
 
 
 READERS: dict[str, Callable[[Column, str], Any]] = {
