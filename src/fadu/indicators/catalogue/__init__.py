@@ -29,7 +29,7 @@ from fadu.indicators.indicator import Indicator
 
 __all__ = ["CATALOGUE", "VERSION", "domains"]
 
-VERSION = "2026.5"  # grows with every change of a 口径; reports keep it beside their figures
+VERSION = "2026.6"  # grows with every change of a 口径; reports keep it beside their figures
 
 MODULES = (
     tasks, services, powers, economy, livelihood, rules, normative, decisions, legality, enforcement, penalty,
