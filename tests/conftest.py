@@ -16,13 +16,14 @@ SHARED = Path(os.environ.get("FADU_SHARED", Path(__file__).resolve().parents[2] 
 
 
 def pytest_configure() -> None:
-    """Queued work is done at once: there is no worker beside the tests."""
+    """Queued work is done at once, as there is no worker beside the tests; passwords are hashed fast."""
     from django.conf import settings
 
     if GIVEN:
         keep_queries(Path(GIVEN))
 
     settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": []}}
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture(scope="session")

@@ -34,8 +34,7 @@ def over_plain_http() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def plain(settings: Any) -> None:
-    """Static files as they stand in the source, no gathering beforehand; passwords hashed fast."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    """Static files as they stand in the source, no gathering beforehand."""
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }
