@@ -14,16 +14,16 @@ LICENCE, COMPULSION, INSPECTION = "行政许可", "行政强制", "行政检查"
 
 licences = Table(
     "enforcement_licences", "行政许可实施情况", FORM, "件",
-    lines=(
-        Line("asked", ("申请数量",), first("license", "receive"), duty=LICENCE),
-        Line("accepted", ("受理数量",), first("license", "accept"), duty=LICENCE),
-        Line("granted", ("许可数量",), taken("license", "decide").saying("decide.kind=准予"), duty=LICENCE),
-        Line("denied", ("不予许可数量",), taken("license", "decide").saying("decide.kind=不予"), duty=LICENCE),
-        Line("revoked", ("撤销许可数量",), taken("license", "revoke"), duty=LICENCE),
-        Line("promised", ("告知承诺办理数量",), first("license_commitment", "decide"), duty=LICENCE),
+    lines=(Line("number", ("件数",), duty=LICENCE),),
+    columns=(
+        Column("asked", ("申请数量",), rows=first("license", "receive")),
+        Column("accepted", ("受理数量",), rows=first("license", "accept")),
+        Column("granted", ("许可数量",), rows=taken("license", "decide").saying("decide.kind=准予")),
+        Column("denied", ("不予许可数量",), rows=taken("license", "decide").saying("decide.kind=不予")),
+        Column("revoked", ("撤销许可数量",), rows=taken("license", "revoke")),
+        Column("promised", ("告知承诺办理数量",), rows=first("license_commitment", "decide")),
     ),
-    columns=(Column("number", ("数量",)),),
-    note="以决定之日计。",
+    note="申请、受理以登记之日计，许可、不予许可、撤销以决定之日计；以告知承诺方式办理的另列，不计入前五栏。",
     procedures=("license", "license_commitment"),
 )
 
