@@ -81,3 +81,12 @@ def test_a_cell_that_cannot_be_read_says_why(column: str, said: str, say: str) -
     with pytest.raises(ValueWrong, match=say):
         read(REGISTERS["service_items"].column(column), said)
 
+
+
+@pytest.mark.parametrize("code", ["law_minders", "damage_claims", "case_ledger"])
+def test_volunteers_by_name_clues_and_cases_under_way_are_not_for_the_public(code: str) -> None:
+    assert not REGISTERS[code].public
+
+
+def test_how_risky_an_inspected_business_is_held_to_be_is_not_for_the_public() -> None:
+    assert not REGISTERS["inspection_objects"].column("risk").public

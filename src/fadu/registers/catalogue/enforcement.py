@@ -6,6 +6,7 @@ from fadu.registers.grammar import (
     Register,
     choice,
     day,
+    inner,
     long,
     marks,
     money,
@@ -152,7 +153,7 @@ inspection_objects = Register(
         needed(text("address", "地址")),
         needed(text("industry", "行业", listed=True)),
         choice("field", "监管领域", ("市场监管", "生态环境", "卫生健康", "应急管理", "其他"), listed=False),
-        choice("risk", "风险等级", ("低", "一般", "较高", "高")),
+        inner(choice("risk", "风险等级", ("低", "一般", "较高", "高"))),
         yesno("covered", "本年度已监督检查", filtered=True),
         choice("credit", "信用等级", ("A", "B", "C", "D")),
         private(text("contact", "联络人")),
@@ -175,7 +176,7 @@ case_ledger = Register(
         text("system", "办案系统"),
         choice("state", "进展", ("办理中", "已结案", "不予处罚", "移送司法机关")),
     ),
-    "各执法机关", rule=PLAIN, own=True, category="field",
+    "各执法机关", rule=PLAIN, own=True, category="field", public=False,
     note="在国家、省统一的条线系统里办理的案件，按批登记，一案一条；在这里办理的案件走行政处罚程序，不重复登记",
 )  # fmt: skip
 

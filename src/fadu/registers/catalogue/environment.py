@@ -32,6 +32,7 @@ damage_claims = Register(
         money("amount", "赔偿金额", "元", listed=True),
     ),
     "赔偿权利人指定的部门", ECO_COMPENSATION["线索核查"], PLAIN, ("生态环境", "环境保护"), category="source",
+    public=False,
     mirror=(Mirror(
         "eco_compensation", ("find",), since_day="find.found_on",
         answers={"source": "find.source", "found_on": "find.found_on", "state": "close.outcome",

@@ -164,7 +164,7 @@ law_minders = Register(
         number("trained", "本年度培训", "次"),
         private(text("phone", "联系电话", check=check_phone)),
     ),
-    "司法行政部门", rule=PLAIN, kept_by=JUSTICE, own=True, category="kind",
+    "司法行政部门", rule=PLAIN, kept_by=JUSTICE, own=True, category="kind", public=False,
 )  # fmt: skip
 
 required_laws = Register(
