@@ -12,6 +12,7 @@ from fadu.demo.play import Player
 from fadu.law.calendar import Calendar
 from fadu.ledger.actions import append
 from fadu.ledger.models import Entry, Matter
+from fadu.organs.access import is_government
 
 BY, KEY = "市司法局", "demo:assessed-now"
 CLAIMING = ("市市场监管局", "市生态环境局", "市综合行政执法局", "市交通运输局", "市应急管理局", "市卫生健康委")
@@ -19,6 +20,10 @@ HANDED_IN = CLAIMING[1:]
 REVIEWED = CLAIMING[2:]
 FED_BACK = "市交通运输局"
 LOST = {"1": "0.8", "5": "0.6", "58": "0.5", "61": "0.7", "92": "0.9"}  # claimed in part
+NOT_OURS = {  # 不适用, with the reason; the review agrees
+    "20": "本单位的执法权没有赋予乡镇（街道），没有赋权事项", "87": "本年度没有由本单位采取应急措施的突发事件",
+}  # fmt: skip
+COUNTIES = ("莲都区人民政府", "龙泉市人民政府")  # assessed by the city like its departments; the first has reported
 CUT = {"5": ("0.4", "调整后的清单未公布"), "58": ("0.3", "有3人不足60学时")}  # by the review
 
 
@@ -29,6 +34,7 @@ def load(player: Player, today: date, days: Calendar) -> int:
     asked = days.on_or_after(today - timedelta(24))
     scheme = in_use(player, days.on_or_after(today - timedelta(40)))
     units = [organ for name, organ in player.organs.items() if name.startswith("市") and name not in (BY, "市政府")]
+    units += [player.organs[name] for name in COUNTIES]
     due = days.nth(days.count(today) + 6)
     organ = player.organs[BY]
     cycle = announce(organ, units, scheme, year=today.year, due=due, person=holder(player, BY, "supervisor"),
@@ -37,6 +43,7 @@ def load(player: Player, today: date, days: Calendar) -> int:
     (form,) = shipped()
     for number, name in enumerate(CLAIMING):
         assess(player, of_unit[name], form, days.on_or_after(asked + timedelta(3 + number)))
+    assess(player, of_unit[player.organs[COUNTIES[0]].short_name], form, days.on_or_after(asked + timedelta(6)))
     return len(units)
 
 
@@ -52,15 +59,18 @@ def in_use(player: Player, day: date) -> Matter:
 
 def assess(player: Player, matter: Matter, scheme: Scheme, day: date) -> None:
     """As far as this unit has got."""
-    name, part = matter.organ.short_name, Part(matter)
+    name, part = matter.organ.short_name or matter.organ.name, Part(matter)
     clerk = player.holders[matter.organ_id, "clerk"]
     proof = {"name": f"{name}{day.year}年度法治政府建设情况", "summary": "全年工作和佐证目录"}
     part.take("add_evidence", proof, clerk, day, 10)
     for code, points in LOST.items():
         claim = {"item": code, "points": points, "explanation": "部分落实", "evidence": ["2"]}
         part.take("claim", claim, clerk, day, 11)
-    full = [one.code for one in scheme.for_unit(government=False).items
-            if not one.on_top and not one.computed and one.code not in LOST][:12]  # fmt: skip
+    government = is_government(matter.organ)
+    for code, reason in ({} if government else NOT_OURS).items():
+        part.take("claim", {"item": code, "inapplicable": True, "explanation": reason}, clerk, day, 11)
+    full = [one.code for one in scheme.for_unit(government).items
+            if not one.on_top and not one.computed and one.code not in LOST | NOT_OURS][:12]  # fmt: skip
     for code in full:
         claim = {"item": code, "points": "1", "explanation": "已落实", "evidence": ["2"]}
         part.take("claim", claim, clerk, day, 14)
@@ -74,6 +84,8 @@ def assess(player: Player, matter: Matter, scheme: Scheme, day: date) -> None:
     reviewer, then = holder(player, BY, "supervisor"), day + timedelta(1)
     for code, (points, reason) in CUT.items():
         part.take("review", {"item": code, "points": points, "reason": reason}, reviewer, then, 10)
+    for code, reason in NOT_OURS.items():
+        part.take("review", {"item": code, "inapplicable": True, "reason": f"情况属实：{reason}"}, reviewer, then, 10)
     if name == FED_BACK:
         cut = sum(Decimal(LOST[code]) - Decimal(points) for code, (points, _reason) in CUT.items())
         said = {"total": str(claimed - cut), "object_by": (then + timedelta(20)).isoformat()}
