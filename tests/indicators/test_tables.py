@@ -93,6 +93,21 @@ def test_a_year_before_the_form_is_counted_but_not_held_to_its_checks(books: Any
 
 
 @pytest.mark.django_db
+def test_licences_stand_in_the_columns_of_the_form(books: Any) -> None:
+    day = date(2025, 3, 3)
+    books.matter("license", [("receive", day, {}), ("accept", day, {}), ("decide", day, {"kind": "准予"}),
+                             ("revoke", date(2025, 9, 1), {})])  # fmt: skip
+    books.matter("license", [("receive", day, {}), ("accept", day, {}), ("decide", day, {"kind": "不予"})])
+    books.matter("license", [("receive", day, {})])
+    found = filled("enforcement_licences")
+    assert {column: int(value) for (_line, column), value in found.values.items() if value} == {
+        "asked": 3, "accepted": 2, "granted": 1, "denied": 1, "revoked": 1
+    }  # fmt: skip
+    ids = behind(found.table, ("number", "granted"), SCOPE, state(False))
+    assert len(ids) == 1
+
+
+@pytest.mark.django_db
 def test_several_kinds_of_penalty_count_once_under_the_heaviest(books: Any) -> None:
     for kinds, fine in ((["警告", "罚款"], 500), (["罚款", "没收违法所得", "吊销许可证件"], 900), (["警告"], None)):
         said = {"kind": "给予处罚", "kinds": kinds} | ({"fine": fine} if fine else {})
