@@ -23,7 +23,7 @@ LOST = {"1": "0.8", "5": "0.6", "58": "0.5", "61": "0.7", "92": "0.9"}  # claime
 NOT_OURS = {  # 不适用, with the reason; the review agrees
     "20": "本单位的执法权没有赋予乡镇（街道），没有赋权事项", "87": "本年度没有由本单位采取应急措施的突发事件",
 }  # fmt: skip
-COUNTIES = ("莲都区人民政府", "龙泉市人民政府")  # assessed by the city like its departments; the first has begun its self-assessment
+COUNTIES = ("莲都区人民政府", "龙泉市人民政府")  # assessed by the city like its departments; the first has begun
 CUT = {"5": ("0.4", "调整后的清单未公布"), "58": ("0.3", "有3人不足60学时")}  # by the review
 
 
