@@ -122,8 +122,8 @@ def unnamed() -> set[str]:
 
 
 def words_of(table: Table) -> Iterator[str]:
-    """Everything of a statutory table's form that is read on its page, but for its 口径."""
-    yield from (table.title, table.form, table.unit, table.corner, table.rebuilt)
+    """Everything of a statutory table's form that is read on its page."""
+    yield from (table.title, table.form, table.unit, table.corner, table.rebuilt, table.note)
     yield from (check.words for check in table.checks)
     for line in table.lines:
         yield from line.heads
