@@ -62,3 +62,11 @@ def test_every_dependency_is_locked_with_hashes() -> None:
 def test_no_committed_file_names_a_package_registry() -> None:
     host = re.compile(r"(pypi|pythonhosted|npmjs|npmmirror)[.](org|com)|index-" + "url")
     assert [str(path.relative_to(ROOT)) for path in committed() if host.search(text_of(path))] == []
+
+
+def test_no_workbook_turns_what_was_recorded_into_formulas_or_links() -> None:
+    texts = {path: text_of(path) for path in (ROOT / "src").rglob("*.py")}
+    writers = {path: text for path, text in texts.items() if "xlsxwriter.Workbook(" in text}
+    assert len(writers) > 5
+    options, bare = '"strings_to_formulas": False, "strings_to_urls": False', re.compile(r"Workbook\(\w+\)")
+    assert [path for path, text in writers.items() if options not in text or bare.search(text)] == []

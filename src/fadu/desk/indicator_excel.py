@@ -51,7 +51,7 @@ def written(build: Any) -> bytes:
     import xlsxwriter
 
     file = BytesIO()
-    with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False}) as book:
+    with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         build(book)
     return file.getvalue()
 

@@ -54,7 +54,7 @@ def excel(sheet: Sheet) -> bytes:
     import xlsxwriter
 
     file = BytesIO()
-    with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False}) as book:
+    with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         columns = sheet.listing.columns
         faults = sheet.heads["faults"]
         rows = [[n, *cells(one, columns, sheet.names), said(sheet, one)] for n, one in enumerate(sheet.lines, 1)]

@@ -19,6 +19,7 @@ MOST = 20_000
 TOP = 10  # rows within which the headings stand
 LONGEST = 10_000  # characters of a cell that are read: more than any column takes, so that too long is said
 NOTE = "问题"
+AS_WRITTEN = {"strings_to_formulas": False, "strings_to_urls": False}
 
 
 class FileError(ValueError):
@@ -28,7 +29,7 @@ class FileError(ValueError):
 def template(title: str, columns: Columns, roles: Sequence[str] = ()) -> bytes:
     """An empty list with a sheet of explanations; what must be filled is marked with ＊."""
     out = BytesIO()
-    with xlsxwriter.Workbook(out) as book:
+    with xlsxwriter.Workbook(out, AS_WRITTEN) as book:
         head = book.add_format({"bold": True, "bg_color": "#E7EFF6", "bottom": 1})
         sheet = book.add_worksheet(title)
         for number, (name, needed, _) in enumerate(columns):
@@ -114,7 +115,7 @@ def text(cell: object) -> str:
 def wrong_rows(title: str, columns: Columns, verdicts: Sequence[Verdict]) -> bytes:
     """The rows that cannot be taken, each with what is wrong in a column of its own: to be mended and brought again."""
     out = BytesIO()
-    with xlsxwriter.Workbook(out, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+    with xlsxwriter.Workbook(out, AS_WRITTEN) as book:
         bold = book.add_format({"bold": True, "bg_color": "#E7EFF6", "bottom": 1})
         red = book.add_format({"font_color": "#A8201A", "text_wrap": True})
         sheet = book.add_worksheet(title)
