@@ -18,6 +18,7 @@ from fadu.lists.reading import Line, text
 
 Say = Callable[[Fault], str]
 FACT_WIDTHS, WIDE = (14, 90), 24
+A4 = 9  # as Excel numbers papers
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,10 @@ def page(book: Any, title: str, head: Sequence[str], rows: Iterable[Sequence[Any
     sheet.set_column(1, len(head), WIDE if len(head) > 2 else FACT_WIDTHS[1])
     sheet.write_row(0, 0, list(head), bold)
     sheet.freeze_panes(1, 0)
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)  # as wide as the paper, as long as it is
+    sheet.repeat_rows(0)
     for n, row in enumerate(rows, 1):
         for at, cell in enumerate(row):
             if isinstance(cell, int | Decimal):
