@@ -39,6 +39,36 @@ def test_each_state_builds_on_the_last_and_old_ones_are_swept_away():
     assert len(store.states()) == store.KEPT
 
 
+def test_what_changed_stays_in_the_log_until_it_is_long(monkeypatch):
+    for number in range(3):
+        write(number)
+    assert store.log(store.newest()).exists()
+    monkeypatch.setattr(store, "LONGEST", 0)
+    write(3)
+    assert not store.log(store.newest()).exists()
+    assert numbers() == [0, 1, 2, 3]
+
+
+def test_only_its_owner_may_read_the_log():
+    write(0)
+    write(1)
+    assert store.log(store.newest()).stat().st_mode & 0o077 == 0
+
+
+def test_a_log_whose_state_never_came_is_not_read_with_the_next_one():
+    write(0)
+    write(1)
+    store.log(store.coming()).write_bytes(store.log(store.newest()).read_bytes())
+    write(2)
+    assert numbers() == [0, 1, 2]
+
+
+def test_logs_are_swept_away_with_their_states():
+    for number in range(6):
+        write(number)
+    assert {path.name for path in store.folder().glob("*.wal")} <= {f"{path.name}.wal" for path in store.states()}
+
+
 def test_a_reader_keeps_its_state_while_others_come():
     write(0)
     reader = store.reading()
