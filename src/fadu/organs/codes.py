@@ -23,7 +23,7 @@ class CodeError(ValueError):
 
 
 def half(code: str) -> str:
-    """A code as it is kept: full-width signs half-width, without blanks."""
+    """A code, number or choice as it is kept: full-width signs half-width, without blanks."""
     return "".join(unicodedata.normalize("NFKC", code).split())
 
 

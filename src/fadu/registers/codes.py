@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import re
 
-from fadu.organs.codes import PROVINCES, CodeError, check_division, check_uscc
+from fadu.organs.codes import PROVINCES, CodeError, check_division, check_uscc, half
 from fadu.registers.grammar import CodeRule
 
 LEVELS = {"1": "国家级", "2": "省级", "3": "市级", "4": "县级", "5": "乡级", "6": "村级"}
-SEPARATE = re.compile(r"[\s　]+")
 
 
 def tidy(code: str) -> str:
     """Without blanks, full-width signs made half-width, in capitals."""
-    halves = "".join(chr(ord(sign) - 0xFEE0) if "！" <= sign <= "～" else sign for sign in code)
-    return SEPARATE.sub("", halves).upper()
+    return half(code).upper()
 
 
 def check_basic(code: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from fadu.organs.codes import check_division
+from fadu.organs.codes import check_division, half
 from fadu.procedures import forms
 from fadu.registers.grammar import CHOICE, DATE, DIVISION, LONG, MARKS, MONEY, NUMBER, ORGAN, TEXT, YESNO, Column
 
@@ -50,11 +50,6 @@ def whole(column: Column, said: str) -> int:
 
 def decimal(column: Column, said: str) -> int | float:
     return forms.dump(forms.money(bare(column, said)))  # type: ignore[no-any-return]
-
-
-def half(said: str) -> str:
-    """Digits and signs half-width, without blanks: １２ and 12 are one number, （街道） and (街道) one choice."""
-    return "".join(unicodedata.normalize("NFKC", said).split())
 
 
 def bare(column: Column, said: str) -> str:
